@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/reportset.h"
+#include "templates/reporttemplate.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+// One value of a chart: a number, or honestly nothing.
+struct ChartPoint
+{
+    CellValue::State state = CellValue::State::Blank; // Blank and NotApplicable are not drawn as 0
+    Amount value;
+    QString approx;  // 近/余 mark of the figure
+    QString cell;    // where it comes from ("prev:…" for earlier years)
+
+    bool isNumber() const { return state == CellValue::State::Number; }
+    // "39", "近20", "30余", "" for a blank, "—" for not applicable.
+    QString label() const;
+};
+
+struct ChartDataSeries
+{
+    QString name;
+    QList<ChartPoint> points; // one per category
+};
+
+// A chart's numbers, labels and notes, without fonts, colours or sizes: what the picture, the
+// screen, the workbook and the text alternative are all made from.
+struct ChartData
+{
+    QString id;
+    QString document;  // template id
+    QString chapter;
+    ChartKind kind = ChartKind::HorizontalBar;
+    QString title;     // with the year: 2021年政府信息公开申请办理结果
+    QString unit;      // 件
+    QStringList categories;
+    QList<ChartDataSeries> series;
+    CellValue total;   // the whole; blank while a part is blank
+    QString totalText; // "合计 39 件" or "合计：有 3 格未填"
+    QStringList notes; // 口径, blanks left out, change of form between years …
+    QList<int> breaks; // Line: the series is broken after these category indices (form changed)
+
+    bool hasNumbers() const;  // false: nothing to draw, show 无数据
+    bool allZero() const;     // numbers exist and all are 0
+    QString reading() const;  // one sentence generated from the data, for alt text and captions
+};
+
+// The charts of every document of the report, in template order. `locale` chooses the wording of
+// our own labels; statutory labels stay Chinese.
+QList<ChartData> chartsOf(const ReportSet &set, const QLocale &locale);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "charts/chartdata.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+// Turns chart data into picture files. The model only knows this interface; widgets/paper
+// implements it with QtCharts.
+class ChartPictures
+{
+public:
+    enum class Format { Png, Svg };
+    virtual ~ChartPictures() = default;
+
+    // `sizeMm`: printed size in millimetres; `dpi` (96 to 600) applies to Png. Same data, same
+    // bytes. CannotWrite when the picture cannot be encoded.
+    virtual Result<QByteArray> picture(const ChartData &data, Format format, QSizeF sizeMm,
+                                       int dpi) const = 0;
+};

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "document/report.h"
+#include "templates/reportform.h"
+
+#include <QList>
+#include <QPair>
+
+// Changes to a Report that follow the rules of its form; used by the window, the command line and
+// imports alike. Each either does all of what it says or leaves the report as it was.
+namespace ReportEdit {
+
+// A new, empty report. BadInput: unknown template, no unit name, a year outside 1900…2200.
+Result<Report> create(const TemplateCatalog &catalog, const QStringList &templateIds,
+                      const Unit &unit, int year);
+
+// One value for one cell in the command line's form: decimal text, 近20, 30余, "blank", "na",
+// "computed", or with `isNull` JSON null.
+struct Assignment
+{
+    QString cell;
+    QString value;
+    bool isNull = false;
+};
+
+// Applies all assignments, then settles totals: a computed cell given exactly its live sum stores
+// nothing, another number becomes a stated total, null or "blank" a stated blank (nothing when the
+// live sum is blank anyway), "computed" removes either. A figure linked to an annual cell of the
+// same report is written there, unless it has its own cut-off date. BadInput names the id or value
+// that cannot be understood, and nothing is changed.
+Result<void> assign(Report &report, const ReportForm &form, const QList<Assignment> &assignments);
+
+// Stores one figure (from the grid): same rules as assign() for computed and linked cells.
+Result<void> setFigure(Report &report, const ReportForm &form, const QString &cellId,
+                       const Figure &figure);
+
+// Sets one metadata value; dates must exist in the calendar and are stored ISO. An empty value
+// removes it. BadInput for an unknown key or unreadable value.
+Result<void> setMeta(Report &report, const QString &key, const QString &value);
+QString meta(const Report &report, const QString &key); // reads unit, kind, level … too
+
+// Copies an earlier year's report in. BadInput with the reason for another unit, the same or a
+// later year. A year already attached is replaced. Keeps the list newest first.
+Result<void> attach(Report &report, const Report &earlier, const QString &fileName,
+                    const QByteArray &sha256);
+
+// A whole draft split at its headings: preamble, chapters, signature, metadata header.
+struct SplitDraft
+{
+    QMap<QString, QString> texts; // by text id
+    QMap<QString, QString> meta;  // header fields found before the title
+    QStringList unplaced;         // paragraphs that fit nowhere, in order; nothing is dropped
+};
+SplitDraft splitDraft(const ReportForm &form, const QString &draft);
+
+} // namespace ReportEdit

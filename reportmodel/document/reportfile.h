@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "document/report.h"
+
+#include <QByteArray>
+#include <QString>
+
+// Report files (.nianbao): canonical JSON, UTF-8, members sorted, two-space indent, one trailing
+// newline. Loading and saving an untouched file gives the same bytes. Version "major.minor": an
+// older file is brought up by the migration chain, members of a newer minor version survive, a
+// newer major version opens read-only.
+namespace ReportFile {
+
+inline constexpr int MajorVersion = 1;
+inline constexpr int MinorVersion = 0;
+inline constexpr qint64 MaxBytes = 32 * 1024 * 1024;
+
+struct Loaded
+{
+    Report report;
+    QByteArray sha256;  // hex digest of the file's bytes
+    QStringList notes;  // what a migration changed, or why the file is read-only; for the user
+};
+
+// CannotRead with file name, line and reason for a missing, empty, truncated, binary, oversized,
+// too deeply nested or otherwise damaged file, repeated members, JSON numbers where decimal text
+// belongs, and figures out of range. Sweeps stray temporary files of an interrupted save.
+Result<Loaded> load(const QString &path);
+Result<Loaded> parse(const QByteArray &bytes, const QString &fileName);
+
+// The file's bytes.
+QByteArray toBytes(const Report &report);
+
+// Writes through QSaveFile: either the whole new file or the old one, never a part of it.
+// CannotWrite with the reason; a read-only report (newer major version) is refused.
+Result<void> save(const Report &report, const QString &path);
+
+} // namespace ReportFile

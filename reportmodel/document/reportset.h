@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/figureview.h"
+
+// An earlier year seen through the current form: its own figures, and the same figures mapped to
+// the current cells with how far they may be compared.
+struct EarlierYear
+{
+    Report report;
+    FigureView figures;  // over the earlier report's own form
+    struct Mapped
+    {
+        CellValue value;
+        Comparability comparable = Comparability::Never; // Never: must not be compared
+        LocalizedText note;
+    };
+    std::vector<Mapped> mapped; // by index of the current form
+
+    // The mapped value, Never with Blank for an id the current form lacks.
+    const Mapped &at(int currentIndex) const { return mapped[static_cast<size_t>(currentIndex)]; }
+};
+
+// What checks, charts and documents look at: a report evaluated, with its earlier years. Immutable
+// after make(); holds copies, so it can be handed to another thread.
+class ReportSet
+{
+public:
+    // BadInput when the report names a template the catalog lacks.
+    static Result<ReportSet> make(const Report &report, const TemplateCatalog &catalog);
+    // As above with the form already at hand (the session's path on each keystroke): `base`
+    // supplies form and earlier years, which must be those of `report`.
+    static ReportSet update(const ReportSet &base, const Report &report);
+
+    const Report &report() const { return m_report; }
+    const ReportForm &form() const { return m_figures.form(); }
+    const FormPtr &formPtr() const { return m_figures.formPtr(); }
+    const FigureView &figures() const { return m_figures; }
+    // Newest first. Empty when no year is attached.
+    const QList<std::shared_ptr<const EarlierYear>> &earlier() const { return m_earlier; }
+    // The year before the report's; null when it is not attached. This is `prev:` in rules.
+    const EarlierYear *previous() const;
+
+private:
+    Report m_report;
+    FigureView m_figures;
+    QList<std::shared_ptr<const EarlierYear>> m_earlier;
+};

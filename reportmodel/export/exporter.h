@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localizedtext.h"
+#include "base/result.h"
+#include "charts/chartpictures.h"
+#include "document/reportset.h"
+#include "outline/documentoutline.h"
+#include "rules/finding.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QLocale>
+
+// What a format is, for menus, help and the command line.
+struct FormatInfo
+{
+    QString id;              // "html": --format
+    LocalizedText name;      // 网页（Word 可打开）
+    QString suffix;          // "html"
+    bool needsPictures = false; // wants ChartPictures (a painting environment)
+    bool perDocument = true; // one set of files per document; false: one for the whole report
+};
+
+// A finished file, not yet on disk.
+struct ExportedFile
+{
+    QString name;     // file name without folder, legal on Windows and Linux
+    QByteArray bytes;
+};
+
+// Everything an exporter may look at. Exporters open no files, read no clock and no settings.
+struct ExportJob
+{
+    const ReportSet *set = nullptr;          // not owned
+    const CheckResult *checks = nullptr;     // not owned
+    const ChartPictures *pictures = nullptr; // not owned; null when nothing can paint
+    QString templateId;  // document to export; ignored by formats for the whole report
+    QLocale locale;
+    QDateTime time;      // written into the files' properties; fixed for stable bytes
+};
+
+class Exporter
+{
+public:
+    virtual ~Exporter() = default;
+    virtual FormatInfo info() const = 0;
+    // All files of this format for the job; the caller saves them together.
+    virtual Result<QList<ExportedFile>> write(const ExportJob &job) const = 0;
+};
+
+// "杭州市城市管理局_2021年_政府信息公开工作年度报告": unit, year and document with everything that is
+// not legal in a file name (\ / : * ? " < > |, control characters, trailing dots, reserved device
+// names) replaced, at most 120 characters.
+QString exportBaseName(const ReportSet &set, const QString &templateId);
+
+// Writes all files into `folder` (created if missing) or none: everything is written to temporary
+// files first and renamed at the end. CannotWrite names the file and the reason. Returns the paths.
+Result<QStringList> saveTogether(const QList<ExportedFile> &files, const QString &folder);

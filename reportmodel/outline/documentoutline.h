@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartdata.h"
+#include "document/reportset.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+// A document as what it says, by role, without fonts, units or page size. Every document exporter
+// (html, docx, PDF, web page, reader copy) renders this one tree.
+
+struct OutlineHeading
+{
+    int level = 1;    // 0 the title, 1 一、, 2 （一）
+    QString text;
+    QString bookmark; // chapter id, letters, digits and '.'
+};
+
+struct OutlineParagraph
+{
+    enum class Role {
+        Body,
+        Note,      // 注 under a table
+        Caption,   // under a chart
+        Signature, // organ
+        Date,      // date of the signature block
+    };
+    Role role = Role::Body;
+    QString text;
+};
+
+struct OutlineTableCell
+{
+    GridCell::Kind kind = GridCell::Kind::RowLabel;
+    int row = 0;
+    int column = 0;
+    int rowSpan = 1;
+    int columnSpan = 1;
+    QString text;          // label verbatim, or the figure's text; empty for a blank figure
+    QString cell;          // cell id of a figure
+    bool total = false;    // computed: shaded
+    int level = 0;
+};
+
+struct OutlineTable
+{
+    QString id;            // "t3"
+    QString caption;       // for accessibility; not printed in the statutory document
+    int rows = 0;
+    int columns = 0;
+    int headerRows = 0;
+    QList<int> columnWeights;
+    QList<OutlineTableCell> cells; // row by row, each rectangle once
+};
+
+// Label and value pairs: the metadata header, or a list of figures.
+struct OutlineList
+{
+    enum class Role { Metadata, Figures };
+    Role role = Role::Figures;
+    struct Item { QString label; QString value; QString unit; QString cell; int level = 0; };
+    QList<Item> items;
+    QString caption;
+};
+
+struct OutlineChart
+{
+    ChartData data;
+};
+
+using OutlineBlock = std::variant<OutlineHeading, OutlineParagraph, OutlineTable, OutlineList,
+                                  OutlineChart>;
+
+struct DocumentOutline
+{
+    QString templateId;
+    QString title;
+    QString unitName;
+    int year = 0;
+    QList<OutlineBlock> blocks; // the title heading (level 0) first
+};
+
+// The outline of one document of the report. `withCharts`: charts are placed at the end of their
+// chapter. `templateId` must be one of the report's.
+DocumentOutline outlineOf(const ReportSet &set, const QString &templateId, bool withCharts,
+                          const QLocale &locale);
+
+// How a figure is written in documents: "39", "近20", "30余", "251000元" (kept source text),
+// "" for blank, "不适用". Never "0" for a blank.
+QString figureText(const CellValue &value, const Figure &figure);

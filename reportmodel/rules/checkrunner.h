@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "document/reportset.h"
+#include "rules/finding.h"
+#include "rules/rule.h"
+
+#include <QList>
+
+#include <memory>
+
+// The checks a program knows, read once and shared.
+class RuleBook
+{
+public:
+    // The checks shipped inside the program (":/checks/*.json").
+    static Result<RuleBook> shipped();
+    // Reads one check file; the Error names file, line and JSON path.
+    static Result<QList<Rule>> read(const QByteArray &json, const QString &fileName);
+    explicit RuleBook(QList<Rule> rules = {});
+
+    const QList<Rule> &rules() const { return m_rules; } // by number, then template
+    const Rule *find(QStringView number) const;          // first with that number; null if unknown
+
+private:
+    QList<Rule> m_rules;
+};
+
+// Rules made ready for one form: placeholders expanded, cells resolved to indices. Immutable,
+// cheap to share; compile once per form, run on every keystroke.
+class CheckRunner
+{
+public:
+    CheckRunner();
+    ~CheckRunner();
+    CheckRunner(CheckRunner &&) noexcept;
+    CheckRunner &operator=(CheckRunner &&) noexcept;
+
+    // Internal error when a rule's parameters are unsound or name a cell no template has.
+    static Result<CheckRunner> compile(const RuleBook &book, const TemplateCatalog &catalog,
+                                       const FormPtr &form);
+
+    // Pure: reads the set, opens no file, knows no clock. Deterministic order.
+    CheckResult run(const ReportSet &set) const;
+
+private:
+    struct Compiled;
+    std::unique_ptr<Compiled> m_compiled;
+};

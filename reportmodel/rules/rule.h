@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/amount.h"
+#include "base/localizedtext.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// 错误, 警告, 提示.
+enum class Severity { Error, Warning, Hint };
+
+// One numbered check (勾稽关系 or requirement) of statute checks.md, as read from
+// resources/checks/*.json. What it compares is decided by `kind` and that kind's `parameters`.
+struct Rule
+{
+    QString number;          // "K030"
+    LocalizedText name;      // 列勾稽
+    Severity severity = Severity::Error;
+    QString kind;            // name in the table of kinds (rulekinds.cpp): "relation", "date" …
+    QStringList templates;   // template ids it applies to
+    // D, G, S of the catalogue: departments' and governments' annual reports, work summaries.
+    bool departments = true;
+    bool governments = true;
+    QString basis;           // 国办公开办函〔2021〕30号 表三注
+    bool verified = true;    // false: the basis is 未核实, so it is never an error
+    LocalizedText message;   // with {left} {right} {difference} {cell} … filled in per finding
+    QJsonObject parameters;  // read and checked by the kind when the rule is compiled
+    QJsonObject examples;    // {"fires": […], "silent": […]}: the proof that travels with the rule
+    QString where;           // file:line, for error messages
+};

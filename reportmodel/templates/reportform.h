@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "templates/reporttemplate.h"
+#include "templates/templatecatalog.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+// The cells of every document of one report in one numbered list: what figures, rules and charts
+// are indexed by. Immutable and shared; building one costs well under a millisecond.
+class ReportForm
+{
+public:
+    // Unknown ids, two templates of one document kind or a cell id used twice with different
+    // meaning are BadInput.
+    static Result<std::shared_ptr<const ReportForm>> make(const TemplateCatalog &catalog,
+                                                          const QStringList &templateIds);
+
+    const QList<TemplatePtr> &templates() const { return m_templates; }
+    QStringList templateIds() const;
+    // The template of that document; null when the report does not carry it.
+    const ReportTemplate *document(ReportTemplate::Document document) const;
+    // The template that owns a cell or a text (chapter or table note); null when unknown.
+    const ReportTemplate *ownerOfCell(QStringView cellId) const;
+    const ReportTemplate *ownerOfText(QStringView textId) const;
+
+    int cellCount() const { return static_cast<int>(m_cells.size()); }
+    const CellSpec &cell(int index) const { return *m_cells[static_cast<size_t>(index)]; }
+    int indexOf(const QString &cellId) const { return m_index.value(cellId, -1); }
+    // -1, or the index of the cell in which this figure is really entered: a work summary figure
+    // linked to an annual cell of the same report (request.received → t3.new.total).
+    int linkTarget(int index) const { return m_links[static_cast<size_t>(index)]; }
+    // Index order in which totals can be computed: every term before its total.
+    const std::vector<int> &computeOrder() const { return m_computeOrder; }
+    // Addends of a computed or group cell as (index, negative).
+    struct Term { int index; bool negative; };
+    const std::vector<Term> &terms(int index) const { return m_terms[static_cast<size_t>(index)]; }
+
+    // Ids of every editable text (chapters, table notes) in document order.
+    QStringList textIds() const;
+
+private:
+    QList<TemplatePtr> m_templates;
+    std::vector<const CellSpec *> m_cells;
+    std::vector<int> m_owner;
+    std::vector<int> m_links;
+    std::vector<int> m_computeOrder;
+    std::vector<std::vector<Term>> m_terms;
+    QHash<QString, int> m_index;
+};
+
+using FormPtr = std::shared_ptr<const ReportForm>;
