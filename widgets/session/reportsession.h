@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/reportedit.h"
+#include "document/reportset.h"
+#include "rules/checkrunner.h"
+#include "rules/finding.h"
+#include "templates/templatecatalog.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUndoStack>
+
+#include <memory>
+
+// What changed in a session: widgets repaint only that.
+struct ReportChange
+{
+    bool everything = false;  // another report, or a change of form
+    QSet<QString> cells;      // ids whose shown value changed, totals included
+    QSet<QString> texts;      // text ids
+    bool meta = false;        // unit, year or metadata
+    bool attached = false;    // earlier years
+    bool checks = false;      // the check result differs
+};
+
+// The open report with its undo history, evaluated and checked after every step. The only way for
+// widgets to change a Report. Lives in the GUI thread; owns everything it hands out.
+class ReportSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `catalog` and `book` are copied (they share their data).
+    ReportSession(const TemplateCatalog &catalog, const RuleBook &book, QObject *parent = nullptr);
+    ~ReportSession() override;
+
+    const TemplateCatalog &catalog() const;
+    bool hasReport() const;
+    const Report &report() const;
+    const ReportSet &set() const;      // only with hasReport()
+    const CheckResult &checks() const;
+    QUndoStack *undoStack() const;     // owned by the session
+    QString path() const;              // empty for a report never saved
+    bool isModified() const;
+    bool isReadOnly() const;           // newer major version: shown, not edited
+    QStringList notes() const;         // what loading changed or why it is read-only
+
+    // Replace the open report; the caller has asked about unsaved changes.
+    Result<void> load(const QString &path);
+    Result<void> setNewReport(const Report &report); // modified, without a path
+    void close();
+    Result<void> save();               // CannotWrite keeps everything as it is
+    Result<void> saveAs(const QString &path);
+
+    // Verbs. Each is one undo step with a readable name ("表三 予以公开 · 自然人：27"); a step that
+    // changes nothing is not recorded. The Error says why the value was refused.
+    Result<void> setFigure(const QString &cellId, const Figure &figure);
+    Result<void> enterFigure(const QString &cellId, const QString &typed); // as typed or pasted
+    Result<void> setFigures(const QList<QPair<QString, Figure>> &figures, const QString &stepName);
+    Result<void> setText(const QString &textId, const QString &text); // typing merges into one step
+    void endTypingStep();              // a pause in typing: the next setText starts a new step
+    Result<void> setMeta(const QString &key, const QString &value);
+    Result<void> attachFile(const QString &path);
+    Result<void> detachYear(int year);
+
+signals:
+    void changed(const ReportChange &change);
+    void pathChanged(const QString &path);
+    void modifiedChanged(bool modified);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
