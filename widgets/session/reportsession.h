@@ -5,6 +5,7 @@
 #include "document/reportset.h"
 #include "rules/checkrunner.h"
 #include "rules/finding.h"
+#include "session/findingindex.h"
 #include "templates/templatecatalog.h"
 
 #include <QObject>
@@ -16,12 +17,13 @@
 // What changed in a session: widgets repaint only that.
 struct ReportChange
 {
-    bool everything = false;  // another report, or a change of form
-    QSet<QString> cells;      // ids whose shown value changed, totals included
-    QSet<QString> texts;      // text ids
-    bool meta = false;        // unit, year or metadata
-    bool attached = false;    // earlier years
-    bool checks = false;      // the check result differs
+    bool everything = false; // another report, or a change of form
+    QSet<QString> cells;     // ids whose shown value changed, totals included
+    QSet<QString> marks;     // ids of cells whose findings differ
+    QSet<QString> texts;     // text ids
+    bool meta = false;       // unit, year or metadata
+    bool attached = false;   // earlier years
+    bool checks = false;     // the check result differs
 };
 
 // The open report with its undo history, evaluated and checked after every step. The only way for
@@ -38,19 +40,20 @@ public:
     const TemplateCatalog &catalog() const;
     bool hasReport() const;
     const Report &report() const;
-    const ReportSet &set() const;      // only with hasReport()
+    const ReportSet &set() const; // only with hasReport()
     const CheckResult &checks() const;
-    QUndoStack *undoStack() const;     // owned by the session
-    QString path() const;              // empty for a report never saved
+    const FindingIndex &findings() const; // the same findings by cell, text and chapter
+    QUndoStack *undoStack() const;        // owned by the session
+    QString path() const;                 // empty for a report never saved
     bool isModified() const;
-    bool isReadOnly() const;           // newer major version: shown, not edited
-    QStringList notes() const;         // what loading changed or why it is read-only
+    bool isReadOnly() const;   // newer major version: shown, not edited
+    QStringList notes() const; // what loading changed or why it is read-only
 
     // Replace the open report; the caller has asked about unsaved changes.
     Result<void> load(const QString &path);
     Result<void> setNewReport(const Report &report); // modified, without a path
     void close();
-    Result<void> save();               // CannotWrite keeps everything as it is
+    Result<void> save(); // CannotWrite keeps everything as it is
     Result<void> saveAs(const QString &path);
 
     // Verbs. Each is one undo step with a readable name ("表三 予以公开 · 自然人：27"); a step that
@@ -58,8 +61,12 @@ public:
     Result<void> setFigure(const QString &cellId, const Figure &figure);
     Result<void> enterFigure(const QString &cellId, const QString &typed); // as typed or pasted
     Result<void> setFigures(const QList<QPair<QString, Figure>> &figures, const QString &stepName);
+    // A block as typed or pasted, all of it or, when one value cannot be understood, none.
+    Result<void> enterFigures(const QList<QPair<QString, QString>> &typed, const QString &stepName);
+    // Takes back what was stated for a total: it shows its live sum again.
+    Result<void> restoreTotal(const QString &cellId);
     Result<void> setText(const QString &textId, const QString &text); // typing merges into one step
-    void endTypingStep();              // a pause in typing: the next setText starts a new step
+    void endTypingStep(); // a pause in typing: the next setText starts a new step
     Result<void> setMeta(const QString &key, const QString &value);
     Result<void> attachFile(const QString &path);
     Result<void> detachYear(int year);

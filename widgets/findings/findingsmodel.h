@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/reportsession.h"
+
+#include <QAbstractItemModel>
+
+// The findings of the session's report, grouped by chapter: top rows are chapters, their children
+// findings. Announces only what differs after a check run, so selection and scrolling survive
+// typing.
+class FindingsModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { MessageColumn, PlaceColumn, RuleColumn, ColumnCount };
+    enum Role {
+        SeverityRole = Qt::UserRole + 1, // Severity as int
+        OutcomeRole,                     // Outcome as int
+        HintRole,                        // likely cause; may be empty
+        SearchRole,                      // everything a filter text may match
+    };
+
+    // The session outlives the model.
+    explicit FindingsModel(ReportSession *session, QObject *parent = nullptr);
+    ~FindingsModel() override;
+
+    // The finding of a child row; null for a chapter row.
+    const Finding *finding(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/figureview.h"
+#include "document/reportset.h"
+
+#include <QString>
+
+// How a cell is called and read aloud in the window. Labels are the template's own words.
+namespace CellText {
+
+// A row label without its numbering and remarks: "（一）予以公开" → "予以公开".
+QString shortLabel(const QString &label);
+
+// "表三 予以公开 · 自然人"; a figure of a group has no table in front. The id when the form lacks
+// the cell.
+QString title(const ReportForm &form, const QString &cellId);
+
+// What the cell shows: "39", "近20", the source's own writing, 不适用; empty when blank.
+QString shown(const CellValue &value, const Figure &figure);
+
+// The value in words for an accessible name or a step name: "27 件", "空白", "不适用".
+QString spoken(const CellValue &value, const Figure &figure, const QString &unit);
+
+// "表三 予以公开 · 自然人，27 件，上年 25": title, value, last year's value when attached.
+QString accessibleName(const ReportSet &set, const QString &cellId);
+
+} // namespace CellText

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/finding.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+// The findings of one check run, arranged by where they are shown. Holds positions in
+// CheckResult::findings, so it is only valid beside the result it was made from.
+class FindingIndex
+{
+public:
+    // Counts for the badge of a chapter; waived findings are not open.
+    struct ChapterCounts
+    {
+        int errors = 0;
+        int warnings = 0;
+        int hints = 0;
+        int cannotJudge = 0;
+        int open() const { return errors + warnings + hints; }
+    };
+
+    FindingIndex() = default;
+    explicit FindingIndex(const CheckResult &result);
+
+    // Positions of the findings that name a cell of the open report, the most serious first.
+    const QList<int> &ofCell(const QString &cellId) const;
+    // Positions of the findings about words of a text, in the order of the words.
+    const QList<int> &ofText(const QString &textId) const;
+    ChapterCounts ofChapter(const QString &chapterId) const;
+
+    const QHash<QString, QList<int>> &byCell() const { return m_cells; }
+
+private:
+    QHash<QString, QList<int>> m_cells;
+    QHash<QString, QList<int>> m_texts;
+    QHash<QString, ChapterCounts> m_chapters;
+};
