@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsonreader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <deque>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonText)
+};
+
+constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+int lineAt(QByteArrayView text, qsizetype offset)
+{
+    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + offset, '\n'));
+}
+
+QString placeText(const QString &fileName, int line, const QString &path)
+{
+    return fileName + u':' + QString::number(line) + (path.isEmpty() ? QString() : u": "_s + path);
+}
+
+// The characters a member name stands for, escapes resolved.
+QByteArray unescaped(QByteArrayView rawName)
+{
+    const QByteArray array = "[\"" + rawName.toByteArray() + "\"]";
+    return QJsonDocument::fromJson(array).array().at(0).toString().toUtf8();
+}
+
+// Walks the whole text once by the JSON grammar. Stops at the first fault; while walking it
+// remembers where it is, so that a fault has a path and a path can be looked for.
+class Scanner
+{
+public:
+    explicit Scanner(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+
+    bool scan();
+    // Offset at which the member or element at `path`, or its nearest ancestor, begins.
+    qsizetype find(const QString &path);
+
+    const QString &fault() const { return m_fault; }
+    qsizetype position() const { return m_position; }
+    QString path() const;
+
+private:
+    struct Frame
+    {
+        bool isArray = false;
+        QByteArrayView name; // of the current member; null before the first
+        qsizetype index = 0; // of the current element
+    };
+
+    struct Name
+    {
+        QByteArrayView text;
+        qsizetype offset = 0;
+        friend bool operator<(const Name &a, const Name &b)
+        {
+            const auto order = a.text.compare(b.text);
+            return order < 0 || (order == 0 && a.offset < b.offset);
+        }
+    };
+
+    bool value();
+    bool object();
+    bool array();
+    bool string(QByteArrayView *raw = nullptr);
+    bool escape();
+    bool hexQuad(char16_t *unit);
+    bool number();
+    bool digits();
+    bool literal(QByteArrayView word);
+    bool member();
+    bool distinctNames(size_t firstName);
+    bool enter();
+    void matchTarget(qsizetype begin);
+
+    bool atEnd() const { return m_position >= m_text.size(); }
+    char peek() const { return atEnd() ? '\0' : m_text[m_position]; }
+    bool take(char c)
+    {
+        if (peek() != c)
+            return false;
+        ++m_position;
+        return true;
+    }
+    void skipSpace();
+    bool fail(const QString &message);
+    bool failUnexpected();
+
+    QByteArrayView m_text;
+    qsizetype m_position = 0;
+    QString m_fault;
+    std::vector<Frame> m_frames;
+    std::vector<Name> m_names;          // member names of all open objects, outermost first
+    std::deque<QByteArray> m_unescaped; // owns names that were written with escapes
+
+    QString m_target;          // path being looked for; empty when none is
+    size_t m_matchedDepth = 0; // how many of its steps were found so far
+    qsizetype m_matchedOffset = 0;
+};
+
+bool Scanner::fail(const QString &message)
+{
+    m_fault = message;
+    return false;
+}
+
+bool Scanner::failUnexpected()
+{
+    if (atEnd())
+        return fail(Text::tr("The text stops in the middle; the file was probably cut off."));
+    const auto next = QString::fromUtf8(
+        m_text.sliced(m_position, std::min<qsizetype>(4, m_text.size() - m_position)));
+    const qsizetype length = next.at(0).isHighSurrogate() ? 2 : 1;
+    return fail(Text::tr("“%1” was not expected here.").arg(next.left(length)));
+}
+
+void Scanner::skipSpace()
+{
+    while (!atEnd()) {
+        const char c = m_text[m_position];
+        if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
+            return;
+        ++m_position;
+    }
+}
+
+QString Scanner::path() const
+{
+    QString path = u"$"_s;
+    for (const Frame &frame : m_frames) {
+        if (frame.isArray)
+            path = jsonElement(path, frame.index);
+        else if (!frame.name.isNull())
+            path = jsonMember(path, QString::fromUtf8(frame.name));
+    }
+    return path;
+}
+
+bool Scanner::scan()
+{
+    skipSpace();
+    const bool isContainer = peek() == '{' || peek() == '[';
+    if (!isContainer)
+        return failUnexpected();
+    if (!value())
+        return false;
+    skipSpace();
+    return atEnd() || fail(Text::tr("There is something after the end of the data."));
+}
+
+qsizetype Scanner::find(const QString &path)
+{
+    m_target = path;
+    scan();
+    return m_matchedOffset;
+}
+
+void Scanner::matchTarget(qsizetype begin)
+{
+    if (m_target.isEmpty() || m_frames.size() != m_matchedDepth + 1)
+        return;
+    const QString here = path();
+    const bool leadsThere = m_target.startsWith(here) &&
+                            (m_target.size() == here.size() || m_target[here.size()] == u'.' ||
+                             m_target[here.size()] == u'[');
+    if (leadsThere) {
+        ++m_matchedDepth;
+        m_matchedOffset = begin;
+    }
+}
+
+bool Scanner::enter()
+{
+    if (m_frames.size() == JsonText::MaxDepth)
+        return fail(Text::tr("More than %1 brackets are nested here.").arg(JsonText::MaxDepth));
+    m_frames.push_back({peek() == '[', {}, 0});
+    ++m_position;
+    skipSpace();
+    return true;
+}
+
+bool Scanner::value()
+{
+    switch (peek()) {
+    case '{':
+        return object();
+    case '[':
+        return array();
+    case '"':
+        return string();
+    case 't':
+        return literal("true");
+    case 'f':
+        return literal("false");
+    case 'n':
+        return literal("null");
+    default:
+        return peek() == '-' || isDigit(peek()) ? number() : failUnexpected();
+    }
+}
+
+bool Scanner::object()
+{
+    if (!enter())
+        return false;
+    const size_t firstName = m_names.size();
+    if (peek() != '}') {
+        do {
+            skipSpace();
+            if (!member())
+                return false;
+            skipSpace();
+        } while (take(','));
+    }
+    if (!take('}'))
+        return failUnexpected();
+    if (!distinctNames(firstName))
+        return false;
+    m_frames.pop_back();
+    return true;
+}
+
+bool Scanner::member()
+{
+    const qsizetype begin = m_position;
+    QByteArrayView name;
+    if (peek() != '"')
+        return failUnexpected();
+    if (!string(&name))
+        return false;
+    if (name.contains('\\'))
+        name = m_unescaped.emplace_back(unescaped(name));
+    m_frames.back().name = name;
+    m_names.push_back({name, begin});
+    matchTarget(begin);
+    skipSpace();
+    if (!take(':'))
+        return failUnexpected();
+    skipSpace();
+    return value();
+}
+
+// Sorted once per object, so that a million members do not take a million times as long.
+bool Scanner::distinctNames(size_t firstName)
+{
+    const auto first = m_names.begin() + static_cast<std::ptrdiff_t>(firstName);
+    std::sort(first, m_names.end());
+    const auto twice = std::adjacent_find(
+        first, m_names.end(), [](const Name &a, const Name &b) { return a.text == b.text; });
+    if (twice != m_names.end()) {
+        const Name second = *std::next(twice);
+        m_position = second.offset;
+        m_frames.back().name = second.text;
+        return fail(Text::tr("The name “%1” occurs twice in one object.")
+                        .arg(QString::fromUtf8(second.text)));
+    }
+    m_names.erase(first, m_names.end());
+    return true;
+}
+
+bool Scanner::array()
+{
+    if (!enter())
+        return false;
+    if (peek() != ']') {
+        do {
+            skipSpace();
+            matchTarget(m_position);
+            if (!value())
+                return false;
+            ++m_frames.back().index;
+            skipSpace();
+        } while (take(','));
+    }
+    if (!take(']'))
+        return failUnexpected();
+    m_frames.pop_back();
+    return true;
+}
+
+bool Scanner::string(QByteArrayView *raw)
+{
+    const qsizetype begin = ++m_position;
+    while (!atEnd()) {
+        const char c = m_text[m_position];
+        if (c == '"') {
+            if (raw)
+                *raw = m_text.sliced(begin, m_position - begin);
+            ++m_position;
+            return true;
+        }
+        if (c >= '\0' && c < ' ')
+            return fail(
+                Text::tr("A line break or control character stands inside quotation marks."));
+        ++m_position;
+        if (c == '\\' && !escape())
+            return false;
+    }
+    return failUnexpected();
+}
+
+bool Scanner::escape()
+{
+    const char c = peek();
+    if (c != 'u') {
+        if (atEnd())
+            return failUnexpected();
+        ++m_position;
+        return QByteArrayView("\"\\/bfnrt").contains(c) ||
+               fail(Text::tr("The escape sequence after the backslash is not valid."));
+    }
+    char16_t unit = 0;
+    char16_t low = 0;
+    const bool valid = hexQuad(&unit) && unit != 0 && !QChar::isLowSurrogate(unit) &&
+                       (!QChar::isHighSurrogate(unit) ||
+                        (take('\\') && hexQuad(&low) && QChar::isLowSurrogate(low)));
+    return valid || fail(Text::tr("The escape sequence after the backslash is not valid."));
+}
+
+bool Scanner::hexQuad(char16_t *unit)
+{
+    if (!take('u') || m_text.size() - m_position < 4)
+        return false;
+    const QByteArrayView quad = m_text.sliced(m_position, 4);
+    if (!std::all_of(quad.begin(), quad.end(), isHexDigit))
+        return false;
+    *unit = quad.toByteArray().toUShort(nullptr, 16);
+    m_position += 4;
+    return true;
+}
+
+bool Scanner::number()
+{
+    take('-');
+    const bool leadingZero = peek() == '0';
+    const qsizetype begin = m_position;
+    bool valid = digits() && !(leadingZero && m_position - begin > 1);
+    if (valid && take('.'))
+        valid = digits();
+    if (valid && (take('e') || take('E'))) {
+        if (!take('+'))
+            take('-');
+        valid = digits();
+    }
+    if (!valid && atEnd())
+        return failUnexpected();
+    return valid || fail(Text::tr("This number is not written as JSON requires."));
+}
+
+bool Scanner::digits()
+{
+    const qsizetype begin = m_position;
+    while (isDigit(peek()))
+        ++m_position;
+    return m_position > begin;
+}
+
+bool Scanner::literal(QByteArrayView word)
+{
+    for (const char c : word) {
+        if (!take(c))
+            return failUnexpected();
+    }
+    return true;
+}
+
+// What is wrong with the bytes before their grammar is looked at; empty when nothing is.
+QString byteFault(QByteArrayView text, qsizetype *offset)
+{
+    *offset = 0;
+    if (text.trimmed().isEmpty())
+        return Text::tr("The file is empty.");
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0) {
+        *offset = nul;
+        return Text::tr("This is not a text file.");
+    }
+    if (text.isValidUtf8())
+        return {};
+    for (qsizetype end = 0; end >= 0; *offset = end + 1) { // the line that is at fault
+        end = text.indexOf('\n', *offset);
+        const auto line = end < 0 ? text.sliced(*offset) : text.sliced(*offset, end - *offset);
+        if (!line.isValidUtf8())
+            break;
+    }
+    return Text::tr("The text is not encoded as UTF-8.");
+}
+
+} // namespace
+
+Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileName)
+{
+    JsonText text;
+    text.m_fileName = fileName;
+    text.m_bytes = bytes;
+    if (text.m_bytes.startsWith(ByteOrderMark))
+        text.m_bytes.remove(0, ByteOrderMark.size());
+
+    qsizetype offset = 0;
+    if (const QString fault = byteFault(text.m_bytes, &offset); !fault.isEmpty()) {
+        return Error{Error::Kind::CannotRead, fault,
+                     placeText(fileName, lineAt(text.m_bytes, offset), {})};
+    }
+    Scanner scanner(text.m_bytes);
+    if (!scanner.scan()) {
+        const int line = lineAt(text.m_bytes, scanner.position());
+        return Error{Error::Kind::CannotRead, scanner.fault(),
+                     placeText(fileName, line, scanner.path())};
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(text.m_bytes);
+    if (document.isNull()) // beyond the sizes Qt's parser can hold
+        return Error{Error::Kind::CannotRead, Text::tr("The file is too large."), fileName};
+    text.m_root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    return text;
+}
+
+int JsonText::lineOf(QStringView path) const
+{
+    return lineAt(m_bytes, Scanner(m_bytes).find(path.toString()));
+}
+
+Error JsonText::errorAt(const QString &path, const QString &message, Error::Kind kind) const
+{
+    return {kind, message, placeText(m_fileName, lineOf(path), path)};
+}
+
+QString jsonMember(const QString &path, const QString &name)
+{
+    const bool plain = !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+        return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+    });
+    return plain ? path + u'.' + name : path + u"[\""_s + name + u"\"]"_s;
+}
+
+QString jsonElement(const QString &path, qsizetype index)
+{
+    return path + u'[' + QString::number(index) + u']';
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+// Text of a JSON file (report, template, checks, figures) that was checked strictly before any
+// value is taken from it: Qt's own parser silently keeps one of two members of the same name and
+// knows no lines. Places are named by JSON path: $.tables[1].rows[3].id, $.figures["t3.new.total"].
+class JsonText
+{
+public:
+    static constexpr int MaxDepth = 64; // nested objects and arrays
+
+    // CannotRead, naming file, line and path, when the bytes are empty, binary, not UTF-8, cut
+    // off, not JSON, nested deeper than MaxDepth, or name a member twice in one object. A UTF-8
+    // byte order mark is skipped. `fileName` is only shown in errors; nothing is opened.
+    static Result<JsonText> parse(const QByteArray &bytes, const QString &fileName);
+
+    const QJsonValue &root() const { return m_root; }
+    const QString &fileName() const { return m_fileName; }
+
+    // Line, from 1, on which the member or element at `path` begins; when the path does not exist,
+    // that of the nearest enclosing one that does.
+    int lineOf(QStringView path) const;
+    // An error about the value at `path`, placed as "file:line: path".
+    Error errorAt(const QString &path, const QString &message,
+                  Error::Kind kind = Error::Kind::CannotRead) const;
+
+private:
+    JsonText() = default;
+
+    QByteArray m_bytes;
+    QString m_fileName;
+    QJsonValue m_root;
+};
+
+// `path` extended by a member or an element.
+QString jsonMember(const QString &path, const QString &name);
+QString jsonElement(const QString &path, qsizetype index);
