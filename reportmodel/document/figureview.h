@@ -32,6 +32,8 @@ struct CellValue
     {
         return isStated && (state != sumState || (isNumber() && value != sum));
     }
+
+    friend bool operator==(const CellValue &, const CellValue &) = default;
 };
 
 // Every cell of a report's form, evaluated once: a flat array indexed like the form.

@@ -47,6 +47,8 @@ struct Finding
     {
         return severity == Severity::Error && outcome == Outcome::Violated && !waived;
     }
+
+    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 // All checks of one report.
