@@ -16,6 +16,18 @@ QLocale chooseLocale(const QString &requested)
     return QLocale(QLocale::Chinese, QLocale::China);
 }
 
+void ensureUtf8()
+{
+    const bool allSet = !qEnvironmentVariableIsEmpty("LC_ALL");
+    const char *deciding = allSet                                     ? "LC_ALL"
+                           : !qEnvironmentVariableIsEmpty("LC_CTYPE") ? "LC_CTYPE"
+                                                                      : "LANG";
+    const QByteArray value = qgetenv(deciding).toUpper();
+    if (value.contains("UTF-8") || value.contains("UTF8"))
+        return;
+    qputenv(allSet ? "LC_ALL" : "LC_CTYPE", "C.UTF-8");
+}
+
 bool install(QCoreApplication &app, const QLocale &locale)
 {
     const QString language =

@@ -41,6 +41,9 @@ Result<void> setFigure(Report &report, const ReportForm &form, const QString &ce
 Result<void> setMeta(Report &report, const QString &key, const QString &value);
 QString meta(const Report &report, const QString &key); // reads unit, kind, level … too
 
+// Replaces one text; an empty text removes it. `textId` must be one of the form's texts.
+void setText(Report &report, const QString &textId, const QString &text);
+
 // Copies an earlier year's report in. BadInput with the reason for another unit, the same or a
 // later year. A year already attached is replaced. Keeps the list newest first.
 Result<void> attach(Report &report, const Report &earlier, const QString &fileName,
@@ -54,5 +57,7 @@ struct SplitDraft
     QStringList unplaced;         // paragraphs that fit nowhere, in order; nothing is dropped
 };
 SplitDraft splitDraft(const ReportForm &form, const QString &draft);
+// Puts a split draft's texts and metadata in; metadata the report cannot read is BadInput.
+Result<void> applyDraft(Report &report, const SplitDraft &split);
 
 } // namespace ReportEdit
