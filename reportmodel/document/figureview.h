@@ -36,6 +36,30 @@ struct CellValue
     friend bool operator==(const CellValue &, const CellValue &) = default;
 };
 
+// Adds up the parts of one total by the rules of blank and not applicable parts.
+class SumBuilder
+{
+public:
+    void add(const CellValue &part, bool negative = false);
+    // Makes `total` the live sum: state, value, partial sum and blanks. A sum with an approximate
+    // part is itself marked 约, so that no document prints it as exact; its value stays exact. A
+    // sum beyond the 64-bit range is Blank: it cannot be known.
+    void storeIn(CellValue &total) const;
+
+private:
+    void addAmount(Amount amount, bool negative);
+
+    Amount m_partial;
+    int m_blankParts = 0;
+    bool m_anyApplicable = false;
+    bool m_approximate = false;
+    bool m_overflow = false;
+};
+
+// Whether the cell's figure is entered in that very cell: everything but a figure that is linked to
+// another cell and has no cut-off date of its own.
+bool isEnteredAt(const Report &report, const ReportForm &form, int index);
+
 // Every cell of a report's form, evaluated once: a flat array indexed like the form.
 class FigureView
 {
