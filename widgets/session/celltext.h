@@ -22,6 +22,10 @@ QString shown(const CellValue &value, const Figure &figure);
 // The value in words for an accessible name or a step name: "27 件", "空白", "不适用".
 QString spoken(const CellValue &value, const Figure &figure, const QString &unit);
 
+// Last year's figure as digits, whatever form it was reported in; empty when that year is not
+// attached, was blank, or must not be compared.
+QString lastYear(const ReportSet &set, int index);
+
 // "表三 予以公开 · 自然人，27 件，上年 25": title, value, last year's value when attached.
 QString accessibleName(const ReportSet &set, const QString &cellId);
 

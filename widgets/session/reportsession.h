@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/reportedit.h"
+#include "base/result.h"
 #include "document/reportset.h"
 #include "rules/checkrunner.h"
-#include "rules/finding.h"
 #include "session/findingindex.h"
+#include "session/reportchange.h"
 #include "templates/templatecatalog.h"
 
 #include <QObject>
-#include <QSet>
 #include <QUndoStack>
 
 #include <memory>
-
-// What changed in a session: widgets repaint only that.
-struct ReportChange
-{
-    bool everything = false; // another report, or a change of form
-    QSet<QString> cells;     // ids whose shown value changed, totals included
-    QSet<QString> marks;     // ids of cells whose findings differ
-    QSet<QString> texts;     // text ids
-    bool meta = false;       // unit, year or metadata
-    bool attached = false;   // earlier years
-    bool checks = false;     // the check result differs
-};
 
 // The open report with its undo history, evaluated and checked after every step. The only way for
 // widgets to change a Report. Lives in the GUI thread; owns everything it hands out.

@@ -17,6 +17,6 @@ struct WidgetServices
 {
     TemplateCatalog catalog;
     RuleBook rules;
-    const ChartPictures *pictures = nullptr;   // not owned
-    QList<const Exporter *> exporters;         // not owned; menu order
+    const ChartPictures *pictures = nullptr; // not owned
+    QList<const Exporter *> exporters;       // not owned; menu order
 };

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/celltext.h"
+
+#include "outline/documentoutline.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
+
+constexpr QStringView ChineseDigits = u"一二三四五六七八九十";
+
+// Length of a numbering at the start of a label: （一） 一、 1. 12．
+qsizetype numberingLength(QStringView label)
+{
+    const auto digitsFrom = [label](qsizetype start) {
+        qsizetype end = start;
+        while (end < label.size() && (ChineseDigits.contains(label[end]) || label[end].isDigit()))
+            ++end;
+        return end;
+    };
+    const bool bracketed = label.startsWith(u'（');
+    const qsizetype start = bracketed ? 1 : 0;
+    const qsizetype end = digitsFrom(start);
+    if (end == start || end >= label.size())
+        return 0;
+    const QStringView closing = bracketed ? u"）" : u"、.．";
+    return closing.contains(label[end]) ? end + 1 : 0;
+}
+
+} // namespace
+
+QString CellText::shortLabel(const QString &label)
+{
+    QString text = label.mid(numberingLength(label));
+    const qsizetype remark = text.indexOf(u'（');
+    if (remark > 0)
+        text.truncate(remark);
+    return text.trimmed();
+}
+
+QString CellText::title(const ReportForm &form, const QString &cellId)
+{
+    const int index = form.indexOf(cellId);
+    if (index < 0)
+        return cellId;
+    const CellSpec &cell = form.cell(index);
+    QString text = shortLabel(cell.rowLabel);
+    if (!cell.columnLabel.isEmpty()) {
+        const QString column = shortLabel(cell.columnLabel);
+        text = text.isEmpty() ? column : text + u" · "_s + column;
+    }
+    const ReportTemplate *owner = form.ownerOfCell(cellId);
+    const TableSpec *table = owner ? owner->table(cell.table) : nullptr;
+    return table && !table->name.isEmpty() ? table->name + u' ' + text : text;
+}
+
+QString CellText::shown(const CellValue &value, const Figure &figure)
+{
+    return figureText(value, figure);
+}
+
+QString CellText::spoken(const CellValue &value, const Figure &figure, const QString &unit)
+{
+    switch (value.state) {
+    case CellValue::State::Blank:
+        return Words::tr("blank");
+    case CellValue::State::NotApplicable:
+        return Words::tr("not applicable");
+    case CellValue::State::Number:
+        break;
+    }
+    const QString text = shown(value, figure);
+    return unit.isEmpty() || text.endsWith(unit) ? text : text + u' ' + unit;
+}
+
+QString CellText::lastYear(const ReportSet &set, int index)
+{
+    const EarlierYear *earlier = set.previous();
+    if (!earlier)
+        return {};
+    const EarlierYear::Mapped &mapped = earlier->at(index);
+    return mapped.comparable == Comparability::Never ? QString() : mapped.value.toText();
+}
+
+QString CellText::accessibleName(const ReportSet &set, const QString &cellId)
+{
+    const ReportForm &form = set.form();
+    const int index = form.indexOf(cellId);
+    if (index < 0)
+        return cellId;
+    const QString value =
+        spoken(set.figures().at(index), set.report().figure(cellId), form.cell(index).unit);
+    const QString earlier = lastYear(set, index);
+    return earlier.isEmpty()
+               ? Words::tr("%1, %2").arg(title(form, cellId), value)
+               : Words::tr("%1, %2, last year %3").arg(title(form, cellId), value, earlier);
+}

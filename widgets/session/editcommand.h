@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/report.h"
+
+#include <QUndoCommand>
+
+#include <functional>
+
+// One step of a session: the whole report before and after it, and its readable name. Reports
+// share what they have in common, so a step costs little more than what it changed.
+class EditCommand : public QUndoCommand
+{
+public:
+    // Shows a report as the session's current one; called on undo and redo.
+    using Show = std::function<void(const Report &)>;
+
+    // `typingIn`: id of the text this step types in, or empty. `continues`: the step may be merged
+    // into one before it that types in the same text.
+    EditCommand(const Report &before, const Report &after, const QString &name, Show show,
+                const QString &typingIn = {}, bool continues = false);
+
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+    void undo() override { m_show(m_before); }
+    void redo() override { m_show(m_after); }
+
+private:
+    Report m_before;
+    Report m_after;
+    Show m_show;
+    QString m_typingIn;
+    bool m_continues = false;
+};

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/findingindex.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What could not be judged is less urgent than any violation; waived findings come last.
+int urgency(const Finding &finding)
+{
+    const int base = static_cast<int>(finding.severity);
+    if (finding.waived)
+        return base + 20;
+    return finding.outcome == Outcome::Violated ? base : base + 10;
+}
+
+void count(FindingIndex::ChapterCounts &counts, const Finding &finding)
+{
+    if (finding.waived)
+        return;
+    if (finding.outcome == Outcome::CannotJudge) {
+        ++counts.cannotJudge;
+        return;
+    }
+    switch (finding.severity) {
+    case Severity::Error:
+        ++counts.errors;
+        break;
+    case Severity::Warning:
+        ++counts.warnings;
+        break;
+    case Severity::Hint:
+        ++counts.hints;
+        break;
+    }
+}
+
+} // namespace
+
+FindingIndex::FindingIndex(const CheckResult &result)
+{
+    const QList<Finding> &findings = result.findings;
+    for (int i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings[i];
+        for (const QString &cell : finding.cells) {
+            if (!cell.startsWith("prev:"_L1))
+                m_cells[cell].append(i);
+        }
+        if (finding.start >= 0)
+            m_texts[finding.text].append(i);
+        count(m_chapters[finding.chapter], finding);
+    }
+    for (QList<int> &positions : m_cells) {
+        std::stable_sort(positions.begin(), positions.end(), [&findings](int a, int b) {
+            return urgency(findings[a]) < urgency(findings[b]);
+        });
+    }
+    for (QList<int> &positions : m_texts) {
+        std::stable_sort(positions.begin(), positions.end(), [&findings](int a, int b) {
+            return findings[a].start < findings[b].start;
+        });
+    }
+}
+
+const QList<int> &FindingIndex::ofCell(const QString &cellId) const
+{
+    static const QList<int> none;
+    const auto it = m_cells.constFind(cellId);
+    return it == m_cells.cend() ? none : *it;
+}
+
+const QList<int> &FindingIndex::ofText(const QString &textId) const
+{
+    static const QList<int> none;
+    const auto it = m_texts.constFind(textId);
+    return it == m_texts.cend() ? none : *it;
+}
+
+FindingIndex::ChapterCounts FindingIndex::ofChapter(const QString &chapterId) const
+{
+    return m_chapters.value(chapterId);
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/metalabel.h"
+
+#include <array>
+#include <utility>
+
+QString MetaLabel::of(const QString &key)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 18> Labels{{
+        {"title", QT_TR_NOOP("Title")},
+        {"unit", QT_TR_NOOP("Name of the unit")},
+        {"unit_short", QT_TR_NOOP("Short name")},
+        {"unit_code", QT_TR_NOOP("Organisation code")},
+        {"kind", QT_TR_NOOP("Kind of unit")},
+        {"level", QT_TR_NOOP("Level")},
+        {"index_number", QT_TR_NOOP("Index number")},
+        {"document_number", QT_TR_NOOP("Document number")},
+        {"unified_number", QT_TR_NOOP("Unified number")},
+        {"publisher", QT_TR_NOOP("Publisher")},
+        {"source", QT_TR_NOOP("Source of information")},
+        {"subject", QT_TR_NOOP("Subject")},
+        {"validity", QT_TR_NOOP("Validity")},
+        {"written_date", QT_TR_NOOP("Date of writing")},
+        {"signed_by", QT_TR_NOOP("Signed by")},
+        {"signed_date", QT_TR_NOOP("Date of signature")},
+        {"submitted_date", QT_TR_NOOP("Date of submission")},
+        {"published_date", QT_TR_NOOP("Date of publication")},
+    }};
+    for (const auto &[id, label] : Labels) {
+        if (key == QLatin1StringView(id))
+            return tr(label);
+    }
+    return key;
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/reportchange.h"
+
+namespace {
+
+// Ids whose entries differ; maps that still share their data cost nothing.
+template <class T>
+QSet<QString> differingKeys(const QMap<QString, T> &before, const QMap<QString, T> &after)
+{
+    QSet<QString> keys;
+    if (before.isSharedWith(after))
+        return keys;
+    auto a = before.cbegin();
+    auto b = after.cbegin();
+    while (a != before.cend() || b != after.cend()) {
+        if (b == after.cend() || (a != before.cend() && a.key() < b.key())) {
+            keys.insert(a.key());
+            ++a;
+        } else if (a == before.cend() || b.key() < a.key()) {
+            keys.insert(b.key());
+            ++b;
+        } else {
+            if (!(a.value() == b.value()))
+                keys.insert(a.key());
+            ++a;
+            ++b;
+        }
+    }
+    return keys;
+}
+
+QSet<QString> changedCells(const ReportSet &before, const ReportSet &after)
+{
+    // A source note or kept text differs without the value doing so.
+    QSet<QString> cells = differingKeys(before.report().figures, after.report().figures);
+    const ReportForm &form = after.form();
+    for (int i = 0; i < form.cellCount(); ++i) {
+        if (!(before.figures().at(i) == after.figures().at(i)))
+            cells.insert(form.cell(i).id);
+    }
+    return cells;
+}
+
+bool sameFindings(const QList<int> &a, const QList<Finding> &before, const QList<int> &b,
+                  const QList<Finding> &after)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [&](int i, int j) { return before[i] == after[j]; });
+}
+
+QSet<QString> changedMarks(const ReportState &before, const ReportState &after)
+{
+    QSet<QString> cells;
+    const auto &old = before.findings.byCell();
+    const auto &now = after.findings.byCell();
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        if (!sameFindings(before.findings.ofCell(it.key()), before.checks.findings, it.value(),
+                          after.checks.findings)) {
+            cells.insert(it.key());
+        }
+    }
+    for (auto it = old.cbegin(); it != old.cend(); ++it) {
+        if (!now.contains(it.key()))
+            cells.insert(it.key());
+    }
+    return cells;
+}
+
+bool sameResult(const CheckResult &a, const CheckResult &b)
+{
+    return a.held == b.held && a.violated == b.violated && a.cannotJudge == b.cannotJudge &&
+           a.notApplicable == b.notApplicable && a.waived == b.waived && a.findings == b.findings;
+}
+
+} // namespace
+
+ReportChange changeBetween(const ReportState &before, const ReportState &after)
+{
+    const Report &old = before.set.report();
+    const Report &now = after.set.report();
+    ReportChange change;
+    change.cells = changedCells(before.set, after.set);
+    change.texts = differingKeys(old.texts, now.texts);
+    change.meta = old.year != now.year || !(old.unit == now.unit) || old.meta != now.meta;
+    change.attached = old.attached != now.attached;
+    change.checks = !sameResult(before.checks, after.checks);
+    if (change.checks)
+        change.marks = changedMarks(before, after);
+    return change;
+}

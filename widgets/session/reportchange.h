@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/reportset.h"
+#include "session/findingindex.h"
+
+#include <QSet>
+#include <QString>
+
+// What changed in a session: widgets repaint only that.
+struct ReportChange
+{
+    bool everything = false; // another report, or a change of form
+    QSet<QString> cells;     // ids whose shown value changed, totals included
+    QSet<QString> marks;     // ids of cells whose findings differ
+    QSet<QString> texts;     // text ids
+    bool meta = false;       // unit, year or metadata
+    bool attached = false;   // earlier years
+    bool checks = false;     // the check result differs
+};
+
+// A report as a session shows it: evaluated, checked, findings arranged.
+struct ReportState
+{
+    ReportSet set;
+    CheckResult checks;
+    FindingIndex findings;
+};
+
+// What differs between two states of one report over the same form.
+ReportChange changeBetween(const ReportState &before, const ReportState &after);
