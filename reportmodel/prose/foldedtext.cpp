@@ -10,7 +10,8 @@ FoldedText::FoldedText(QStringView original)
     m_origin.reserve(static_cast<size_t>(original.size()));
     qsizetype pendingSpace = -1;
     for (qsizetype i = 0; i < original.size(); ++i) {
-        const QChar c = Folding::fold(original[i]);
+        // The Chinese comma stays: it separates, while an ASCII comma may group thousands.
+        const QChar c = original[i] == u'，' ? original[i] : Folding::fold(original[i]);
         if (c.isNull())
             continue;
         if (c == u' ') {

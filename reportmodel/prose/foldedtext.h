@@ -18,9 +18,9 @@ struct Span
 };
 
 // A text as it is read, with the way back to the text as it was typed. Folding makes full-width
-// ASCII half-width (，→, （→(), turns Kangxi and CJK radicals of copied PDFs into the ordinary
-// characters, drops zero-width characters, soft hyphens and direction marks, and drops spaces
-// except between two Latin words or numbers. Line ends stay. Linear in the text.
+// ASCII half-width (（→(; the comma ， stays apart from ,), turns Kangxi and CJK radicals of copied
+// PDFs into the ordinary characters, drops zero-width characters, soft hyphens and direction marks,
+// and drops spaces except between two Latin words or numbers. Line ends stay. Linear in the text.
 class FoldedText
 {
 public:
