@@ -34,21 +34,26 @@ struct ChartData
     QString id;
     QString document;  // template id
     QString chapter;
+    QLocale locale;    // language of title, notes and reading
     ChartKind kind = ChartKind::HorizontalBar;
     QString title;     // with the year: 2021年政府信息公开申请办理结果
     QString unit;      // 件
     QStringList categories;
     QList<ChartDataSeries> series;
-    CellValue total;   // the whole; blank while a part is blank
-    QString totalText; // "合计 39 件" or "合计：有 3 格未填"
+    // The whole; blank while a part is blank. Of a Line: the first series in the report's own year.
+    CellValue total;
+    QString totalText; // "合计 39 件", "合计：有 3 格未填" or, of a Line, "2021年 39 件"
     QStringList notes; // 口径, blanks left out, change of form between years …
     QList<int> breaks; // Line: the series is broken after these category indices (form changed)
 
     bool hasNumbers() const;  // false: nothing to draw, show 无数据
     bool allZero() const;     // numbers exist and all are 0
-    QString reading() const;  // one sentence generated from the data, for alt text and captions
+    // One sentence that says what the cells contain and nothing more, for alt text and for places
+    // without pictures: "2021年…：予以公开 20 件、部分公开 4 件；其余 3 项均为 0；合计 24 件。"
+    QString reading() const;
 };
 
 // The charts of every document of the report, in template order. `locale` chooses the wording of
-// our own labels; statutory labels stay Chinese.
+// our own labels; statutory labels stay Chinese. A chart none of whose cells the report has is left
+// out, and so is a trend with figures of a single year.
 QList<ChartData> chartsOf(const ReportSet &set, const QLocale &locale);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartdata.h"
+
+#include "base/approximation.h"
+#include "charts/chartwording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Predicate>
+bool anyPoint(const QList<ChartDataSeries> &series, Predicate predicate)
+{
+    return std::any_of(series.cbegin(), series.cend(), [&](const ChartDataSeries &one) {
+        return std::any_of(one.points.cbegin(), one.points.cend(), predicate);
+    });
+}
+
+// "予以公开 20 件、部分公开 4 件；其余 3 项均为 0；未填：其他处理". Years are always told, zero or
+// not.
+QString readSeries(const ChartData &chart, const ChartDataSeries &series)
+{
+    const ChartWording words(chart.locale);
+    const bool line = chart.kind == ChartKind::Line;
+    QStringList told;
+    QStringList blank;
+    QStringList notApplicable;
+    int zeros = 0;
+    for (qsizetype i = 0; i < series.points.size(); ++i) {
+        const ChartPoint &point = series.points[i];
+        const QString &category = chart.categories[i];
+        if (point.state == CellValue::State::NotApplicable)
+            notApplicable += category;
+        else if (!point.isNumber())
+            blank += category;
+        else if (point.value.isZero() && !line)
+            ++zeros;
+        else
+            told += category + u' ' + words.quantity(point.label(), chart.unit);
+    }
+    QStringList parts;
+    if (!told.isEmpty())
+        parts += words.list(told);
+    if (zeros > 0) {
+        parts += (told.isEmpty() ? words(u"%1 项均为 0"_s, u"all %1 items are 0"_s)
+                                 : words(u"其余 %1 项为 0"_s, u"the other %1 items are 0"_s))
+                     .arg(zeros);
+    }
+    if (!blank.isEmpty()) {
+        parts += words.labelled(line ? words(u"无数字"_s, u"no figure"_s)
+                                     : words(u"未填"_s, u"not filled in"_s),
+                                words.list(blank));
+    }
+    if (!notApplicable.isEmpty())
+        parts += words.labelled(words(u"不适用"_s, u"not applicable"_s), words.list(notApplicable));
+    return words.clauses(parts);
+}
+
+} // namespace
+
+QString ChartPoint::label() const
+{
+    switch (state) {
+    case CellValue::State::Blank:
+        return {};
+    case CellValue::State::NotApplicable:
+        return u"—"_s;
+    case CellValue::State::Number:
+        break;
+    }
+    return withApproximation(value.toFile(), approx);
+}
+
+bool ChartData::hasNumbers() const
+{
+    return anyPoint(series, [](const ChartPoint &point) { return point.isNumber(); });
+}
+
+bool ChartData::allZero() const
+{
+    return hasNumbers() && !anyPoint(series, [](const ChartPoint &point) {
+               return point.isNumber() && !point.value.isZero();
+           });
+}
+
+QString ChartData::reading() const
+{
+    const ChartWording words(locale);
+    QStringList parts;
+    for (const ChartDataSeries &one : series) {
+        const QString read = readSeries(*this, one);
+        parts += series.size() > 1 ? words.labelled(one.name, read) : read;
+    }
+    if (kind != ChartKind::Line)
+        parts += totalText;
+    return words.sentence(words.labelled(title, words.clauses(parts)));
+}

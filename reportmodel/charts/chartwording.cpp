@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartwording.h"
+
+using namespace Qt::StringLiterals;
+
+QString ChartWording::year(int year) const
+{
+    return m_english ? QString::number(year) : QString::number(year) + u'年';
+}
+
+QString ChartWording::quantity(const QString &number, const QString &unit) const
+{
+    return unit.isEmpty() ? number : number + u' ' + unit;
+}
+
+QString ChartWording::list(const QStringList &items) const
+{
+    return items.join(m_english ? u", "_s : u"、"_s);
+}
+
+QString ChartWording::clauses(const QStringList &parts) const
+{
+    return parts.join(m_english ? u"; "_s : u"；"_s);
+}
+
+QString ChartWording::labelled(const QString &label, const QString &text) const
+{
+    return label + (m_english ? u": "_s : u"："_s) + text;
+}
+
+QString ChartWording::sentence(const QString &text) const
+{
+    return text + (m_english ? u'.' : u'。');
+}
