@@ -40,10 +40,8 @@ std::optional<Value> fromId(const Table &table, QStringView id)
 
 } // namespace
 
-QString Report::title(const QString &titlePattern) const
+QString Report::filledIn(const QString &pattern) const
 {
-    if (const QString own = meta.value(u"title"_s); !own.isEmpty())
-        return own;
     const QString shortName = unit.shortName.isEmpty() ? unit.name : unit.shortName;
     // In one pass, so that a unit's name that looks like a placeholder stays as it is.
     const std::array<std::pair<QLatin1StringView, QString>, 4> fields{{
@@ -52,20 +50,26 @@ QString Report::title(const QString &titlePattern) const
         {"{year}"_L1, QString::number(year)},
         {"{next_year}"_L1, QString::number(year + 1)},
     }};
-    QString title;
-    for (qsizetype i = 0; i < titlePattern.size();) {
-        const QStringView rest = QStringView(titlePattern).sliced(i);
+    QString filled;
+    for (qsizetype i = 0; i < pattern.size();) {
+        const QStringView rest = QStringView(pattern).sliced(i);
         const auto field = std::find_if(fields.begin(), fields.end(), [rest](const auto &entry) {
             return rest.startsWith(entry.first);
         });
         if (field == fields.end()) {
-            title += titlePattern[i++];
+            filled += pattern[i++];
         } else {
-            title += field->second;
+            filled += field->second;
             i += field->first.size();
         }
     }
-    return title;
+    return filled;
+}
+
+QString Report::title(const QString &titlePattern) const
+{
+    const QString own = meta.value(u"title"_s);
+    return own.isEmpty() ? filledIn(titlePattern) : own;
 }
 
 bool Report::operator==(const Report &other) const

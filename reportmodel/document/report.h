@@ -50,6 +50,8 @@ public:
     // Figure as stored; Blank when there is no entry.
     Figure figure(const QString &cellId) const { return figures.value(cellId); }
     QString text(const QString &textId) const { return texts.value(textId); }
+    // {unit}, {unit_short} (the full name where there is none), {year} and {next_year} filled in.
+    QString filledIn(const QString &pattern) const;
     // Title: meta["title"] or the template's pattern with unit and year filled in.
     QString title(const QString &titlePattern) const;
 

@@ -16,15 +16,16 @@ struct OutlineHeading
 {
     int level = 1;    // 0 the title, 1 一、, 2 （一）
     QString text;
-    QString bookmark; // chapter id, letters, digits and '.'
+    QString bookmark; // chapter id, letters, digits and '.'; empty for a heading inside a text
+    bool newPage = false; // the appendix starts on a page of its own
 };
 
 struct OutlineParagraph
 {
     enum class Role {
         Body,
-        Note,      // 注 under a table
-        Caption,   // under a chart
+        Note,      // 注 under a table or chart
+        Caption,   // under a chart: 图1　2021年…
         Signature, // organ
         Date,      // date of the signature block
     };
@@ -56,7 +57,8 @@ struct OutlineTable
     QList<OutlineTableCell> cells; // row by row, each rectangle once
 };
 
-// Label and value pairs: the metadata header, or a list of figures.
+// Label and value pairs: the metadata header of a work summary, or figures that stand in no printed
+// table. Only what is filled in; never empty.
 struct OutlineList
 {
     enum class Role { Metadata, Figures };
@@ -83,10 +85,17 @@ struct DocumentOutline
     QList<OutlineBlock> blocks; // the title heading (level 0) first
 };
 
-// The outline of one document of the report. `withCharts`: charts are placed at the end of their
-// chapter. `templateId` must be one of the report's.
+// The outline of one document of the report; texts are free of control characters. `withCharts`:
+// charts that have numbers are placed at the end of their chapter. A chapter without a text keeps
+// its heading. The figures of a work summary follow as an appendix (附：主要数据); a statutory
+// report tells figures outside its tables in its text and lists them only where there is none.
+// `templateId` must be one of the report's; the outline is empty otherwise.
 DocumentOutline outlineOf(const ReportSet &set, const QString &templateId, bool withCharts,
                           const QLocale &locale);
+
+// The document's title, broken behind the unit's name when it is longer than `width` full-width
+// characters.
+QStringList titleLines(const DocumentOutline &outline, int width);
 
 // How a figure is written in documents: "39", "近20", "30余", "251000元" (kept source text),
 // "" for blank, "不适用". Never "0" for a blank.
