@@ -16,8 +16,8 @@
 class ReportForm
 {
 public:
-    // Unknown ids, two templates of one document kind or a cell id used twice with different
-    // meaning are BadInput.
+    // No or unknown ids, two templates of one document kind, or two that use the same cell id are
+    // BadInput.
     static Result<std::shared_ptr<const ReportForm>> make(const TemplateCatalog &catalog,
                                                           const QStringList &templateIds);
 
@@ -35,16 +35,27 @@ public:
     // -1, or the index of the cell in which this figure is really entered: a work summary figure
     // linked to an annual cell of the same report (request.received → t3.new.total).
     int linkTarget(int index) const { return m_links[static_cast<size_t>(index)]; }
-    // Index order in which totals can be computed: every term before its total.
+    // Every computed and group cell, in an order in which they can be computed: after the totals
+    // among their own terms. Input cells are not listed.
     const std::vector<int> &computeOrder() const { return m_computeOrder; }
     // Addends of a computed or group cell as (index, negative).
-    struct Term { int index; bool negative; };
+    struct Term
+    {
+        int index;
+        bool negative;
+    };
     const std::vector<Term> &terms(int index) const { return m_terms[static_cast<size_t>(index)]; }
 
-    // Ids of every editable text (chapters, table notes) in document order.
+    // Ids of every editable text (chapters, table notes) in document order, each once: documents
+    // may share a text (the signature).
     QStringList textIds() const;
 
 private:
+    Result<void> add(const TemplatePtr &one);
+    void link();
+    void orderTotals();
+    void appendTotal(int index, std::vector<bool> *done);
+
     QList<TemplatePtr> m_templates;
     std::vector<const CellSpec *> m_cells;
     std::vector<int> m_owner;

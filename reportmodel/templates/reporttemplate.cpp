@@ -8,8 +8,8 @@ namespace {
 template <class List>
 auto findById(const List &list, QStringView id) -> const typename List::value_type *
 {
-    const auto it = std::find_if(list.cbegin(), list.cend(),
-                                 [id](const auto &item) { return item.id == id; });
+    const auto it =
+        std::find_if(list.cbegin(), list.cend(), [id](const auto &item) { return item.id == id; });
     return it == list.cend() ? nullptr : &*it;
 }
 

@@ -15,15 +15,15 @@ enum class ValueType {
     Count,       // 件, 条, 项: a whole number, not negative
     Decimal,     // money or a measure: not negative, may have decimals
     SignedCount, // 本年增/减 of the 2019 form: a whole number that may be negative
-    Money,       // 采购总金额 of the 2019 form: a decimal whose source may carry its own unit text
-    Percent,     // a target such as 降低50%
+    Money,   // 采购总金额 of the 2019 form: a decimal whose source may carry its own unit text
+    Percent, // a target such as 降低50%
 };
 
 // Who supplies a cell's value.
 enum class CellRole {
     Input,    // a person
     Computed, // a total the form prints; the sum of its terms unless a total is stated
-    Group,    // a subtotal the form does not print (（三）不予公开): for rules, prose and charts only
+    Group, // a subtotal the form does not print (（三）不予公开): for rules, prose and charts only
 };
 
 // One addend of a computed cell.
@@ -44,17 +44,17 @@ struct CellHelp
 // One figure of a document: where it stands, what it counts, how it is made up.
 struct CellSpec
 {
-    QString id;           // "t3.new.natural", "petition.total"; never reused for another meaning
-    QString chapter;      // id of the chapter it is shown in
-    QString table;        // id of its table; empty for a figure of a figure group
-    QString rowLabel;     // statutory row label or the figure's own label, verbatim
-    QString columnLabel;  // statutory column label; empty where there is one column
-    QString unit;         // 件, 万元, 条 …
+    QString id;          // "t3.new.natural", "petition.total"; never reused for another meaning
+    QString chapter;     // id of the chapter it is shown in
+    QString table;       // id of its table; empty for a figure of a figure group
+    QString rowLabel;    // statutory row label or the figure's own label, verbatim
+    QString columnLabel; // statutory column label; empty for a figure of a figure group
+    QString unit;        // 件, 万元, 条 …
     ValueType type = ValueType::Count;
     CellRole role = CellRole::Input;
-    QList<SumTerm> terms; // of Computed and Group cells
-    QString link;         // work summary: the annual cell this figure repeats ("t3.new.total")
-    int maxDecimals = 0;  // digits after the point that the form can sensibly hold, 0 to 6
+    QList<SumTerm> terms;     // of Computed and Group cells
+    QString link;             // work summary: the annual cell this figure repeats ("t3.new.total")
+    int maxDecimals = 0;      // digits after the point that the form can sensibly hold, 0 to 6
     bool carriesText = false; // the published text is kept beside the number (251000元, 减4)
     CellHelp help;
 
@@ -69,19 +69,19 @@ struct CellSpec
 struct GridCell
 {
     enum class Kind {
-        Corner,  // the printed 勾稽 note at the top left of table three
-        Header,  // column heading
-        Band,    // full-width block title (第二十条第（一）项)
+        Corner, // the printed 勾稽 note at the top left of table three
+        Header, // column heading
+        Band,   // full-width block title (第二十条第（一）项)
         RowLabel,
-        Figure,  // shows `cell`
+        Figure, // shows `cell`
     };
     Kind kind = Kind::RowLabel;
     int row = 0;
     int column = 0;
     int rowSpan = 1;
     int columnSpan = 1;
-    QString text; // statutory label, verbatim; empty for figures
-    QString cell; // cell id; empty for labels
+    QString text;  // statutory label, verbatim; empty for figures
+    QString cell;  // cell id; empty for labels
     int level = 0; // depth of a row label in the hierarchy (一、=1, （一）=2, 1.=3)
 };
 
@@ -95,8 +95,8 @@ struct TableSpec
     QString unit;    // 件; empty when the blocks differ
     int rows = 0;
     int columns = 0;
-    int headerRows = 0;   // rows repeated at the top of each page
-    int labelColumns = 0; // columns left of the first figure
+    int headerRows = 0;       // rows repeated at the top of each page
+    int labelColumns = 0;     // columns left of the first figure
     QList<int> columnWeights; // relative widths, one per column
     QList<GridCell> cells;    // every rectangle once, row by row; they tile rows × columns exactly
     QString noteText;         // id of the optional note printed below ("t3.note")
@@ -107,8 +107,8 @@ struct FigureGroup
 {
     QString id;
     QString chapter;
-    LocalizedText title;   // empty: no heading of its own
-    QStringList cells;     // in order
+    LocalizedText title; // empty: no heading of its own
+    QStringList cells;   // in order
     // Part-whole structure inside the group (其中); drives indentation, checks and the form.
     struct Parts
     {
@@ -132,15 +132,15 @@ struct Chapter
     QString title;     // statutory heading, verbatim; empty for 引言 and 落款
     LocalizedText tab; // short name in the chapter tree and in `prose --list`
     Kind kind = Kind::Narrative;
-    int level = 1;     // 0 no heading printed, 1 一、, 2 （一）
-    QStringList aliases;       // other headings seen in real reports
-    QString formText;          // the form's own instruction: （文字描述）
-    QStringList requiredTopics;            // what the text must cover (K102, K106)
-    QStringList requiredTopicsGovernment;  // more for governments (K103)
-    int softLimit = 0;         // advised length in characters (local rule), 0 none
-    QStringList tables;        // table ids, in order
-    QStringList groups;        // figure group ids, in order
-    QStringList texts;         // text ids that belong to it: its own id first, then table notes
+    int level = 1;                        // 0 no heading printed, 1 一、, 2 （一）
+    QStringList aliases;                  // other headings seen in real reports
+    QString formText;                     // the form's own instruction: （文字描述）
+    QStringList requiredTopics;           // what the text must cover (K102, K106)
+    QStringList requiredTopicsGovernment; // more for governments (K103)
+    int softLimit = 0;                    // advised length in characters (local rule), 0 none
+    QStringList tables;                   // table ids, in order
+    QStringList groups;                   // figure group ids, in order
+    QStringList texts; // text ids that belong to it: its own id first, then table notes
 };
 
 // How a figure of an older form relates to one of this form.
@@ -171,11 +171,19 @@ struct ChartSpec
     ChartKind kind = ChartKind::HorizontalBar;
     QString unit;
     QString chapter; // where the document places it
-    struct Point { LocalizedText label; QString cell; };
-    struct Series { LocalizedText name; QList<Point> points; };
+    struct Point
+    {
+        LocalizedText label;
+        QString cell;
+    };
+    struct Series
+    {
+        LocalizedText name;
+        QList<Point> points;
+    };
     QList<Series> series;
-    QString total;   // cell that holds the whole; empty: the sum of the first series
-    bool byYear = false; // categories are the report's years, one series per Series, first point each
+    QString total;       // cell that holds the whole; empty: the sum of the first series
+    bool byYear = false; // categories are the report's years; one point in each series
     LocalizedText note;  // 口径 for the caption
 };
 
@@ -186,21 +194,21 @@ class ReportTemplate
 public:
     enum class Document { AnnualReport, WorkSummary };
 
-    QString id;          // "annual-report-2021"
+    QString id; // "annual-report-2021"
     LocalizedText name;
     Document document = Document::AnnualReport;
-    int fromYear = 0;    // first report year it is for
-    int toYear = 0;      // last one; 0 = still in force
-    QString basis;       // 国办公开办函〔2021〕30号
-    QString titlePattern;// "{unit}{year}年政府信息公开工作年度报告"
-    QString fileSuffix;  // document part of export file names: 政府信息公开工作年度报告
+    int fromYear = 0;     // first report year it is for
+    int toYear = 0;       // last one; 0 = still in force
+    QString basis;        // 国办公开办函〔2021〕30号
+    QString titlePattern; // "{unit}{year}年政府信息公开工作年度报告"
+    QString fileSuffix; // document part of export file names: 政府信息公开工作年度报告
     QList<Chapter> chapters;
     QList<TableSpec> tables;
     QList<FigureGroup> groups;
-    QList<CellSpec> cells;           // in document order
+    QList<CellSpec> cells;                       // in document order
     QHash<QString, QList<CellMapping>> mappings; // older template id → how its figures compare
     QList<ChartSpec> charts;
-    QStringList metaKeys;            // metadata printed in this document's header, in order
+    QStringList metaKeys; // metadata printed in this document's header, in order
 
     const CellSpec *cell(QStringView cellId) const;
     const Chapter *chapter(QStringView chapterId) const;

@@ -25,3 +25,7 @@ public:
 private:
     QList<TemplatePtr> m_templates;
 };
+
+// Whether every mapping names a template of the catalog and cells it has; Internal if not. A
+// template's reader cannot see this, since the older form is another file.
+Result<void> checkMappings(const TemplateCatalog &catalog);
