@@ -263,8 +263,6 @@ private:
             addParagraph(OutlineParagraph::Role::Caption,
                          m_words(u"图%1　%2"_s, u"Figure %1  %2"_s)
                              .arg(QString::number(++m_chartCount), chart.title));
-            if (!chart.notes.isEmpty())
-                addNotes({m_words.sentence(m_words.clauses(chart.notes))});
         }
     }
 

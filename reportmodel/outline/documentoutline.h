@@ -24,7 +24,7 @@ struct OutlineParagraph
 {
     enum class Role {
         Body,
-        Note,      // 注 under a table or chart
+        Note,      // 注 under a table
         Caption,   // under a chart: 图1　2021年…
         Signature, // organ
         Date,      // date of the signature block
@@ -68,6 +68,8 @@ struct OutlineList
     QString caption;
 };
 
+// A chart; a Caption paragraph follows. Its picture shows title, total and notes itself; a format
+// that cannot hold one tells data.reading() and data.notes.
 struct OutlineChart
 {
     ChartData data;
