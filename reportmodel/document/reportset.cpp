@@ -128,6 +128,7 @@ Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &c
     ReportSet set;
     set.m_report = report;
     set.m_figures = FigureView(report, *form);
+    set.readTexts(nullptr);
     for (const AttachedReport &attached : report.attached) {
         const auto earlierForm = attached.report.templates == report.templates
                                      ? form
@@ -149,7 +150,25 @@ ReportSet ReportSet::update(const ReportSet &base, const Report &report)
     set.m_report = report;
     set.m_figures = FigureView(report, base.formPtr());
     set.m_earlier = base.m_earlier;
+    set.readTexts(&base);
     return set;
+}
+
+void ReportSet::readTexts(const ReportSet *base)
+{
+    for (auto it = m_report.texts.cbegin(); it != m_report.texts.cend(); ++it) {
+        const bool same = base && base->m_report.text(it.key()) == it.value();
+        auto reading = same ? base->m_readings.value(it.key()) : nullptr;
+        m_readings.insert(it.key(),
+                          reading ? reading : std::make_shared<const ProseReading>(it.value()));
+    }
+}
+
+const ProseReading &ReportSet::reading(const QString &textId) const
+{
+    static const ProseReading nothing;
+    const auto it = m_readings.constFind(textId);
+    return it == m_readings.cend() ? nothing : **it;
 }
 
 const EarlierYear *ReportSet::previous() const

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "document/figureview.h"
+#include "prose/prosereading.h"
 
 // An earlier year seen through the current form: its own figures, and the same figures mapped to
 // the current cells with how far they may be compared.
 struct EarlierYear
 {
     Report report;
-    FigureView figures;  // over the earlier report's own form
+    FigureView figures; // over the earlier report's own form
     struct Mapped
     {
         CellValue value;
@@ -36,6 +37,9 @@ public:
     const ReportForm &form() const { return m_figures.form(); }
     const FormPtr &formPtr() const { return m_figures.formPtr(); }
     const FigureView &figures() const { return m_figures; }
+    // A text of the report as the prose checks see it; read once and shared by all of them, and
+    // by the next set while the text stays the same. Empty for a text that is not there.
+    const ProseReading &reading(const QString &textId) const;
     // Newest first. Empty when no year is attached.
     const QList<std::shared_ptr<const EarlierYear>> &earlier() const { return m_earlier; }
     // The year before the report's; null when it is not attached. This is `prev:` in rules.
@@ -44,5 +48,8 @@ public:
 private:
     Report m_report;
     FigureView m_figures;
+    QMap<QString, std::shared_ptr<const ProseReading>> m_readings;
     QList<std::shared_ptr<const EarlierYear>> m_earlier;
+
+    void readTexts(const ReportSet *base);
 };
