@@ -19,4 +19,10 @@ public:
     // bytes. CannotWrite when the picture cannot be encoded.
     virtual Result<QByteArray> picture(const ChartData &data, Format format, QSizeF sizeMm,
                                        int dpi) const = 0;
+    // The size of the given width at which all texts of the chart are set at their full size.
+    virtual QSizeF goodSize(const ChartData &data, qreal widthMm) const
+    {
+        Q_UNUSED(data)
+        return QSizeF(widthMm, widthMm * 0.6);
+    }
 };

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/donutbody.h"
+
+#include "paper/chartscale.h"
+
+#include <QChart>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPieSeries>
+#include <QPieSlice>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DonutText
+{
+    Q_DECLARE_TR_FUNCTIONS(DonutText)
+};
+
+constexpr int MostSlices = 8;
+// Shares of a whole below this say more than the figures do and are left out.
+constexpr qint64 SmallWhole = 20;
+constexpr qreal HoleShare = 0.56; // of the ring's diameter
+
+// Lengths in em.
+constexpr qreal Sign = 1.1;
+constexpr qreal Gap = 0.6;
+constexpr qreal RingGap = 1.6; // between ring and table
+constexpr qreal RowGap = 0.35;
+constexpr qreal SmallestRing = 6.5;
+constexpr qreal IdealRing = 13.0;
+constexpr qreal SmallestName = 4.0;
+
+bool isPart(const ChartPoint &point)
+{
+    return point.isNumber() && !point.value.isNegative();
+}
+
+QString shareText(int thousandths)
+{
+    return u"%1.%2%"_s.arg(thousandths / 10).arg(thousandths % 10);
+}
+
+} // namespace
+
+bool DonutBody::canShow(const ChartData &data)
+{
+    if (data.series.size() != 1)
+        return false;
+    const QList<ChartPoint> &points = data.series.constFirst().points;
+    if (points.size() != data.categories.size())
+        return false;
+    Amount sum;
+    int slices = 0;
+    for (const ChartPoint &point : points) {
+        if (point.state == CellValue::State::NotApplicable)
+            continue;
+        const std::optional<Amount> next = Amount::checkedAdd(sum, point.value);
+        if (!isPart(point) || !next)
+            return false;
+        sum = *next;
+        slices += point.value.isZero() ? 0 : 1;
+    }
+    return slices > 0 && slices <= MostSlices &&
+           (!data.total.isNumber() || data.total.value == sum);
+}
+
+DonutBody::DonutBody(const ChartData &data, const ChartStyle &style)
+    : ChartBody(style)
+    , m_unit(data.unit)
+{
+    const QList<ChartPoint> &points = data.series.constFirst().points;
+    QList<Amount> parts;
+    Amount sum;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const ChartPoint &point = points.at(i);
+        if (!point.isNumber())
+            continue;
+        if (point.value.isZero()) {
+            m_zeros.append(data.categories.at(i));
+            continue;
+        }
+        parts.append(point.value);
+        sum += point.value;
+        m_slices.append({data.categories.at(i), point.label(), {}, point.value.toDoubleLossy()});
+    }
+    const QList<int> shares = sharesOfThousand(parts);
+    for (qsizetype i = 0; i < m_slices.size() && sum >= Amount::fromInt(SmallWhole); ++i)
+        m_slices[i].share = shareText(shares.at(i));
+    m_total = data.total.isNumber() ? data.total.approx + data.total.value.toFile() : sum.toFile();
+}
+
+void DonutBody::addSeries(QChart &chart)
+{
+    m_series = new QPieSeries;
+    m_series->setPieSize(1.0);
+    m_series->setHoleSize(HoleShare);
+    for (int i = 0; i < m_slices.size(); ++i) {
+        QPieSlice *slice = m_series->append(m_slices.at(i).name, m_slices.at(i).amount);
+        slice->setBrush(m_style.fill(i));
+        slice->setPen(Qt::NoPen);
+        slice->setLabelVisible(false);
+    }
+    chart.addSeries(m_series);
+}
+
+DonutBody::Measures DonutBody::measure(qreal width, const ChartFonts &fonts) const
+{
+    Measures m;
+    const QFontMetricsF strong(fonts.strong);
+    const QFontMetricsF body(fonts.body);
+    for (const Slice &slice : m_slices) {
+        m.valueWidth = std::max(m.valueWidth, strong.horizontalAdvance(slice.value));
+        m.shareWidth = std::max(m.shareWidth, body.horizontalAdvance(slice.share));
+    }
+    const qreal em = fonts.em;
+    const qreal fixed =
+        (Sign + 2 * Gap) * em + m.valueWidth + (m.shareWidth > 0 ? m.shareWidth + Gap * em : 0);
+    const qreal nameRoom = std::max(width - fixed, 1.0);
+    for (const Slice &slice : m_slices) {
+        m.names.append(textBlock(slice.name, fonts.body, nameRoom));
+        m.nameWidth = std::max(m.nameWidth, m.names.constLast().width);
+        m.height += m.names.constLast().height() + RowGap * em;
+    }
+    m.width = std::min(fixed + m.nameWidth, width);
+    if (!m_zeros.isEmpty()) {
+        const QString text = DonutText::tr("0, not drawn: %1")
+                                 .arg(m_zeros.join(DonutText::tr(", ", "between names")));
+        m.zeros = textBlock(text, fonts.small, width);
+        m.width = std::max(m.width, m.zeros.width);
+        m.height += m.zeros.height() + Gap * em;
+    }
+    return m;
+}
+
+bool DonutBody::fits(QSizeF size, const ChartFonts &fonts) const
+{
+    const qreal em = fonts.em;
+    const qreal ring = std::min(size.height(), size.width() * 0.45);
+    const Measures m = measure(size.width() - ring - RingGap * em, fonts);
+    const QFontMetricsF metrics(fonts.title);
+    const qreal total =
+        std::max(metrics.horizontalAdvance(m_total), metrics.horizontalAdvance(m_unit));
+    return ring >= SmallestRing * em && m.height <= size.height() &&
+           m.nameWidth <= size.width() - ring - RingGap * em - m.valueWidth - m.shareWidth &&
+           size.width() - ring >=
+               (SmallestName + RingGap + Sign + 3 * Gap) * em + m.valueWidth + m.shareWidth &&
+           total <= ring * HoleShare * 0.85;
+}
+
+qreal DonutBody::idealHeight(qreal width, const ChartFonts &fonts) const
+{
+    const qreal ring = std::min(IdealRing * fonts.em, width * 0.45);
+    return std::max(ring, measure(width - ring - RingGap * fonts.em, fonts).height);
+}
+
+void DonutBody::place(QChart &chart, const QRectF &area, const ChartFonts &fonts,
+                      const ChartCanvas &canvas)
+{
+    const qreal em = fonts.em;
+    const qreal side = std::min({area.height(), area.width() * 0.45, IdealRing * 1.4 * em});
+    const Measures m = measure(area.width() - side - RingGap * em, fonts);
+    const qreal left = area.left() + (area.width() - side - RingGap * em - m.width) / 2;
+    // Half an outline stays inside the area.
+    const QRectF ring = QRectF(left, area.center().y() - side / 2, side, side)
+                            .marginsRemoved(QMarginsF(0.05, 0.05, 0.05, 0.05) * em);
+    chart.setPlotArea(ring);
+    addRing(ring, em, canvas);
+
+    const TextBlock total = textBlock(m_total, fonts.title);
+    const TextBlock unit = textBlock(m_unit, fonts.small);
+    const qreal top = ring.center().y() - (total.height() + unit.height()) / 2;
+    addLabel(total, m_style.text, QPointF(ring.center().x(), top), Qt::AlignHCenter | Qt::AlignTop,
+             canvas);
+    addLabel(unit, m_style.muted, QPointF(ring.center().x(), top + total.height()),
+             Qt::AlignHCenter | Qt::AlignTop, canvas);
+    addTable(m, QPointF(left + side + RingGap * em, area.center().y() - m.height / 2), fonts,
+             canvas);
+}
+
+void DonutBody::addRing(const QRectF &ring, qreal em, const ChartCanvas &canvas) const
+{
+    qreal whole = 0;
+    for (const Slice &slice : m_slices)
+        whole += slice.amount;
+    const auto point = [&](qreal turn, qreal share) { // turn 0 is twelve o'clock, clockwise
+        const qreal angle = turn * 2 * M_PI;
+        return ring.center() +
+               QPointF(std::sin(angle), -std::cos(angle)) * (ring.width() / 2 * share);
+    };
+    qreal start = 0;
+    for (int i = 0; i < m_slices.size(); ++i) {
+        const qreal turn = m_slices.at(i).amount / whole;
+        const int steps = std::max(2, qCeil(turn * 180)); // chords of two degrees
+        QPolygonF sector;
+        for (int k = 0; k <= steps; ++k)
+            sector.append(point(start + turn * k / steps, 1.0));
+        for (int k = steps; k >= 0; --k)
+            sector.append(point(start + turn * k / steps, HoleShare));
+        addHatch({sector}, i, em, canvas);
+        start += turn;
+    }
+}
+
+void DonutBody::addTable(const Measures &m, QPointF corner, const ChartFonts &fonts,
+                         const ChartCanvas &canvas) const
+{
+    const qreal em = fonts.em;
+    const qreal nameLeft = corner.x() + (Sign + Gap) * em;
+    const qreal valueRight = nameLeft + m.nameWidth + Gap * em + m.valueWidth;
+    const qreal shareRight = valueRight + Gap * em + m.shareWidth;
+    qreal y = corner.y();
+    for (int i = 0; i < m_slices.size(); ++i) {
+        const Slice &slice = m_slices.at(i);
+        const qreal middle = y + m.names.at(i).height() / 2;
+        addLegendSign(i, QRectF(corner.x(), middle - Sign / 2 * em, Sign * em, Sign * em), em,
+                      canvas);
+        addLabel(m.names.at(i), m_style.text, QPointF(nameLeft, middle),
+                 Qt::AlignLeft | Qt::AlignVCenter, canvas);
+        addLabel(textBlock(slice.value, fonts.strong), m_style.text, QPointF(valueRight, middle),
+                 Qt::AlignRight | Qt::AlignVCenter, canvas);
+        if (!slice.share.isEmpty()) {
+            addLabel(textBlock(slice.share, fonts.body), m_style.muted, QPointF(shareRight, middle),
+                     Qt::AlignRight | Qt::AlignVCenter, canvas);
+        }
+        y += m.names.at(i).height() + RowGap * em;
+    }
+    if (!m.zeros.isEmpty()) {
+        addLabel(m.zeros, m_style.muted, QPointF(corner.x(), y + (Gap - RowGap) * em),
+                 Qt::AlignLeft | Qt::AlignTop, canvas);
+    }
+}

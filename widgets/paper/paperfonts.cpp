@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/paperfonts.h"
+
+#include <QFont>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Preference
+{
+    QStringList names;       // the wanted font under its Chinese and internal names
+    QStringList substitutes; // best first
+    bool boldSubstitute = false;
+};
+
+Preference preference(PaperFonts::Role role)
+{
+    const QStringList serif{
+        u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"思源宋体"_s, u"SimSun"_s, u"宋体"_s,
+        u"AR PL UMing CN"_s,    u"Noto Sans CJK SC"_s};
+    const QStringList sans{u"Source Han Sans SC"_s,
+                           u"思源黑体"_s,
+                           u"Microsoft YaHei"_s,
+                           u"微软雅黑"_s,
+                           u"WenQuanYi Micro Hei"_s,
+                           u"WenQuanYi Zen Hei"_s,
+                           u"SimHei"_s,
+                           u"黑体"_s,
+                           u"SimSun"_s,
+                           u"宋体"_s};
+    switch (role) {
+    case PaperFonts::Role::Chart:
+        return {{u"Noto Sans CJK SC"_s}, sans};
+    case PaperFonts::Role::Title:
+        return {{u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s},
+                QStringList{u"方正小标宋_GBK"_s, u"FandolSong"_s} + serif,
+                true};
+    case PaperFonts::Role::Body:
+        return {{u"仿宋_GB2312"_s, u"FangSong_GB2312"_s},
+                QStringList{u"仿宋"_s, u"FangSong"_s, u"STFangsong"_s, u"FandolFang R"_s} + serif};
+    case PaperFonts::Role::Heading1:
+        return {{u"黑体"_s, u"SimHei"_s}, QStringList{u"Noto Sans CJK SC"_s} + sans};
+    case PaperFonts::Role::Heading2:
+        return {
+            {u"楷体_GB2312"_s, u"KaiTi_GB2312"_s},
+            QStringList{u"楷体"_s, u"KaiTi"_s, u"STKaiti"_s, u"FandolKai"_s, u"AR PL UKai CN"_s} +
+                serif};
+    case PaperFonts::Role::Number:
+        return {{u"宋体"_s, u"SimSun"_s}, serif};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PaperFonts::Choice PaperFonts::choice(Role role)
+{
+    const Preference wish = preference(role);
+    for (const QString &name : wish.names) {
+        if (QFontDatabase::hasFamily(name))
+            return {wish.names.constFirst(), name, false, true};
+    }
+    for (const QString &name : wish.substitutes) {
+        if (QFontDatabase::hasFamily(name))
+            return {wish.names.constFirst(), name, wish.boldSubstitute, false};
+    }
+    return {wish.names.constFirst(), QGuiApplication::font().family(), wish.boldSubstitute, false};
+}
+
+QFont PaperFonts::font(Role role, int pixelSize)
+{
+    const Choice chosen = choice(role);
+    QFont font(chosen.family);
+    font.setPixelSize(pixelSize);
+    font.setBold(chosen.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
