@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/figureactions.h"
+#include "forms/figurecursor.h"
 #include "forms/figuretablemodel.h"
 
+#include <QPointer>
 #include <QTableView>
 
+class FigureDelegate;
+class FigureEdit;
 class InlineMessage;
 class PrintedHeader;
 
@@ -22,37 +27,54 @@ public:
     FigureTableModel *figures() const { return m_model; }
     // Selects the cell and gives it the focus. False when it is not in this table.
     bool goToCell(const QString &cellId);
-    QString currentCell() const; // empty while a label or nothing is current
+    QString currentCell() const; // empty while nothing is current
+    // Where a cell is, in this widget's coordinates; empty when not in this table.
+    QRect cellRect(const QString &cellId) const;
 
     // Moves the header rows down by that many pixels, so that they stay visible while the page
     // around the table scrolls.
     void setHeaderOffset(int pixels);
     int headerHeight() const;
-    // Room the current cell needs to be seen, in this widget's coordinates.
-    QRect currentCellRect() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override;
-    int heightForWidth(int width) const override;
 
 public slots:
-    void copy();          // the selection as TSV
-    void paste();         // a block of TSV from the clipboard, one undo step
-    void clearSelected(); // input cells become blank, totals show their sum again
-    void setSelectedToZero();
-    void setSelectedNotApplicable();
-    void setSelectedBlank(); // totals become stated blanks
-    void restoreSelectedTotals();
+    void copy();  // the selection as TSV, to the clipboard
+    void paste(); // a block of TSV from the clipboard, one undo step
+    // Applies one of the acts to the selected figures.
+    void apply(FigureActions::Act act);
 
 signals:
     void currentCellChanged(const QString &cellId);
     // Something typed or pasted was refused; shown in place too.
     void refused(const QString &cellId, const QString &reason);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void keyboardSearch(const QString &) override {} // typing is for figures
+
 private:
+    void layOut();
+    void moveOn(FigureCursor::Move move);
+    QStringList selectedCells() const;
+    void refuse(const QString &cellId, const QString &reason);
+
     FigureTableModel *m_model;
+    FigureDelegate *m_delegate;
     PrintedHeader *m_header;
     InlineMessage *m_message;
+    QPointer<FigureEdit> m_refusedEditor; // stays open with what was typed
     int m_headerOffset = 0;
+    int m_laidOutWidth = -1;
 };

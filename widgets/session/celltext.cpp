@@ -61,6 +61,12 @@ QString CellText::title(const ReportForm &form, const QString &cellId)
     return table && !table->name.isEmpty() ? table->name + u' ' + text : text;
 }
 
+Figure CellText::figureAt(const Report &report, const ReportForm &form, int index)
+{
+    const int stored = isEnteredAt(report, form, index) ? index : form.linkTarget(index);
+    return report.figure(form.cell(stored).id);
+}
+
 QString CellText::shown(const CellValue &value, const Figure &figure)
 {
     return figureText(value, figure);

@@ -16,6 +16,10 @@ QString shortLabel(const QString &label);
 // the cell.
 QString title(const ReportForm &form, const QString &cellId);
 
+// The figure behind a cell, where it is stored: a linked summary figure stands in the annual
+// report unless it counts up to a day of its own.
+Figure figureAt(const Report &report, const ReportForm &form, int index);
+
 // What the cell shows: "39", "近20", the source's own writing, 不适用; empty when blank.
 QString shown(const CellValue &value, const Figure &figure);
 

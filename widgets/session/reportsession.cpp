@@ -37,14 +37,6 @@ Figure::State figureState(FigureInput::State state)
     return Figure::State::Blank;
 }
 
-// Where a cell's figure is stored: a linked summary figure stands in the annual report unless it
-// counts up to a day of its own.
-QString storedId(const Report &report, const ReportForm &form, int index)
-{
-    const int stored = isEnteredAt(report, form, index) ? index : form.linkTarget(index);
-    return form.cell(stored).id;
-}
-
 // One figure of a step; a total that is restored shows its live sum again.
 struct FigureStep
 {
@@ -230,7 +222,7 @@ Result<FigureStep> ReportSession::Private::read(int index, const QString &typed)
     const Result<FigureInput> input = readFigureInput(typed, cell.unit);
     if (!input)
         return input.error();
-    FigureStep step{index, q->report().figure(storedId(q->report(), form, index)), false};
+    FigureStep step{index, CellText::figureAt(q->report(), form, index), false};
     step.restore = input->state == FigureInput::State::Blank && cell.role != CellRole::Input;
     step.figure.state = figureState(input->state);
     step.figure.value = input->value;
@@ -246,7 +238,7 @@ QString ReportSession::Private::stepName(const Report &after, int index) const
     const QString &id = form.cell(index).id;
     const FigureView values(after, state->set.formPtr());
     const auto spoken = [&](const CellValue &value, const Report &report) {
-        return CellText::spoken(value, report.figure(storedId(report, form, index)), {});
+        return CellText::spoken(value, CellText::figureAt(report, form, index), {});
     };
     return ReportSession::tr("%1: %2 → %3")
         .arg(CellText::title(form, id), spoken(state->set.figures().at(index), q->report()),

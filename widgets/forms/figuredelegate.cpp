@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/figuredelegate.h"
+
+#include "findings/findingmark.h"
+#include "forms/figureedit.h"
+#include "forms/figuretablemodel.h"
+#include "forms/gridmetrics.h"
+#include "forms/papercolors.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+constexpr int MarkSize = 12;
+constexpr int MarkInset = 3;
+constexpr qreal SmallFontShare = 0.8; // of the table's font: last year's value, remarks
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    if (font.pointSizeF() > 0)
+        small.setPointSizeF(font.pointSizeF() * SmallFontShare);
+    else
+        small.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * SmallFontShare)));
+    return small;
+}
+
+// Each cell draws the lines above and to the left of it; the frame around the table and the line
+// below the headings do the rest.
+void paintLines(QPainter *painter, const QRect &rect, const QModelIndex &index,
+                const PaperColors &colors)
+{
+    painter->setPen(colors.line);
+    if (index.row() > 0)
+        painter->drawLine(rect.topLeft(), rect.topRight());
+    if (index.column() > 0)
+        painter->drawLine(rect.topLeft(), rect.bottomLeft());
+}
+
+void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const GridCell &cell,
+                const PaperColors &colors)
+{
+    const bool heading = cell.kind != GridCell::Kind::RowLabel;
+    painter->fillRect(option.rect, heading ? colors.headerFill : colors.labelFill);
+    painter->setPen(colors.ink);
+    painter->setFont(option.font);
+    const bool centred = heading || cell.rowSpan > 1;
+    const QRect room = option.rect.adjusted(
+        GridMetrics::Padding + GridMetrics::indent(cell, option.font), 0, -GridMetrics::Padding, 0);
+    const auto across = centred ? Qt::AlignHCenter : Qt::AlignLeft;
+    painter->drawText(room, GridMetrics::WrapFlags | int(across) | int(Qt::AlignVCenter),
+                      cell.text);
+}
+
+// The line to write on of a figure that is not filled in.
+void paintBlank(QPainter *painter, const QRect &rect, const PaperColors &colors)
+{
+    const int half = std::min(14, rect.width() / 4);
+    const int y = rect.center().y() + 6;
+    painter->setPen(QPen(colors.blankStroke, 1, Qt::DotLine));
+    painter->drawLine(rect.center().x() - half, y, rect.center().x() + half, y);
+}
+
+std::optional<FigureCursor::Move> moveOf(const QKeyEvent &key)
+{
+    const bool shift = key.modifiers().testFlag(Qt::ShiftModifier);
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return shift ? FigureCursor::Move::Up : FigureCursor::Move::Down;
+    case Qt::Key_Tab:
+        return FigureCursor::Move::Next;
+    case Qt::Key_Backtab:
+        return FigureCursor::Move::Previous;
+    case Qt::Key_Up:
+        return FigureCursor::Move::Up;
+    case Qt::Key_Down:
+        return FigureCursor::Move::Down;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+FigureDelegate::FigureDelegate(QAbstractItemView *view)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+{
+}
+
+void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const auto *model = static_cast<const FigureTableModel *>(index.model());
+    const GridCell *cell = model->gridCell(index);
+    const PaperColors colors(option.palette);
+    painter->save();
+    if (cell->kind == GridCell::Kind::Figure)
+        paintFigure(painter, option, model->presentation(index));
+    else
+        paintLabel(painter, option, *cell, colors);
+    paintLines(painter, option.rect, index, colors);
+    if (m_view->currentIndex() == index && cell->kind == GridCell::Kind::Figure) {
+        painter->setPen(QPen(colors.focus, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+void FigureDelegate::paintFigure(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const FigurePresentation &figure) const
+{
+    const PaperColors colors(option.palette);
+    const QRect rect = option.rect;
+    painter->fillRect(rect, figure.total ? colors.totalFill : colors.paper);
+    if (figure.marked) {
+        QColor wash = FindingMark::color(figure.severity, figure.outcome, option.palette);
+        wash.setAlphaF(0.1F);
+        painter->fillRect(rect, wash);
+    }
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(rect, colors.selection);
+    if (figure.marked) {
+        FindingMark::paint(
+            painter, QRectF(rect.left() + MarkInset, rect.top() + MarkInset, MarkSize, MarkSize),
+            figure.severity, figure.outcome, option.palette);
+    }
+
+    const QFont small = smallFont(option.font);
+    const QFontMetrics smallMetrics(small);
+    const QRect room = rect.adjusted(GridMetrics::Padding, 2, -GridMetrics::Padding, -3);
+    painter->setFont(small);
+    painter->setPen(colors.lightInk);
+    const int below = int(Qt::AlignBottom);
+    if (!figure.remark.isEmpty())
+        painter->drawText(room, below | int(Qt::AlignLeft), figure.remark);
+    if (!figure.lastYear.isEmpty())
+        painter->drawText(room, below | int(Qt::AlignRight), figure.lastYear);
+
+    QRect main = rect;
+    if (m_stacked && !(figure.lastYear.isEmpty() && figure.remark.isEmpty()))
+        main.setBottom(rect.bottom() - smallMetrics.height());
+    if (figure.blank) {
+        paintBlank(painter, main, colors);
+        return;
+    }
+    painter->setFont(option.font);
+    painter->setPen(figure.ink == FigurePresentation::Ink::Light ? colors.lightInk : colors.ink);
+    if (!m_stacked) {
+        // Centred as in print, but never over what stands in the corners.
+        const int width = option.fontMetrics.horizontalAdvance(figure.text);
+        const int left =
+            figure.remark.isEmpty() ? 0 : smallMetrics.horizontalAdvance(figure.remark);
+        const int right =
+            figure.lastYear.isEmpty() ? 0 : smallMetrics.horizontalAdvance(figure.lastYear);
+        const int side = (room.width() - width) / 2;
+        constexpr int Gap = 4;
+        if (right > 0 && side < right + Gap)
+            main.translate(-(right + Gap - side), 0);
+        else if (left > 0 && side < left + Gap)
+            main.translate(left + Gap - side, 0);
+    }
+    painter->drawText(main, int(Qt::AlignCenter), figure.text);
+}
+
+QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
+{
+    auto *editor = new FigureEdit(parent);
+    editor->setFrame(false);
+    editor->setAlignment(Qt::AlignCenter);
+    editor->setAutoFillBackground(true);
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    connect(editor, &FigureEdit::refusalCleared, this, &FigureDelegate::refusalCleared);
+    return editor;
+}
+
+void FigureDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // A value that changes elsewhere meanwhile does not take away what is being typed.
+    auto *edit = static_cast<FigureEdit *>(editor);
+    if (!edit->isEdited())
+        edit->showValue(index.data(Qt::EditRole).toString());
+}
+
+void FigureDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                  const QModelIndex &index) const
+{
+    auto *edit = static_cast<FigureEdit *>(editor);
+    if (!edit->isEdited() || edit->isRefused())
+        return;
+    if (model->setData(index, edit->text())) {
+        edit->showValue(edit->text());
+        return;
+    }
+    edit->setRefused(true);
+    emit refused(edit, static_cast<FigureTableModel *>(model)->refusal());
+}
+
+void FigureDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -1));
+}
+
+bool FigureDelegate::commit(FigureEdit *editor)
+{
+    emit commitData(editor);
+    return !editor->isRefused();
+}
+
+bool FigureDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<FigureEdit *>(object);
+    if (!editor)
+        return QStyledItemDelegate::eventFilter(object, event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            editor->setRefused(false);
+            emit closeEditor(editor, RevertModelCache);
+            return true;
+        }
+        if (const auto move = moveOf(*key)) {
+            if (commit(editor)) {
+                emit closeEditor(editor);
+                emit moveRequested(*move);
+            }
+            return true;
+        }
+        return false;
+    }
+    if (event->type() == QEvent::FocusOut) {
+        // The line's own menu and other windows do not end editing; a refused text stays open.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool stays = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
+        if (!stays && commit(editor))
+            emit closeEditor(editor);
+        return false;
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/figureedit.h"
+
+#include "base/figureinput.h"
+#include "findings/findingmark.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+FigureEdit::FigureEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setMaxLength(200); // a pasted sentence is refused with a reason, not cut to something plausible
+    connect(this, &QLineEdit::textEdited, this, &FigureEdit::foldTyped);
+}
+
+void FigureEdit::showValue(const QString &text)
+{
+    m_shown = text;
+    setText(text);
+    setRefused(false);
+}
+
+void FigureEdit::setRefused(bool refused)
+{
+    if (m_refused == refused)
+        return;
+    m_refused = refused;
+    update();
+    if (!refused)
+        emit refusalCleared();
+}
+
+void FigureEdit::foldTyped(const QString &typed)
+{
+    setRefused(false);
+    const QString folded = foldForReading(typed);
+    if (folded == typed)
+        return;
+    const auto position = foldForReading(QStringView(typed).left(cursorPosition())).size();
+    setText(folded);
+    setCursorPosition(static_cast<int>(position));
+}
+
+bool FigureEdit::event(QEvent *event)
+{
+    // Once nothing typed is pending, undo and redo are the report's, not the line's.
+    if (event->type() == QEvent::ShortcutOverride && !isEdited()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void FigureEdit::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::MouseFocusReason)
+        m_selectOnRelease = true; // the press would take the selection away again
+    else if (event->reason() != Qt::PopupFocusReason &&
+             event->reason() != Qt::ActiveWindowFocusReason)
+        selectAll();
+}
+
+void FigureEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (m_selectOnRelease && !hasSelectedText())
+        selectAll();
+    m_selectOnRelease = false;
+}
+
+void FigureEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_refused)
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(FindingMark::color(Severity::Error, Outcome::Violated, palette()), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/figurepresentation.h"
+
+#include "findings/findingmark.h"
+#include "session/celltext.h"
+
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How many input cells a total is made of, however deep.
+int inputCount(const ReportForm &form, int index)
+{
+    const auto &terms = form.terms(index);
+    if (terms.empty())
+        return 1;
+    int count = 0;
+    for (const ReportForm::Term &term : terms)
+        count += inputCount(form, term.index);
+    return count;
+}
+
+} // namespace
+
+FigurePresentation FigurePresentation::of(const ReportSession &session, const QString &cellId)
+{
+    FigurePresentation shown;
+    const ReportSet &set = session.set();
+    const ReportForm &form = set.form();
+    const int index = form.indexOf(cellId);
+    if (index < 0)
+        return shown;
+    const CellValue &value = set.figures().at(index);
+    shown.text = CellText::shown(value, CellText::figureAt(set.report(), form, index));
+    shown.lastYear = CellText::lastYear(set, index);
+    shown.total = value.isTotal;
+    shown.blank = value.isBlank() && !value.isTotal;
+    if (value.state == CellValue::State::NotApplicable)
+        shown.ink = Ink::Light;
+    if (value.isStated) {
+        shown.remark = value.isBlank() ? tr("stated blank") : tr("stated");
+    } else if (value.isTotal && value.isBlank() && value.blankParts < inputCount(form, index)) {
+        shown.text = value.partial.toFile();
+        shown.ink = Ink::Light;
+        shown.remark = tr("%n missing", nullptr, value.blankParts);
+    }
+    const QList<int> &findings = session.findings().ofCell(cellId);
+    for (const int position : findings) {
+        const Finding &finding = session.checks().findings[position];
+        if (finding.waived)
+            continue;
+        shown.marked = true;
+        shown.severity = finding.severity;
+        shown.outcome = finding.outcome;
+        break; // the most serious comes first
+    }
+    return shown;
+}
+
+QString FigurePresentation::plainText(const ReportSession &session, const QString &cellId)
+{
+    const ReportSet &set = session.set();
+    const int index = set.form().indexOf(cellId);
+    return index < 0 ? QString()
+                     : CellText::shown(set.figures().at(index),
+                                       CellText::figureAt(set.report(), set.form(), index));
+}
+
+QString FigurePresentation::editText(const ReportSession &session, const QString &cellId)
+{
+    const ReportSet &set = session.set();
+    const int index = set.form().indexOf(cellId);
+    if (index >= 0 && set.figures().at(index).isNumber()) {
+        const QString addends = CellText::figureAt(set.report(), set.form(), index).addends;
+        if (!addends.isEmpty())
+            return u'=' + addends;
+    }
+    return plainText(session, cellId);
+}
+
+QString FigurePresentation::findingsText(const ReportSession &session, const QString &cellId)
+{
+    const QLocale locale;
+    QStringList lines;
+    for (const int position : session.findings().ofCell(cellId)) {
+        const Finding &finding = session.checks().findings[position];
+        lines.append(
+            tr("%1 %2: %3")
+                .arg(FindingMark::name(finding), finding.rule, finding.message.text(locale)));
+    }
+    return lines.join(u'\n');
+}
+
+QString FigurePresentation::toolTip(const ReportSession &session, const QString &cellId)
+{
+    const ReportSet &set = session.set();
+    const int index = set.form().indexOf(cellId);
+    if (index < 0)
+        return {};
+    const QLocale locale;
+    QStringList parts;
+    const QString findings = findingsText(session, cellId);
+    if (!findings.isEmpty())
+        parts.append(findings);
+    const CellValue &value = set.figures().at(index);
+    if (value.differsFromSum() && value.sumState == CellValue::State::Number)
+        parts.append(tr("The parts add up to %1.").arg(value.sum.toFile()));
+    if (const EarlierYear *earlier = set.previous()) {
+        const QString note = earlier->at(index).note.text(locale);
+        const QString lastYear = CellText::lastYear(set, index);
+        if (!lastYear.isEmpty())
+            parts.append(tr("Last year (%1): %2").arg(earlier->report.year).arg(lastYear));
+        if (!note.isEmpty())
+            parts.append(note);
+    }
+    if (const CellHelp &help = set.form().cell(index).help; !help.isEmpty())
+        parts.append(tr("%1 (%2)").arg(help.text.text(locale), help.status.text(locale)));
+    QString text;
+    for (const QString &part : std::as_const(parts)) {
+        text += u"<p style='margin:2px'>"_s + part.toHtmlEscaped().replace(u'\n', u"<br>"_s) +
+                u"</p>"_s;
+    }
+    return text;
+}

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/figuretableview.h"
+
+#include "forms/figureclipboard.h"
+#include "forms/figuredelegate.h"
+#include "forms/figureedit.h"
+#include "forms/gridmetrics.h"
+#include "forms/inlinemessage.h"
+#include "forms/printedheader.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+
+constexpr int RowAir = 10; // above and below a figure together
+
+int total(const QList<int> &sizes)
+{
+    return std::accumulate(sizes.cbegin(), sizes.cend(), 0);
+}
+
+} // namespace
+
+FigureTableView::FigureTableView(ReportSession *session, const QString &tableId, QWidget *parent)
+    : QTableView(parent)
+    , m_model(new FigureTableModel(session, tableId, this))
+    , m_delegate(new FigureDelegate(this))
+    , m_header(new PrintedHeader(m_model->table(), this))
+    , m_message(new InlineMessage(viewport()))
+{
+    const TableSpec &table = m_model->table();
+    setHorizontalHeader(m_header);
+    m_header->setVisible(table.headerRows > 0);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    for (const GridCell &cell : table.cells) {
+        if (cell.row >= table.headerRows && (cell.rowSpan > 1 || cell.columnSpan > 1))
+            setSpan(cell.row - table.headerRows, cell.column, cell.rowSpan, cell.columnSpan);
+    }
+
+    setShowGrid(false); // cells draw their own lines, merged ones too
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCornerButtonEnabled(false);
+    setWordWrap(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    setAccessibleName(table.name.isEmpty() ? table.title : table.name + u' ' + table.title);
+
+    connect(m_delegate, &FigureDelegate::refused, this,
+            [this](FigureEdit *editor, const QString &reason) {
+                m_refusedEditor = editor;
+                m_message->showAt(editor->geometry(), reason);
+                emit refused(m_model->cellId(indexAt(editor->geometry().center())), reason);
+            });
+    connect(m_delegate, &FigureDelegate::refusalCleared, m_message, &QWidget::hide);
+    connect(m_delegate, &FigureDelegate::moveRequested, this, &FigureTableView::moveOn);
+    connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
+        if (change.attached)
+            layOut();
+    });
+    layOut();
+}
+
+bool FigureTableView::goToCell(const QString &cellId)
+{
+    const QModelIndex index = m_model->indexOf(cellId);
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QString FigureTableView::currentCell() const
+{
+    return m_model->cellId(currentIndex());
+}
+
+QRect FigureTableView::cellRect(const QString &cellId) const
+{
+    const QModelIndex index = m_model->indexOf(cellId);
+    return index.isValid() ? visualRect(index).translated(viewport()->pos()) : QRect();
+}
+
+int FigureTableView::headerHeight() const
+{
+    return m_header->isHidden() ? 0 : m_header->height();
+}
+
+void FigureTableView::setHeaderOffset(int pixels)
+{
+    const int most = std::max(0, height() - 2 * frameWidth() - headerHeight());
+    const int offset = std::clamp(pixels, 0, most);
+    if (offset == m_headerOffset)
+        return;
+    m_header->move(m_header->x(), m_header->y() + offset - m_headerOffset);
+    m_header->raise();
+    m_headerOffset = offset;
+}
+
+// The base class puts the header back on top of the table.
+void FigureTableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_header->move(m_header->x(), m_header->y() + m_headerOffset);
+}
+
+QSize FigureTableView::sizeHint() const
+{
+    return {std::max(minimumWidth(), 720), height()};
+}
+
+QSize FigureTableView::minimumSizeHint() const
+{
+    return {GridMetrics::minimumWidth(m_model->table(), font()) + 2 * frameWidth(), height()};
+}
+
+// Gives rows and columns their sizes for the current width; the widget takes the height they need.
+void FigureTableView::layOut()
+{
+    const TableSpec &table = m_model->table();
+    const QList<int> widths = GridMetrics::columnWidths(table, viewport()->width(), font());
+    for (int column = 0; column < table.columns; ++column)
+        m_header->resizeSection(column, widths[column]);
+
+    const ReportSession *session = m_model->session();
+    const bool lastYear = session->hasReport() && session->set().previous();
+    const int narrowest = *std::min_element(widths.cbegin() + table.labelColumns, widths.cend());
+    const bool stacked = lastYear && narrowest < 6 * fontMetrics().horizontalAdvance(u'国');
+    m_delegate->setStacked(stacked);
+    const int line = fontMetrics().height();
+    const int minimum = RowAir + (stacked ? 2 * line : line);
+    const QList<int> heading =
+        GridMetrics::rowHeights(table, 0, table.headerRows, widths, font(), line + RowAir);
+    const QList<int> body =
+        GridMetrics::rowHeights(table, table.headerRows, table.rows, widths, font(), minimum);
+    for (int row = 0; row < body.size(); ++row)
+        verticalHeader()->resizeSection(row, body[row]);
+    m_header->setRowHeights(heading);
+    m_laidOutWidth = viewport()->width();
+    setFixedHeight(total(heading) + total(body) + 2 * frameWidth());
+}
+
+void FigureTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (viewport()->width() != m_laidOutWidth)
+        layOut();
+}
+
+void FigureTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_header->setFont(font());
+        layOut();
+        updateGeometry();
+    }
+}
+
+void FigureTableView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls, not the table
+}
+
+QStringList FigureTableView::selectedCells() const
+{
+    QStringList cells;
+    for (const QModelIndex &index : selectedIndexes()) {
+        const QString id = m_model->cellId(index);
+        if (!id.isEmpty() && !cells.contains(id))
+            cells.append(id);
+    }
+    return cells;
+}
+
+void FigureTableView::copy()
+{
+    if (!selectedIndexes().isEmpty())
+        QGuiApplication::clipboard()->setText(FigureClipboard::toText(*m_model, selectedIndexes()));
+}
+
+void FigureTableView::paste()
+{
+    const QModelIndexList selected = selectedIndexes();
+    if (selected.isEmpty())
+        return;
+    const QModelIndex origin = *std::min_element(selected.cbegin(), selected.cend());
+    const auto entries =
+        FigureClipboard::place(*m_model, origin, selected, QGuiApplication::clipboard()->text());
+    const QString cell = m_model->cellId(origin);
+    if (!entries) {
+        refuse(cell, entries.error().text());
+        return;
+    }
+    const TableSpec &table = m_model->table();
+    const QString step = tr("%1: %n figures pasted", nullptr, int(entries->size())).arg(table.name);
+    const Result<void> entered = m_model->session()->enterFigures(*entries, step);
+    if (!entered)
+        refuse(cell, entered.error().text());
+}
+
+void FigureTableView::apply(FigureActions::Act act)
+{
+    const QStringList cells = selectedCells();
+    if (cells.isEmpty())
+        return;
+    if (const auto done = FigureActions::apply(m_model->session(), cells, act); !done)
+        refuse(cells.first(), done.error().text());
+}
+
+void FigureTableView::refuse(const QString &cellId, const QString &reason)
+{
+    m_message->showAt(visualRect(m_model->indexOf(cellId)), reason);
+    emit refused(cellId, reason);
+}
+
+void FigureTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->matches(QKeySequence::Cut)) {
+        copy();
+        apply(FigureActions::Act::Clear);
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        apply(FigureActions::Act::Clear);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        moveOn(shift ? FigureCursor::Move::Up : FigureCursor::Move::Down);
+    } else if (event->key() == Qt::Key_Escape && m_message->isVisible()) {
+        m_message->hide();
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QStringList cells = selectedCells();
+    if (cells.isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &FigureTableView::copy);
+    QAction *pasting =
+        menu.addAction(tr("&Paste"), QKeySequence::Paste, this, &FigureTableView::paste);
+    pasting->setEnabled(!m_model->session()->isReadOnly());
+    menu.addSeparator();
+    FigureActions::addTo(&menu, *m_model->session(), cells,
+                         [this](FigureActions::Act act) { apply(act); });
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                         : event->globalPos());
+}
+
+void FigureTableView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid()) {
+        const FigureCursor cursor(*m_model);
+        setCurrentIndex(event->reason() == Qt::BacktabFocusReason ? cursor.last() : cursor.first());
+    }
+    QTableView::focusInEvent(event);
+}
+
+// Tab goes from figure to figure and leaves the table after the last one.
+bool FigureTableView::focusNextPrevChild(bool next)
+{
+    const FigureCursor cursor(*m_model);
+    const QModelIndex target = next ? cursor.next(currentIndex()) : cursor.previous(currentIndex());
+    if (!target.isValid())
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    setCurrentIndex(target);
+    return true;
+}
+
+void FigureTableView::moveOn(FigureCursor::Move move)
+{
+    const QModelIndex target = FigureCursor(*m_model).moved(currentIndex(), move);
+    if (target.isValid())
+        setCurrentIndex(target);
+    else if (move == FigureCursor::Move::Next || move == FigureCursor::Move::Previous)
+        QAbstractScrollArea::focusNextPrevChild(move == FigureCursor::Move::Next);
+}
+
+QModelIndex FigureTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const FigureCursor cursor(*m_model);
+    const QModelIndex from = currentIndex();
+    const bool far = modifiers.testFlag(Qt::ControlModifier);
+    const auto go = [&](int down, int right) {
+        return far ? cursor.farthest(from, down, right) : cursor.beside(from, down, right);
+    };
+    QModelIndex target;
+    switch (action) {
+    case MoveUp:
+        target = go(-1, 0);
+        break;
+    case MoveDown:
+        target = go(1, 0);
+        break;
+    case MoveLeft:
+        target = go(0, -1);
+        break;
+    case MoveRight:
+        target = go(0, 1);
+        break;
+    case MoveNext:
+        target = cursor.next(from);
+        break;
+    case MovePrevious:
+        target = cursor.previous(from);
+        break;
+    case MoveHome:
+        target = far ? cursor.first() : cursor.farthest(from, 0, -1);
+        break;
+    case MoveEnd:
+        target = far ? cursor.last() : cursor.farthest(from, 0, 1);
+        break;
+    case MovePageUp:
+        target = cursor.farthest(from, -1, 0);
+        break;
+    case MovePageDown:
+        target = cursor.farthest(from, 1, 0);
+        break;
+    }
+    return target.isValid() ? target : from;
+}
+
+void FigureTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_refusedEditor || !m_refusedEditor->isRefused())
+        m_message->hide();
+    emit currentCellChanged(currentCell());
+}
+
+void FigureTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const auto *edit = qobject_cast<FigureEdit *>(editor);
+    if (edit && edit->isRefused() && hint != QAbstractItemDelegate::RevertModelCache)
+        return; // what was typed stays until it is mended or taken back
+    QTableView::closeEditor(editor, hint);
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+// The shades of the printed form on screen, mixed from the palette so that dark windows work too.
+struct PaperColors
+{
+    explicit PaperColors(const QPalette &palette);
+
+    QColor paper;
+    QColor ink;
+    QColor lightInk;    // last year's value, partial sums, remarks; still readable
+    QColor line;        // between cells
+    QColor strongLine;  // around a table
+    QColor headerFill;  // column headings and bands
+    QColor labelFill;   // row labels
+    QColor totalFill;   // computed cells
+    QColor blankStroke; // the line to write on in a cell that is not filled in
+    QColor selection;   // laid over selected cells
+    QColor focus;       // frame of the current cell
+
+    // `share` (0 to 1) of `b` in `a`.
+    static QColor mix(const QColor &a, const QColor &b, qreal share);
+};
