@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/figureinput.h"
 
+#include "base/folding.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -362,36 +363,6 @@ bool isNotApplicable(QStringView text)
            text.compare("n/a"_L1, Qt::CaseInsensitive) == 0 || text == u"不适用";
 }
 
-// Radicals of the supplement block that PDF files put in place of the character they look like and
-// that Unicode gives no decomposition for.
-constexpr std::array<std::pair<char16_t, char16_t>, 34> supplementRadicals{{
-    {u'⺎', u'尢'}, {u'⺒', u'巳'}, {u'⺓', u'幺'}, {u'⺝', u'月'}, {u'⺞', u'歹'}, {u'⺠', u'民'},
-    {u'⺩', u'王'}, {u'⺫', u'目'}, {u'⺬', u'示'}, {u'⺮', u'竹'}, {u'⺶', u'羊'}, {u'⺷', u'羊'},
-    {u'⺼', u'肉'}, {u'⺽', u'臼'}, {u'⻁', u'虎'}, {u'⻄', u'西'}, {u'⻅', u'见'}, {u'⻆', u'角'},
-    {u'⻉', u'贝'}, {u'⻋', u'车'}, {u'⻓', u'长'}, {u'⻔', u'门'}, {u'⻘', u'青'}, {u'⻙', u'韦'},
-    {u'⻚', u'页'}, {u'⻛', u'风'}, {u'⻜', u'飞'}, {u'⻝', u'食'}, {u'⻢', u'马'}, {u'⻥', u'鱼'},
-    {u'⻦', u'鸟'}, {u'⻩', u'黄'}, {u'⻬', u'齐'}, {u'⻰', u'龙'},
-}};
-
-bool isZeroWidth(char16_t c)
-{
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0x00AD;
-}
-
-bool isExoticSpace(char16_t c)
-{
-    return c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-bool isDecomposable(char16_t c)
-{
-    const bool kangxi = c >= 0x2F00 && c <= 0x2FD5;
-    const bool supplement = c == 0x2E9F || c == 0x2EF3;
-    const bool compatibility = c >= 0xF900 && c <= 0xFAFF;
-    return kangxi || supplement || compatibility;
-}
-
 } // namespace
 
 Result<FigureInput> readFigureInput(QStringView text, const QString &cellUnit)
@@ -417,24 +388,8 @@ QString foldForReading(QStringView text)
     QString folded;
     folded.reserve(text.size());
     for (const QChar character : text) {
-        const char16_t c = character.unicode();
-        if (c < 0x80) {
-            folded += character;
-        } else if (isZeroWidth(c)) {
-            continue;
-        } else if (isExoticSpace(c)) {
-            folded += u' ';
-        } else if (c >= 0xFF01 && c <= 0xFF5E) {
-            folded += QChar(static_cast<char16_t>(c - 0xFEE0));
-        } else if (isDecomposable(c)) {
-            folded += QString(character).normalized(QString::NormalizationForm_KC);
-        } else if (c >= 0x2E80 && c < 0x2F00) {
-            const auto it = std::find_if(supplementRadicals.begin(), supplementRadicals.end(),
-                                         [c](const auto &entry) { return entry.first == c; });
-            folded += it == supplementRadicals.end() ? character : QChar(it->second);
-        } else {
-            folded += character;
-        }
+        if (const QChar plain = Folding::fold(character); !plain.isNull())
+            folded += plain;
     }
     return folded;
 }

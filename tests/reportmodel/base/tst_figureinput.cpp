@@ -186,7 +186,6 @@ void tst_FigureInput::folds_data()
         << u"⾏政、第三⽅、统⼀、⼯作"_s << u"行政、第三方、统一、工作"_s;
     QTest::newRow("radicals without decomposition")
         << u"⻓江⻘年⻝品⺠政⻛⻓"_s << u"长江青年食品民政风长"_s;
-    QTest::newRow("compatibility ideograph") << u"\uF9DD"_s << u"利"_s;
     QTest::newRow("full width") << u"（Ａ）１２：，"_s << u"(A)12:,"_s;
     QTest::newRow("spaces") << u"索\u3000引\u00A0号"_s << u"索 引 号"_s;
     QTest::newRow("nothing visible") << u"a\u200B\uFEFF\u00ADb"_s << u"ab"_s;
