@@ -12,16 +12,16 @@ struct CellValue
     enum class State { Blank, NotApplicable, Number };
 
     State state = State::Blank;
-    Amount value;             // when Number: the stated total if there is one, else input or sum
-    QString approx;           // mark of an approximate figure; empty if exact
-    bool isTotal = false;     // computed or group cell
-    bool isStated = false;    // a total that is stated (as a number or as blank)
+    Amount value;          // when Number: the stated total if there is one, else input or sum
+    QString approx;        // mark of an approximate figure; empty if exact
+    bool isTotal = false;  // computed or group cell
+    bool isStated = false; // a total that is stated (as a number or as blank)
     // For totals: the live sum, whatever is stated. Blank while a part is blank; parts that are
     // not applicable are skipped; all parts not applicable gives NotApplicable.
     State sumState = State::Blank;
     Amount sum;
-    Amount partial;           // sum of the parts that are filled, shown in light ink while Blank
-    int blankParts = 0;       // how many input cells below this total are still blank
+    Amount partial;     // sum of the parts that are filled, shown in light ink while Blank
+    int blankParts = 0; // how many input cells below this total are still blank
 
     bool isNumber() const { return state == State::Number; }
     bool isBlank() const { return state == State::Blank; }

@@ -7,10 +7,21 @@
 #include <QByteArray>
 #include <QString>
 
-// Report files (.nianbao): canonical JSON, UTF-8, members sorted, two-space indent, one trailing
-// newline. Loading and saving an untouched file gives the same bytes. Version "major.minor": an
-// older file is brought up by the migration chain, members of a newer minor version survive, a
-// newer major version opens read-only.
+// Report files (.nianbao): canonical JSON, UTF-8, members sorted, indented by four spaces, one
+// trailing newline. Loading and saving an untouched file gives the same bytes. Version
+// "major.minor": an older file is brought up by the migration chain, members of a newer minor
+// version survive (and the file keeps that version), a newer major version opens read-only.
+//
+//   format     "nianbao"
+//   version    "1.0"
+//   templates  ["annual-report-2021", "work-summary"]
+//   unit       {name, short, code, kind, level}
+//   year       2021
+//   meta       {key: text}
+//   figures    {cell id: "39" | "na" | null | {value: one of these, approx, text, addends, source,
+//              cut_off}}; null only where a total is stated as blank
+//   texts      {text id: text}
+//   attached   [{file, sha256, report: a report without format, version and attached}]
 namespace ReportFile {
 
 inline constexpr int MajorVersion = 1;
@@ -20,13 +31,14 @@ inline constexpr qint64 MaxBytes = 32 * 1024 * 1024;
 struct Loaded
 {
     Report report;
-    QByteArray sha256;  // hex digest of the file's bytes
-    QStringList notes;  // what a migration changed, or why the file is read-only; for the user
+    QByteArray sha256; // hex digest of the file's bytes
+    QStringList notes; // what a migration changed, or why the file is read-only; for the user
 };
 
 // CannotRead with file name, line and reason for a missing, empty, truncated, binary, oversized,
 // too deeply nested or otherwise damaged file, repeated members, JSON numbers where decimal text
-// belongs, and figures out of range. Sweeps stray temporary files of an interrupted save.
+// belongs, and figures out of range. `load` also sweeps the stray temporary files that a save
+// killed midway leaves beside the file.
 Result<Loaded> load(const QString &path);
 Result<Loaded> parse(const QByteArray &bytes, const QString &fileName);
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/platform.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace {
+
+// A file descriptor that is closed when it goes out of scope.
+class Descriptor
+{
+public:
+    Descriptor(const QString &path, int flags)
+        : m_descriptor(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC))
+    {
+    }
+    ~Descriptor()
+    {
+        if (isOpen())
+            ::close(m_descriptor);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    bool isOpen() const { return m_descriptor >= 0; }
+    int get() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
+} // namespace
+
+void Platform::syncFolder(const QString &folder)
+{
+    const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
+    if (descriptor.isOpen())
+        ::fsync(descriptor.get());
+}
+
+bool Platform::isOpenNowhere(const QString &path)
+{
+    // The kernel grants a write lease only while nobody else has the file open.
+    const Descriptor descriptor(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
+    return descriptor.isOpen() && ::fcntl(descriptor.get(), F_SETLEASE, F_WRLCK) == 0;
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/reportfile.h"
+
+#include "base/jsonreader.h"
+#include "base/platform.h"
+#include "document/migrations.h"
+#include "document/reportreader.h"
+#include "document/reportwriter.h"
+#include "document/strayfiles.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportFile)
+};
+
+constexpr int MaxVersionDigits = 4;
+
+struct Version
+{
+    int major = 0;
+    int minor = 0;
+};
+
+QString currentVersion()
+{
+    return u"%1.%2"_s.arg(ReportFile::MajorVersion).arg(ReportFile::MinorVersion);
+}
+
+// "1.0"; nullopt for anything else.
+std::optional<Version> versionFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'.');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const auto number = [](const QString &part) {
+        const bool sound =
+            !part.isEmpty() && part.size() <= MaxVersionDigits &&
+            (part == "0"_L1 || !part.startsWith(u'0')) &&
+            std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return sound ? part.toInt() : -1;
+    };
+    const Version version{number(parts[0]), number(parts[1])};
+    return version.major < 0 || version.minor < 0 ? std::nullopt : std::optional(version);
+}
+
+Error cannotRead(const QString &path, const QString &message)
+{
+    return {Error::Kind::CannotRead, message, path};
+}
+
+Error cannotWrite(const QString &path, const QString &message)
+{
+    return {Error::Kind::CannotWrite, message, path};
+}
+
+QString tooLarge()
+{
+    return Text::tr("The file is larger than %1 MB; a report never is.")
+        .arg(ReportFile::MaxBytes / (1024 * 1024));
+}
+
+// What stands in the way of writing `path` that can be told beforehand; empty when nothing does.
+QString writeObstacle(const QString &path)
+{
+    const QFileInfo target(path);
+    const QString folder = QDir::toNativeSeparators(target.absolutePath());
+    if (target.isDir())
+        return Text::tr("This is a folder; give the file a name.");
+    if (!QFileInfo::exists(target.absolutePath()))
+        return Text::tr("The folder %1 does not exist; create it or choose another.").arg(folder);
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return Text::tr("%1 is not a folder; choose another place.").arg(folder);
+    if (target.exists() && !target.isFile())
+        return Text::tr("This is not an ordinary file; choose another name.");
+    return {};
+}
+
+QString writeFailure(const QSaveFile &file, const QString &path)
+{
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    const QString kept = QFileInfo::exists(path) ? Text::tr("The file on disk is unchanged.")
+                                                 : Text::tr("No file was written.");
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return Text::tr("The disk that holds the folder %1 is full (%2). %3 Free some space or "
+                        "save elsewhere.")
+            .arg(folder, file.errorString(), kept);
+    case QFileDevice::OpenError:
+    case QFileDevice::PermissionsError:
+        return Text::tr("The folder %1 does not allow writing this file (%2). %3 Choose another "
+                        "folder.")
+            .arg(folder, file.errorString(), kept);
+    default:
+        return Text::tr("Writing to the folder %1 failed (%2). %3 Save elsewhere.")
+            .arg(folder, file.errorString(), kept);
+    }
+}
+
+} // namespace
+
+Result<ReportFile::Loaded> ReportFile::load(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return cannotRead(path, Text::tr("There is no such file."));
+    if (!info.isFile())
+        return cannotRead(path, Text::tr("This is not an ordinary file."));
+    if (info.size() > MaxBytes)
+        return cannotRead(path, tooLarge());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return cannotRead(path,
+                          Text::tr("The file cannot be opened (%1).").arg(file.errorString()));
+    }
+    const QByteArray bytes = file.read(MaxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return cannotRead(path, Text::tr("The file cannot be read (%1).").arg(file.errorString()));
+    file.close();
+    sweepStrayFiles(path);
+    return parse(bytes, path);
+}
+
+Result<ReportFile::Loaded> ReportFile::parse(const QByteArray &bytes, const QString &fileName)
+{
+    if (bytes.size() > MaxBytes)
+        return cannotRead(fileName, tooLarge());
+    const auto text = JsonText::parse(bytes, fileName);
+    if (!text)
+        return text.error();
+    QJsonObject root = text->root().toObject();
+    if (root.take(u"format"_s) != QJsonValue(u"nianbao"_s))
+        return cannotRead(fileName, Text::tr("This is not a report file (.nianbao)."));
+    const QString versionText = root.take(u"version"_s).toString();
+    const auto version = versionFrom(versionText);
+    if (!version) {
+        return text->errorAt(u"$.version"_s,
+                             Text::tr("The file does not say which version of the report format "
+                                      "it is in."));
+    }
+
+    Loaded loaded;
+    if (version->major < MajorVersion) {
+        const auto notes = Migrations::run(root, version->major, MajorVersion, Migrations::all());
+        if (!notes) {
+            return text->errorAt(u"$.version"_s,
+                                 Text::tr("The report format has no version %1.").arg(versionText));
+        }
+        loaded.notes += *notes;
+    }
+    const bool newerMajor = version->major > MajorVersion;
+    const bool newerMinor = version->major == MajorVersion && version->minor > MinorVersion;
+
+    ReportReader reader(*text);
+    auto report = reader.read(root);
+    if (!report && newerMajor) {
+        return cannotRead(fileName,
+                          Text::tr("The file is in version %1 of the report format, which this "
+                                   "program cannot show; open it with a newer program.")
+                              .arg(versionText));
+    }
+    if (!report)
+        return report.error();
+    loaded.report = std::move(*report);
+    loaded.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (newerMajor || newerMinor)
+        loaded.report.extra.insert(u"version"_s, versionText);
+    if (newerMajor) {
+        loaded.report.readOnly = true;
+        loaded.notes += Text::tr("The file is in version %1 of the report format, newer than this "
+                                 "program knows (%2): it is open for reading only.")
+                            .arg(versionText, currentVersion());
+    } else if (!newerMinor && !reader.unknownMembers().isEmpty()) {
+        loaded.notes += Text::tr("The file holds parts this program does not know; they are kept "
+                                 "as they are: %1")
+                            .arg(reader.unknownMembers().join(u", "_s));
+    }
+    return loaded;
+}
+
+QByteArray ReportFile::toBytes(const Report &report)
+{
+    QJsonObject root = writeReport(report);
+    root.insert(u"format"_s, u"nianbao"_s);
+    // A file of a newer minor version keeps that version: its unknown members belong to it.
+    if (!root.contains(u"version"_s))
+        root.insert(u"version"_s, currentVersion());
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+Result<void> ReportFile::save(const Report &report, const QString &path)
+{
+    if (report.readOnly) {
+        return cannotWrite(path, Text::tr("The report comes from a newer version of the program; "
+                                          "it can be read but not saved."));
+    }
+    if (const QString obstacle = writeObstacle(path); !obstacle.isEmpty())
+        return cannotWrite(path, obstacle);
+    const QByteArray bytes = toBytes(report);
+    if (bytes.size() > MaxBytes) {
+        return cannotWrite(path, Text::tr("The report would be larger than %1 MB and could not be "
+                                          "opened again; shorten its texts.")
+                                     .arg(MaxBytes / (1024 * 1024)));
+    }
+    sweepStrayFiles(path);
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return cannotWrite(path, writeFailure(file, path));
+    Platform::syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/reportreader.h"
+
+#include "base/figureinput.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportReader)
+};
+
+constexpr int FirstYear = 1900;
+constexpr int LastYear = 2200;
+
+bool isSha256(const QString &digest)
+{
+    return digest.size() == 64 && std::all_of(digest.cbegin(), digest.cend(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+} // namespace
+
+ReportReader::ReportReader(const JsonText &text)
+    : m_text(text)
+{
+}
+
+Result<Report> ReportReader::read(const QJsonObject &root)
+{
+    Report report;
+    if (!readReport(report, root, u"$"_s, false))
+        return m_error;
+    return report;
+}
+
+// Every known member is taken out of `members`; what is left at the end is unknown and kept.
+bool ReportReader::readReport(Report &report, QJsonObject members, const QString &path,
+                              bool attached)
+{
+    if (attached && members.contains(u"attached"_s)) {
+        return fail(jsonMember(path, u"attached"_s),
+                    Text::tr("An attached report cannot carry attached reports itself."));
+    }
+    const auto part = [&](const QString &name, auto readPart) {
+        return (this->*readPart)(report, members.take(name), jsonMember(path, name));
+    };
+    const bool sound = part(u"templates"_s, &ReportReader::readTemplates) &&
+                       part(u"unit"_s, &ReportReader::readUnit) &&
+                       part(u"year"_s, &ReportReader::readYear) &&
+                       part(u"meta"_s, &ReportReader::readMeta) &&
+                       part(u"figures"_s, &ReportReader::readFigures) &&
+                       part(u"texts"_s, &ReportReader::readTexts) &&
+                       part(u"attached"_s, &ReportReader::readAttached);
+    if (!sound)
+        return false;
+    noteUnknown(members, path);
+    for (auto it = members.begin(); it != members.end(); ++it)
+        report.extra.insert(it.key(), it.value());
+    return true;
+}
+
+bool ReportReader::readTemplates(Report &report, const QJsonValue &value, const QString &path)
+{
+    const QJsonArray ids = value.toArray();
+    if (ids.isEmpty())
+        return fail(path, Text::tr("The list of the report's templates is missing."));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const QString id = ids[i].toString();
+        if (id.isEmpty())
+            return fail(jsonElement(path, i), Text::tr("A template is named by its id in quotes."));
+        if (report.templates.contains(id)) {
+            return fail(jsonElement(path, i),
+                        Text::tr("The template “%1” is named twice.").arg(id));
+        }
+        report.templates.append(id);
+    }
+    return true;
+}
+
+bool ReportReader::readYear(Report &report, const QJsonValue &value, const QString &path)
+{
+    report.year = value.toInt(0);
+    if (report.year >= FirstYear && report.year <= LastYear)
+        return true;
+    return fail(path, Text::tr("The report year must be a whole number from %1 to %2.")
+                          .arg(FirstYear)
+                          .arg(LastYear));
+}
+
+bool ReportReader::readUnit(Report &report, const QJsonValue &value, const QString &path)
+{
+    if (!isObject(value, path))
+        return false;
+    QJsonObject members = value.toObject();
+    Unit &unit = report.unit;
+    QString kind;
+    QString level;
+    if (!takeText(members, u"name"_s, path, unit.name) ||
+        !takeText(members, u"short"_s, path, unit.shortName) ||
+        !takeText(members, u"code"_s, path, unit.code) ||
+        !takeText(members, u"kind"_s, path, kind) || !takeText(members, u"level"_s, path, level))
+        return false;
+    if (unit.name.isEmpty())
+        return fail(path, Text::tr("The name of the reporting unit is missing."));
+    const auto knownKind = organKindFromId(kind);
+    if (!knownKind) {
+        return fail(
+            jsonMember(path, u"kind"_s),
+            Text::tr("“%1” is not a kind of unit; it is department or government.").arg(kind));
+    }
+    const auto knownLevel = organLevelFromId(level);
+    if (!knownLevel) {
+        return fail(jsonMember(path, u"level"_s),
+                    Text::tr("“%1” is not a level; it is national, province, prefecture, county "
+                             "or town.")
+                        .arg(level));
+    }
+    unit.kind = *knownKind;
+    unit.level = *knownLevel;
+    noteUnknown(members, path);
+    if (!members.isEmpty())
+        report.extra.insert(u"unit"_s, members);
+    return true;
+}
+
+bool ReportReader::readMeta(Report &report, const QJsonValue &value, const QString &path)
+{
+    if (!isObject(value, path))
+        return false;
+    QJsonObject members = value.toObject();
+    for (const QString &key : metaKeys()) {
+        QString text;
+        if (!takeText(members, key, path, text))
+            return false;
+        if (value[key].isString())
+            report.meta.insert(key, text);
+    }
+    noteUnknown(members, path);
+    if (!members.isEmpty())
+        report.extra.insert(u"meta"_s, members);
+    return true;
+}
+
+bool ReportReader::readFigures(Report &report, const QJsonValue &value, const QString &path)
+{
+    if (!isObject(value, path))
+        return false;
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        Figure figure;
+        if (!readFigure(figure, it.value(), jsonMember(path, it.key())))
+            return false;
+        report.figures.insert(it.key(), figure);
+    }
+    return true;
+}
+
+bool ReportReader::readFigure(Figure &figure, const QJsonValue &value, const QString &path)
+{
+    if (!value.isObject())
+        return readState(figure, value, path);
+    QJsonObject members = value.toObject();
+    const QString statePath = jsonMember(path, u"value"_s);
+    if (!members.contains(u"value"_s))
+        return fail(path, Text::tr("The figure's value is missing."));
+    if (!readState(figure, members.take(u"value"_s), statePath))
+        return false;
+    QString cutOff;
+    if (!takeText(members, u"approx"_s, path, figure.approx) ||
+        !takeText(members, u"text"_s, path, figure.text) ||
+        !takeText(members, u"addends"_s, path, figure.addends) ||
+        !takeText(members, u"source"_s, path, figure.source) ||
+        !takeText(members, u"cut_off"_s, path, cutOff))
+        return false;
+    figure.cutOff = QDate::fromString(cutOff, Qt::ISODate);
+    if (figure.cutOff.toString(Qt::ISODate) != cutOff) {
+        return fail(jsonMember(path, u"cut_off"_s),
+                    Text::tr("“%1” is not a date such as 2021-12-03.").arg(cutOff));
+    }
+    noteUnknown(members, path);
+    figure.extra = members;
+    return checkFigure(figure, path);
+}
+
+bool ReportReader::readState(Figure &figure, const QJsonValue &value, const QString &path)
+{
+    if (value.isNull())
+        return true;
+    if (value.isDouble()) {
+        return fail(path, Text::tr("This figure is written as a bare number; figures are decimal "
+                                   "text in quotes, such as \"39\"."));
+    }
+    if (!value.isString())
+        return fail(path, Text::tr("A figure is decimal text in quotes, \"na\" or null."));
+    const QString text = value.toString();
+    if (text == "na"_L1) {
+        figure.state = Figure::State::NotApplicable;
+        return true;
+    }
+    const auto amount = Amount::fromFile(text);
+    if (!amount) {
+        return fail(path, Text::tr("“%1” is not a figure: digits, at most six decimals, up to %2.")
+                              .arg(text.left(40), Amount::limit().toFile()));
+    }
+    figure = Figure::number(*amount);
+    return true;
+}
+
+// The marks of a figure must fit its value, or the window would show something else than is meant.
+bool ReportReader::checkFigure(const Figure &figure, const QString &path)
+{
+    static const QStringList marks{u"近"_s, u"约"_s, u"余"_s, u"多"_s, u"以上"_s};
+    if (!figure.approx.isEmpty() && (!figure.isNumber() || !marks.contains(figure.approx))) {
+        return fail(jsonMember(path, u"approx"_s),
+                    Text::tr("“%1” cannot mark this figure; a number is marked 近, 约, 余, 多 or "
+                             "以上.")
+                        .arg(figure.approx.left(40)));
+    }
+    if (figure.addends.isEmpty())
+        return true;
+    const auto sum = readFigureInput(u'=' + figure.addends, QString());
+    if (!figure.isNumber() || !sum || sum->value != figure.value) {
+        return fail(jsonMember(path, u"addends"_s),
+                    Text::tr("“%1” does not add up to the figure.").arg(figure.addends.left(40)));
+    }
+    return true;
+}
+
+bool ReportReader::readTexts(Report &report, const QJsonValue &value, const QString &path)
+{
+    if (!isObject(value, path))
+        return false;
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (!it.value().isString())
+            return fail(jsonMember(path, it.key()), Text::tr("This must be text in quotes."));
+        report.texts.insert(it.key(), it.value().toString());
+    }
+    return true;
+}
+
+bool ReportReader::readAttached(Report &report, const QJsonValue &value, const QString &path)
+{
+    if (value.isUndefined())
+        return true;
+    if (!value.isArray())
+        return fail(path, Text::tr("The attached reports must be a list."));
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        AttachedReport attached;
+        const QString element = jsonElement(path, i);
+        if (!readAttachment(attached, array[i], element))
+            return false;
+        const int year = attached.report.year;
+        if (year >= report.year) {
+            return fail(element, Text::tr("The attached report of %1 is not from a year before %2.")
+                                     .arg(year)
+                                     .arg(report.year));
+        }
+        const auto place = std::find_if(
+            report.attached.cbegin(), report.attached.cend(),
+            [year](const AttachedReport &earlier) { return earlier.report.year <= year; });
+        if (place != report.attached.cend() && place->report.year == year)
+            return fail(element, Text::tr("Two reports of %1 are attached.").arg(year));
+        report.attached.insert(place, attached);
+    }
+    return true;
+}
+
+bool ReportReader::readAttachment(AttachedReport &attached, const QJsonValue &value,
+                                  const QString &path)
+{
+    if (!isObject(value, path))
+        return false;
+    QJsonObject members = value.toObject();
+    QString digest;
+    if (!takeText(members, u"file"_s, path, attached.fileName) ||
+        !takeText(members, u"sha256"_s, path, digest))
+        return false;
+    if (!isSha256(digest)) {
+        return fail(jsonMember(path, u"sha256"_s),
+                    Text::tr("The digest of the attached report is damaged."));
+    }
+    attached.sha256 = digest.toLatin1();
+    const QString reportPath = jsonMember(path, u"report"_s);
+    const QJsonValue report = members.take(u"report"_s);
+    if (!isObject(report, reportPath) ||
+        !readReport(attached.report, report.toObject(), reportPath, true))
+        return false;
+    noteUnknown(members, path);
+    attached.extra = members;
+    return true;
+}
+
+// Takes an optional text member out; a missing one leaves `text` empty.
+bool ReportReader::takeText(QJsonObject &members, const QString &name, const QString &path,
+                            QString &text)
+{
+    const QJsonValue value = members.take(name);
+    if (!value.isString() && !value.isUndefined())
+        return fail(jsonMember(path, name), Text::tr("This must be text in quotes."));
+    text = value.toString();
+    return true;
+}
+
+bool ReportReader::isObject(const QJsonValue &value, const QString &path)
+{
+    if (value.isObject())
+        return true;
+    return fail(path, value.isUndefined() ? Text::tr("This part of the report is missing.")
+                                          : Text::tr("This part of the report is damaged: an "
+                                                     "object in braces is expected."));
+}
+
+void ReportReader::noteUnknown(const QJsonObject &members, const QString &path)
+{
+    for (auto it = members.begin(); it != members.end(); ++it)
+        m_unknown.append(jsonMember(path, it.key()));
+}
+
+bool ReportReader::fail(const QString &path, const QString &message)
+{
+    m_error = m_text.errorAt(path, message);
+    return false;
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/jsonreader.h"
+#include "document/report.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+// Takes a Report out of the checked JSON of a report file (see reportfile.h). Members it does not
+// know are kept in `extra`, in the same shape as in the file.
+class ReportReader
+{
+public:
+    // `text` must outlive the reader; it places errors.
+    explicit ReportReader(const JsonText &text);
+
+    // CannotRead with file, line and path for the first fault. `root` is the file's root object
+    // after migration; its format and version are the caller's business.
+    Result<Report> read(const QJsonObject &root);
+
+    // JSON paths of the members that were not known and kept.
+    const QStringList &unknownMembers() const { return m_unknown; }
+
+private:
+    bool readReport(Report &report, QJsonObject members, const QString &path, bool attached);
+    bool readTemplates(Report &report, const QJsonValue &value, const QString &path);
+    bool readYear(Report &report, const QJsonValue &value, const QString &path);
+    bool readUnit(Report &report, const QJsonValue &value, const QString &path);
+    bool readMeta(Report &report, const QJsonValue &value, const QString &path);
+    bool readFigures(Report &report, const QJsonValue &value, const QString &path);
+    bool readFigure(Figure &figure, const QJsonValue &value, const QString &path);
+    bool readState(Figure &figure, const QJsonValue &value, const QString &path);
+    bool checkFigure(const Figure &figure, const QString &path);
+    bool readTexts(Report &report, const QJsonValue &value, const QString &path);
+    bool readAttached(Report &report, const QJsonValue &value, const QString &path);
+    bool readAttachment(AttachedReport &attached, const QJsonValue &value, const QString &path);
+
+    bool takeText(QJsonObject &members, const QString &name, const QString &path, QString &text);
+    bool isObject(const QJsonValue &value, const QString &path);
+    void noteUnknown(const QJsonObject &members, const QString &path);
+    bool fail(const QString &path, const QString &message);
+
+    const JsonText &m_text;
+    QStringList m_unknown;
+    Error m_error;
+};

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/reportwriter.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue writeState(const Figure &figure)
+{
+    switch (figure.state) {
+    case Figure::State::Blank:
+        return QJsonValue::Null;
+    case Figure::State::NotApplicable:
+        return u"na"_s;
+    case Figure::State::Number:
+        return figure.value.toFile();
+    }
+    return QJsonValue::Null;
+}
+
+void insertText(QJsonObject &object, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(name, text);
+}
+
+QJsonValue writeFigure(const Figure &figure)
+{
+    QJsonObject object = figure.extra;
+    insertText(object, u"approx"_s, figure.approx);
+    insertText(object, u"text"_s, figure.text);
+    insertText(object, u"addends"_s, figure.addends);
+    insertText(object, u"source"_s, figure.source);
+    insertText(object, u"cut_off"_s, figure.cutOff.toString(Qt::ISODate));
+    const QJsonValue state = writeState(figure);
+    if (object.isEmpty())
+        return state;
+    object.insert(u"value"_s, state);
+    return object;
+}
+
+QJsonObject writeUnit(const Unit &unit)
+{
+    QJsonObject object{
+        {u"name"_s, unit.name},
+        {u"kind"_s, organKindId(unit.kind)},
+        {u"level"_s, organLevelId(unit.level)},
+    };
+    insertText(object, u"short"_s, unit.shortName);
+    insertText(object, u"code"_s, unit.code);
+    return object;
+}
+
+QJsonObject writeTexts(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonArray writeAttached(const QList<AttachedReport> &attached)
+{
+    QJsonArray array;
+    for (const AttachedReport &earlier : attached) {
+        QJsonObject object = earlier.extra;
+        object.insert(u"file"_s, earlier.fileName);
+        object.insert(u"sha256"_s, QString::fromLatin1(earlier.sha256));
+        object.insert(u"report"_s, writeReport(earlier.report));
+        array.append(object);
+    }
+    return array;
+}
+
+// Members of newer versions that were met inside `unit` or `meta` are kept under the same name.
+void insertObject(QJsonObject &root, const QString &name, QJsonObject object)
+{
+    const QJsonObject kept = root.value(name).toObject();
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        object.insert(it.key(), it.value());
+    root.insert(name, object);
+}
+
+} // namespace
+
+QJsonObject writeReport(const Report &report)
+{
+    QJsonObject root = report.extra;
+    QJsonObject figures;
+    for (auto it = report.figures.cbegin(); it != report.figures.cend(); ++it)
+        figures.insert(it.key(), writeFigure(it.value()));
+    root.insert(u"templates"_s, QJsonArray::fromStringList(report.templates));
+    insertObject(root, u"unit"_s, writeUnit(report.unit));
+    root.insert(u"year"_s, report.year);
+    insertObject(root, u"meta"_s, writeTexts(report.meta));
+    root.insert(u"figures"_s, figures);
+    root.insert(u"texts"_s, writeTexts(report.texts));
+    if (!report.attached.isEmpty())
+        root.insert(u"attached"_s, writeAttached(report.attached));
+    return root;
+}
