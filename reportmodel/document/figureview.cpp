@@ -66,9 +66,11 @@ void SumBuilder::storeIn(CellValue &total) const
         total.sumState = CellValue::State::Number;
         total.sum = m_partial;
     }
+    if (m_approximate && total.sumState == CellValue::State::Number)
+        total.sumApprox = u"约"_s;
     total.state = total.sumState;
     total.value = total.sum;
-    total.approx = m_approximate && total.isNumber() ? u"约"_s : QString();
+    total.approx = total.sumApprox;
 }
 
 FigureView::FigureView(const Report &report, FormPtr form)

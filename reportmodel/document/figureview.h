@@ -20,6 +20,7 @@ struct CellValue
     // not applicable are skipped; all parts not applicable gives NotApplicable.
     State sumState = State::Blank;
     Amount sum;
+    QString sumApprox;  // 约 when a part of the live sum is approximate
     Amount partial;     // sum of the parts that are filled, shown in light ink while Blank
     int blankParts = 0; // how many input cells below this total are still blank
 

@@ -27,6 +27,9 @@ struct Unit
     friend bool operator==(const Unit &, const Unit &) = default;
 };
 
+inline constexpr int FirstReportYear = 1900;
+inline constexpr int LastReportYear = 2200;
+
 struct AttachedReport;
 
 // One organ's yearly documents over one set of figures: everything a report file holds.

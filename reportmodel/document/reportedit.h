@@ -32,12 +32,24 @@ struct Assignment
 // that cannot be understood, and nothing is changed.
 Result<void> assign(Report &report, const ReportForm &form, const QList<Assignment> &assignments);
 
-// Stores one figure (from the grid): same rules as assign() for computed and linked cells.
+// Stores one figure (from the grid): same rules as assign() for computed and linked cells. A linked
+// figure given a cut-off date is from then on entered in its own cell and keeps that date.
 Result<void> setFigure(Report &report, const ReportForm &form, const QString &cellId,
                        const Figure &figure);
 
-// Sets one metadata value; dates must exist in the calendar and are stored ISO. An empty value
-// removes it. BadInput for an unknown key or unreadable value.
+// Gives a figure its own cut-off date, or takes it away with an invalid one. A linked figure
+// starts as a copy of what it was linked to; without the date it shows that again.
+Result<void> setCutOff(Report &report, const ReportForm &form, const QString &cellId,
+                       QDate cutOff);
+
+// Whether a figure is of the kind its cell holds: whole, not negative, not too many decimals.
+// BadInput with the reason. For the grid, which refuses such figures; files and assign() take
+// them, and checks report them.
+Result<void> fitsCell(const CellSpec &spec, const Figure &figure);
+
+// Sets one metadata value; dates (2021-12-03, 2021年12月3日, 2021/12/3) must exist in the calendar
+// and are stored ISO, published_date with its time of day if it has one. An empty value removes it.
+// BadInput for an unknown key or unreadable value.
 Result<void> setMeta(Report &report, const QString &key, const QString &value);
 QString meta(const Report &report, const QString &key); // reads unit, kind, level … too
 

@@ -17,9 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReportReader)
 };
 
-constexpr int FirstYear = 1900;
-constexpr int LastYear = 2200;
-
 bool isSha256(const QString &digest)
 {
     return digest.size() == 64 && std::all_of(digest.cbegin(), digest.cend(), [](QChar c) {
@@ -89,11 +86,11 @@ bool ReportReader::readTemplates(Report &report, const QJsonValue &value, const 
 bool ReportReader::readYear(Report &report, const QJsonValue &value, const QString &path)
 {
     report.year = value.toInt(0);
-    if (report.year >= FirstYear && report.year <= LastYear)
+    if (report.year >= FirstReportYear && report.year <= LastReportYear)
         return true;
     return fail(path, Text::tr("The report year must be a whole number from %1 to %2.")
-                          .arg(FirstYear)
-                          .arg(LastYear));
+                          .arg(FirstReportYear)
+                          .arg(LastReportYear));
 }
 
 bool ReportReader::readUnit(Report &report, const QJsonValue &value, const QString &path)

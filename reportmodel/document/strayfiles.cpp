@@ -62,7 +62,8 @@ void sweepStrayFiles(const QString &path)
         const QStringView suffix = QStringView(name).sliced(std::min(prefix.size(), name.size()));
         const bool namedLikeOne = name.startsWith(prefix) && suffix.size() == SuffixLength &&
                                   std::all_of(suffix.begin(), suffix.end(), isAsciiLetter);
-        if (namedLikeOne && isQuiet(info, processStart) && (isMixedCase(suffix) || isTornReport(info.filePath())))
+        if (namedLikeOne && isQuiet(info, processStart) &&
+            (isMixedCase(suffix) || isTornReport(info.filePath())))
             QFile::remove(info.filePath());
     }
 }
