@@ -40,10 +40,11 @@ protected:
     const CellValue &value(const QString &cell) const { return m_set.figures().value(cell); }
     const QString &localized(const LocalizedText &text) const { return text.text(m_chart.locale); }
 
+    void addNote(const QString &note) { m_chart.notes += m_words.sentence(note); }
     void addSpecNote()
     {
         if (!m_spec.note.isEmpty())
-            m_chart.notes += localized(m_spec.note);
+            addNote(localized(m_spec.note));
     }
     // "合计 39 件", "合计：有 3 格未填"; `label` is 合计 or the year.
     QString wholeText(const QString &label, const CellValue &whole) const
@@ -160,7 +161,7 @@ private:
         QString text = m_words.list(names.mid(0, most));
         if (count > most)
             text += m_words(u"等 %1 项"_s, u" … (%1 in all)"_s).arg(count);
-        m_chart.notes += m_words.labelled(label, text);
+        addNote(m_words.labelled(label, text));
     }
 
     // Parts that do not make up the whole are said, or a reader takes the picture for complete.
@@ -169,11 +170,10 @@ private:
         const CellValue &whole = m_chart.total;
         if (!sum.isNumber() || !whole.isNumber() || sum.value == whole.value)
             return;
-        m_chart.notes +=
-            m_words(u"图中各项之和为 %1，与合计相差 %2"_s, u"The items shown add up to %1; "
-                                                           "the total differs by %2"_s)
-                .arg(m_words.quantity(sum.toText(), m_chart.unit),
-                     m_words.quantity((whole.value - sum.value).abs().toFile(), m_chart.unit));
+        addNote(m_words(u"图中各项之和为 %1，与合计相差 %2"_s, u"The items shown add up to %1; "
+                                                               "the total differs by %2"_s)
+                    .arg(m_words.quantity(sum.toText(), m_chart.unit),
+                         m_words.quantity((whole.value - sum.value).abs().toFile(), m_chart.unit)));
     }
 };
 
@@ -254,7 +254,7 @@ private:
         if (!year.hasReport())
             leftOut = m_words(u"没有该年报告"_s, u"no report attached"_s);
         if (!leftOut.isEmpty())
-            m_chart.notes += m_words.labelled(m_words.year(year.year), leftOut);
+            addNote(m_words.labelled(m_words.year(year.year), leftOut));
     }
 
     QString reasonLeftOut(const EarlierYear::Mapped &mapped) const
@@ -302,7 +302,7 @@ private:
                     .arg(older.year)
                     .arg(newer.year);
             const QString note = localized(mapped(older, *changed)->note);
-            m_chart.notes += note.isEmpty() ? text : m_words.labelled(text, note);
+            addNote(note.isEmpty() ? text : m_words.labelled(text, note));
         }
     }
 

@@ -43,7 +43,7 @@ struct ChartData
     // The whole; blank while a part is blank. Of a Line: the first series in the report's own year.
     CellValue total;
     QString totalText; // "合计 39 件", "合计：有 3 格未填" or, of a Line, "2021年 39 件"
-    QStringList notes; // 口径, blanks left out, change of form between years …
+    QStringList notes; // sentences: 口径, blanks left out, change of form between years …
     QList<int> breaks; // Line: the series is broken after these category indices (form changed)
 
     bool hasNumbers() const;  // false: nothing to draw, show 无数据

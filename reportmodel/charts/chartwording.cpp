@@ -30,5 +30,6 @@ QString ChartWording::labelled(const QString &label, const QString &text) const
 
 QString ChartWording::sentence(const QString &text) const
 {
-    return text + (m_english ? u'.' : u'。');
+    const QChar stop = m_english ? u'.' : u'。';
+    return text.endsWith(stop) ? text : text + stop;
 }

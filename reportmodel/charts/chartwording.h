@@ -27,7 +27,7 @@ public:
     QString list(const QStringList &items) const;                       // "甲、乙", "A, B"
     QString clauses(const QStringList &parts) const;                    // "甲；乙", "A; B"
     QString labelled(const QString &label, const QString &text) const; // "未填：甲", "Blank: A"
-    QString sentence(const QString &text) const;                       // with its full stop
+    QString sentence(const QString &text) const;                       // with a full stop
 
 private:
     bool m_english;

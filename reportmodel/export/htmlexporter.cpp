@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/htmlexporter.h"
+
+#include "export/htmlwriter.h"
+
+using namespace Qt::StringLiterals;
+
+FormatInfo HtmlExporter::info() const
+{
+    FormatInfo info;
+    info.id = u"html"_s;
+    info.name = {u"网页（Word 可打开）"_s, u"Web page (opens in Word)"_s};
+    info.suffix = u"html"_s;
+    info.needsPictures = true;
+    return info;
+}
+
+Result<QList<ExportedFile>> HtmlExporter::write(const ExportJob &job) const
+{
+    const DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
+    const Result<QByteArray> page = HtmlWriter(outline, job.pictures, job.time).write();
+    if (!page)
+        return page.error();
+    return QList<ExportedFile>{
+        {exportBaseName(*job.set, job.templateId) + ".html"_L1, page.value()}};
+}

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/htmlwriter.h"
+
+#include "outline/plaintext.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Border = "border:1.0pt solid black;";
+constexpr int SmallTableColumns = 8; // tables with more are set in 小五
+constexpr double PictureWidthMm = 150;
+constexpr int PictureDpi = 300;
+
+// Punctuation that Word takes from the Latin font unless told otherwise.
+bool isAmbiguous(QChar c)
+{
+    return QStringView(u"“”‘’—…·").contains(c);
+}
+
+void appendEscaped(QByteArray &out, QStringView text)
+{
+    for (const QStringView part : text.tokenize(u'&')) {
+        if (part.begin() != text.begin())
+            out += "&amp;";
+        QString escaped = part.toString();
+        escaped.replace(u'<', "&lt;"_L1).replace(u'>', "&gt;"_L1).replace(u'"', "&quot;"_L1);
+        out += escaped.toUtf8();
+    }
+}
+
+QByteArray escaped(QStringView text)
+{
+    QByteArray out;
+    appendEscaped(out, text);
+    return out;
+}
+
+// "64.0": CSS lengths with one decimal.
+QByteArray points(double value)
+{
+    return QByteArray::number(value, 'f', 1);
+}
+
+int pixels(double millimetres)
+{
+    return static_cast<int>(millimetres / 25.4 * 96 + 0.5);
+}
+
+// Whole pixels in the ratio of the weights that add up to the text width exactly.
+QList<int> columnWidths(const QList<int> &weights, int columns)
+{
+    const auto weight = [&](qsizetype i) { return std::max(1, weights.value(i, 1)); };
+    int total = 0;
+    for (int i = 0; i < columns; ++i)
+        total += weight(i);
+    QList<int> widths;
+    int before = 0; // weights so far
+    int used = 0;   // pixels so far
+    for (int i = 0; i < columns; ++i) {
+        before += weight(i);
+        const int end = HtmlStyle::TextWidthPx * before / total;
+        widths += end - used;
+        used = end;
+    }
+    return widths;
+}
+
+} // namespace
+
+HtmlWriter::HtmlWriter(const DocumentOutline &outline, const ChartPictures *pictures,
+                       const QDateTime &time)
+    : m_outline(outline)
+    , m_pictures(pictures)
+    , m_time(time)
+{
+    for (const OutlineBlock &block : m_outline.blocks) {
+        const auto *paragraph = std::get_if<OutlineParagraph>(&block);
+        if (paragraph && paragraph->role == OutlineParagraph::Role::Date)
+            m_dateWidth = PlainText::width(paragraph->text);
+    }
+}
+
+Result<QByteArray> HtmlWriter::write()
+{
+    writeHead();
+    m_out += "<body lang=\"zh-CN\">\n<div class=\"Section1\">\n";
+    for (const OutlineBlock &block : m_outline.blocks)
+        std::visit([this](const auto &content) { write(content); }, block);
+    m_out += "</div>\n</body>\n</html>\n";
+    if (!m_failure)
+        return m_failure.error();
+    return m_out;
+}
+
+void HtmlWriter::writeHead()
+{
+    const QByteArray title = escaped(m_outline.title);
+    m_out += "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">\n"
+             "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+             "xmlns:w=\"urn:schemas-microsoft-com:office:word\" "
+             "xmlns=\"http://www.w3.org/TR/REC-html40\">\n<head>\n"
+             "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\n"
+             "<meta name=\"ProgId\" content=\"Word.Document\">\n<title>" +
+             title + "</title>\n";
+    // Word opens in page view instead of the web view only when told so.
+    m_out += "<!--[if gte mso 9]><xml><o:DocumentProperties><o:Title>" + title +
+             "</o:Title><o:Author>" + escaped(m_outline.unitName) + "</o:Author>";
+    if (m_time.isValid())
+        m_out += "<o:Created>" + m_time.toUTC().toString(Qt::ISODate).toLatin1() + "</o:Created>";
+    m_out += "</o:DocumentProperties></xml><xml><w:WordDocument><w:View>Print</w:View>"
+             "<w:Zoom>100</w:Zoom><w:DoNotOptimizeForBrowser/></w:WordDocument></xml>"
+             "<![endif]-->\n<style type=\"text/css\">\n<!--";
+    m_out += HtmlStyle::sheet();
+    m_out += "-->\n</style>\n</head>\n";
+}
+
+void HtmlWriter::write(const OutlineHeading &heading)
+{
+    struct Style
+    {
+        const char *open;
+        const char *close;
+        Font font;
+    };
+    static constexpr Style styles[] = {
+        {"<h1 class=\"Title\" align=\"center\"", "</h1>\n", Font::Title},
+        {"<h2 class=\"Chapter\"", "</h2>\n", Font::Hei},
+        {"<h3 class=\"Section\"", "</h3>\n", Font::Kai},
+    };
+    const Style &style = styles[std::clamp(heading.level, 0, 2)];
+    m_out += style.open;
+    if (heading.newPage)
+        m_out += " style=\"page-break-before:always\"";
+    m_out += '>';
+    if (!heading.bookmark.isEmpty())
+        m_out += "<a name=\"" + escaped(heading.bookmark) + "\"></a>";
+    if (heading.level > 0) {
+        writeText(heading.text, style.font);
+    } else {
+        const QStringList lines = titleLines(m_outline, HtmlStyle::TitleCharacters);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                m_out += "<br>";
+            writeText(lines[i], style.font);
+        }
+    }
+    m_out += style.close;
+    if (heading.level == 0)
+        m_out += "<p class=\"Body\">&nbsp;</p>\n";
+}
+
+void HtmlWriter::write(const OutlineParagraph &paragraph)
+{
+    using Role = OutlineParagraph::Role;
+    switch (paragraph.role) {
+    case Role::Body:
+        m_out += "<p class=\"Body\">";
+        writeText(paragraph.text, Font::Fang);
+        break;
+    case Role::Note:
+        m_out += "<p class=\"Note\">";
+        writeText(paragraph.text, Font::Fang);
+        break;
+    case Role::Caption:
+        if (std::exchange(m_skipCaption, false))
+            return;
+        m_out += "<p class=\"Caption\" align=\"center\">";
+        writeText(paragraph.text, Font::Hei);
+        break;
+    case Role::Signature:
+    case Role::Date:
+        writeSignature(paragraph);
+        break;
+    }
+    m_out += "</p>\n";
+}
+
+// Date four characters from the right edge, the organ centred above it (GB/T 9704 7.3.5.1); an
+// organ too long for that reaches to the edge.
+void HtmlWriter::writeSignature(const OutlineParagraph &paragraph)
+{
+    constexpr double dateIndent = 4 * HtmlStyle::BodyPt;
+    const double wider = PlainText::width(paragraph.text) - m_dateWidth;
+    const bool isDate = paragraph.role == OutlineParagraph::Role::Date;
+    const double right =
+        isDate ? dateIndent : std::max(0.0, dateIndent - wider / 2 * HtmlStyle::BodyPt);
+    m_out += "<p class=\"Signature\" align=\"right\" style=\"margin-right:" + points(right) + "pt";
+    if (!std::exchange(m_signed, true))
+        m_out += ";margin-top:56.0pt";
+    m_out += "\">";
+    writeText(paragraph.text, Font::Fang);
+}
+
+void HtmlWriter::write(const OutlineTable &table)
+{
+    const Columns columns{columnWidths(table.columnWeights, table.columns),
+                          table.columns > SmallTableColumns};
+    openTable(columns, table.caption);
+    auto cell = table.cells.cbegin();
+    for (int row = 0; row < table.rows; ++row) {
+        if (row == 0 || row == table.headerRows)
+            m_out += row < table.headerRows ? "<thead>\n" : "<tbody>\n";
+        m_out += "<tr>";
+        for (; cell != table.cells.cend() && cell->row == row; ++cell) {
+            const bool label = cell->kind == GridCell::Kind::RowLabel;
+            writeCell({cell->text, cell->rowSpan, cell->columnSpan, cell->total,
+                       row < table.headerRows, label && cell->level > 0, 0},
+                      columns.small);
+        }
+        m_out += "</tr>\n";
+        if (row + 1 == table.headerRows)
+            m_out += "</thead>\n";
+    }
+    m_out += "</tbody>\n";
+    closeTable();
+}
+
+void HtmlWriter::write(const OutlineList &list)
+{
+    switch (list.role) {
+    case OutlineList::Role::Metadata:
+        writeMetadata(list);
+        break;
+    case OutlineList::Role::Figures:
+        writeFigures(list);
+        break;
+    }
+}
+
+// Two fields in a row; the last of an odd number takes the whole row.
+void HtmlWriter::writeMetadata(const OutlineList &list)
+{
+    const Columns columns{columnWidths({13, 37, 13, 37}, 4), false};
+    openTable(columns, list.caption);
+    m_out += "<tbody>\n";
+    for (qsizetype i = 0; i < list.items.size(); i += 2) {
+        const bool alone = i + 1 == list.items.size();
+        m_out += "<tr>";
+        for (const OutlineList::Item &item : list.items.mid(i, 2)) {
+            writeCell({item.label, 1, 1, true, false, false, 0}, false);
+            writeCell({item.value, 1, alone ? 3 : 1, false, false, true, 0}, false);
+        }
+        m_out += "</tr>\n";
+    }
+    m_out += "</tbody>\n";
+    closeTable();
+}
+
+void HtmlWriter::writeFigures(const OutlineList &list)
+{
+    if (!list.caption.isEmpty()) {
+        m_out += "<p class=\"ListCaption\">";
+        writeText(list.caption, Font::Hei);
+        m_out += "</p>\n";
+    }
+    const Columns columns{columnWidths({70, 18, 12}, 3), false};
+    openTable(columns, list.caption);
+    m_out += "<tbody>\n";
+    for (const OutlineList::Item &item : list.items) {
+        constexpr double indentPt = 21; // two characters of 五号
+        m_out += "<tr>";
+        writeCell({item.label, 1, 1, false, false, true, item.level * indentPt}, false);
+        writeCell({item.value, 1, 1, false, false, false, 0}, false);
+        writeCell({item.unit, 1, 1, false, false, false, 0}, false);
+        m_out += "</tr>\n";
+    }
+    m_out += "</tbody>\n";
+    closeTable();
+}
+
+void HtmlWriter::write(const OutlineChart &chart)
+{
+    if (!m_pictures) {
+        m_skipCaption = true;
+        m_out += "<p class=\"Note\">";
+        writeText(chart.data.reading(), Font::Fang);
+        for (const QString &note : chart.data.notes)
+            writeText(note, Font::Fang);
+        m_out += "</p>\n";
+        return;
+    }
+    const QSizeF size = m_pictures->goodSize(chart.data, PictureWidthMm);
+    const Result<QByteArray> picture =
+        m_pictures->picture(chart.data, ChartPictures::Format::Png, size, PictureDpi);
+    if (!picture) {
+        if (m_failure)
+            m_failure = picture.error();
+        return;
+    }
+    // Word may crash on a picture larger than the page.
+    const double scale =
+        std::min(1.0, double(HtmlStyle::TextHeightPx - 60) / pixels(size.height()));
+    m_out += "<p class=\"Picture\" align=\"center\"><img width=\"" +
+             QByteArray::number(int(pixels(size.width()) * scale)) + "\" height=\"" +
+             QByteArray::number(int(pixels(size.height()) * scale)) + "\" border=\"0\" alt=\"" +
+             escaped(chart.data.reading()) + "\" src=\"data:image/png;base64," +
+             picture->toBase64() + "\"></p>\n";
+}
+
+void HtmlWriter::openTable(const Columns &columns, const QString &summary)
+{
+    const QByteArray width =
+        QByteArray::number(std::accumulate(columns.widths.cbegin(), columns.widths.cend(), 0));
+    m_out += "<table width=\"" + width +
+             "\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
+             "align=\"center\" style=\"border-collapse:collapse\" summary=\"" +
+             escaped(summary) + "\">\n";
+    for (const int column : columns.widths)
+        m_out += "<col width=\"" + QByteArray::number(column) + "\">";
+    m_out += '\n';
+}
+
+void HtmlWriter::closeTable()
+{
+    m_out += "</table>\n<p class=\"Gap\">&nbsp;</p>\n";
+}
+
+void HtmlWriter::writeCell(const Cell &cell, bool small)
+{
+    const QByteArray style = small ? "SmallCell" : "Cell";
+    const QByteArray align = cell.left ? "left" : "center";
+    m_out += cell.header ? "<th class=\"" : "<td class=\"";
+    m_out += style + "\" align=\"" + align + "\" valign=\"middle\"";
+    if (cell.rowSpan > 1)
+        m_out += " rowspan=\"" + QByteArray::number(cell.rowSpan) + '"';
+    if (cell.columnSpan > 1)
+        m_out += " colspan=\"" + QByteArray::number(cell.columnSpan) + '"';
+    m_out += " style=\"";
+    m_out += Border;
+    m_out += small ? "padding:2.0pt 1.5pt" : "padding:3.0pt 4.0pt";
+    m_out += cell.shaded ? ";background:#F2F2F2\" bgcolor=\"#F2F2F2\">" : "\">";
+    m_out += "<p class=\"" + style + "\" align=\"" + align + '"';
+    if (cell.indentPt > 0)
+        m_out += " style=\"margin-left:" + points(cell.indentPt) + "pt\"";
+    m_out += '>';
+    if (cell.text.isEmpty())
+        m_out += "&nbsp;";
+    else
+        writeText(cell.text, Font::Song);
+    m_out += cell.header ? "</p></th>" : "</p></td>";
+}
+
+void HtmlWriter::writeText(QStringView text, Font font)
+{
+    while (!text.isEmpty()) {
+        const bool ambiguous = isAmbiguous(text.front());
+        const auto end = std::find_if(text.begin(), text.end(),
+                                      [ambiguous](QChar c) { return isAmbiguous(c) != ambiguous; });
+        const QStringView run = text.first(end - text.begin());
+        if (ambiguous) {
+            m_out += "<span class=\"";
+            m_out += HtmlStyle::punctuationClass(font);
+            m_out += "\">";
+        }
+        appendEscaped(m_out, run);
+        if (ambiguous)
+            m_out += "</span>";
+        text = text.sliced(run.size());
+    }
+}
