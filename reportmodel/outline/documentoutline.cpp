@@ -52,15 +52,6 @@ QString signedDate(const QString &iso)
     return date.isValid() ? date.toString(u"yyyy年M月d日"_s) : iso;
 }
 
-// The figure that stands behind a cell: of a linked one, the annual cell's.
-Figure figureBehind(const ReportSet &set, int index)
-{
-    const ReportForm &form = set.form();
-    if (!isEnteredAt(set.report(), form, index))
-        index = form.linkTarget(index);
-    return set.report().figure(form.cell(index).id);
-}
-
 class OutlineBuilder
 {
 public:
@@ -186,7 +177,7 @@ private:
     QString textOf(int index) const
     {
         return PlainText::printable(
-            figureText(m_set.figures().at(index), figureBehind(m_set, index)));
+            figureText(m_set.figures().at(index), figureBehind(m_report, m_set.form(), index)));
     }
 
     // "注：" in front of the first paragraph, unless the person wrote it.
@@ -312,6 +303,12 @@ QStringList titleLines(const DocumentOutline &outline, int width)
         outline.title.startsWith(outline.unitName) && PlainText::width(outline.title) > width)
         return {outline.unitName, outline.title.sliced(unitLength)};
     return {outline.title};
+}
+
+Figure figureBehind(const Report &report, const ReportForm &form, int index)
+{
+    const int entered = isEnteredAt(report, form, index) ? index : form.linkTarget(index);
+    return report.figure(form.cell(entered).id);
 }
 
 QString figureText(const CellValue &value, const Figure &figure)

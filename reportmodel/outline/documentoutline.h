@@ -99,6 +99,10 @@ DocumentOutline outlineOf(const ReportSet &set, const QString &templateId, bool 
 // characters.
 QStringList titleLines(const DocumentOutline &outline, int width);
 
+// The figure as entered that stands behind a cell: of a linked cell, the annual cell's. `index` is
+// the cell's in `form`.
+Figure figureBehind(const Report &report, const ReportForm &form, int index);
+
 // How a figure is written in documents: "39", "近20", "30余", "251000元" (kept source text),
 // "" for blank, "不适用". Never "0" for a blank.
 QString figureText(const CellValue &value, const Figure &figure);

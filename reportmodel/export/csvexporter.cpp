@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/csvexporter.h"
+
+#include "export/figurerows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quoted(QString field)
+{
+    const bool needsQuotes = std::any_of(field.cbegin(), field.cend(), [](QChar c) {
+        return c == u'"' || c == u',' || c == u'\r' || c == u'\n';
+    });
+    return needsQuotes ? u'"' + field.replace(u'"', "\"\""_L1) + u'"' : field;
+}
+
+QString textField(const QString &text)
+{
+    const auto first = std::find_if(text.cbegin(), text.cend(),
+                                    [](QChar c) { return !c.isSpace() && c.isPrint(); });
+    const bool formula = first != text.cend() && QStringView(u"=+-@＝＋－＠").contains(*first);
+    return quoted(formula ? u'\'' + text : text);
+}
+
+QString line(const FigureRow &row)
+{
+    const CellValue &value = row.value;
+    const bool hasSum = value.isTotal && value.sumState == CellValue::State::Number;
+    const QStringList fields{
+        row.cell->id,
+        textField(row.cell->rowLabel),
+        textField(row.cell->columnLabel),
+        textField(row.cell->unit),
+        value.toText(),
+        row.state(),
+        value.isStated ? u"1"_s : QString(),
+        textField(value.approx),
+        hasSum ? value.sum.toFile() : QString(),
+        row.document ? row.document->id : QString(),
+        textField(row.figure.source),
+    };
+    return fields.join(u',') + "\r\n"_L1;
+}
+
+} // namespace
+
+FormatInfo CsvExporter::info() const
+{
+    FormatInfo info;
+    info.id = u"csv"_s;
+    info.name = {u"数据表（CSV）"_s, u"Figures (CSV)"_s};
+    info.suffix = u"csv"_s;
+    info.perDocument = false;
+    return info;
+}
+
+Result<QList<ExportedFile>> CsvExporter::write(const ExportJob &job) const
+{
+    QString text = u"\uFEFFid,label,column,unit,value,state,stated,approximate,sum,document,source"
+                   u"\r\n"_s;
+    for (const FigureRow &row : figureRows(*job.set))
+        text += line(row);
+    return QList<ExportedFile>{{exportBaseName(*job.set, {}) + ".csv"_L1, text.toUtf8()}};
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/jsonexporter.h"
+
+#include "export/figurerows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue jsonValue(const CellValue &value)
+{
+    switch (value.state) {
+    case CellValue::State::Blank:
+        return QJsonValue::Null;
+    case CellValue::State::NotApplicable:
+        return u"na"_s;
+    case CellValue::State::Number:
+        break;
+    }
+    return value.toText();
+}
+
+} // namespace
+
+FormatInfo JsonExporter::info() const
+{
+    FormatInfo info;
+    info.id = u"json"_s;
+    info.name = {u"数据（JSON）"_s, u"Figures (JSON)"_s};
+    info.suffix = u"json"_s;
+    info.perDocument = false;
+    return info;
+}
+
+Result<QList<ExportedFile>> JsonExporter::write(const ExportJob &job) const
+{
+    QJsonObject figures;
+    QJsonObject approximate;
+    QJsonArray stated;
+    QJsonObject published;
+    for (const FigureRow &row : figureRows(*job.set)) {
+        const QString &id = row.cell->id;
+        figures.insert(id, jsonValue(row.value));
+        if (!row.value.approx.isEmpty())
+            approximate.insert(id, row.value.approx);
+        if (row.value.isStated)
+            stated.append(id);
+        if (!row.figure.text.isEmpty())
+            published.insert(id, row.figure.text);
+    }
+    const Report &report = job.set->report();
+    const QJsonObject root{
+        {u"format"_s, u"nianbao-figures"_s},
+        {u"version"_s, u"1.0"_s},
+        {u"unit"_s, report.unit.name},
+        {u"year"_s, report.year},
+        {u"templates"_s, QJsonArray::fromStringList(report.templates)},
+        {u"figures"_s, figures},
+        {u"approximate"_s, approximate},
+        {u"stated"_s, stated},
+        {u"published"_s, published},
+    };
+    return QList<ExportedFile>{{exportBaseName(*job.set, {}) + ".json"_L1,
+                                QJsonDocument(root).toJson(QJsonDocument::Indented)}};
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+
+// The charts of one document as picture files: PNG at 300 dpi, or SVG. Numbered like the figures in
+// the document: "…_图01_2021年政府信息公开申请办理情况.png".
+class PictureExporter : public Exporter
+{
+public:
+    explicit PictureExporter(ChartPictures::Format format);
+
+    FormatInfo info() const override;
+    // CannotWrite where nothing can paint (job.pictures is null).
+    Result<QList<ExportedFile>> write(const ExportJob &job) const override;
+
+private:
+    ChartPictures::Format m_format;
+};
