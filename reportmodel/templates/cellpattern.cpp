@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,7 +42,7 @@ QList<CellPattern::Binding> CellPattern::bindings(const QString &pattern, const 
         for (const Binding &binding : std::as_const(result)) {
             for (const QString &choice : choices) {
                 longer.append(binding);
-                longer.last().insert(name, choice);
+                longer.last().append({name, choice});
             }
         }
         result = longer;
@@ -48,11 +50,23 @@ QList<CellPattern::Binding> CellPattern::bindings(const QString &pattern, const 
     return result;
 }
 
-QString CellPattern::bound(QString pattern, const Binding &binding)
+QString CellPattern::bound(const QString &pattern, const Binding &binding)
 {
-    for (auto it = binding.cbegin(); it != binding.cend(); ++it)
-        pattern.replace(u'{' + it.key() + u'}', it.value());
-    return pattern;
+    const QStringView text(pattern);
+    QString id;
+    qsizetype done = 0;
+    for (;;) {
+        const qsizetype open = text.indexOf(u'{', done);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0)
+            return id.append(text.sliced(done));
+        const QStringView name = text.sliced(open + 1, close - open - 1);
+        const auto it = std::find_if(binding.cbegin(), binding.cend(),
+                                     [name](const auto &entry) { return entry.first == name; });
+        id += text.sliced(done, open - done);
+        id += it == binding.cend() ? text.sliced(open, close + 1 - open) : QStringView(it->second);
+        done = close + 1;
+    }
 }
 
 QStringList CellPattern::expanded(const QString &pattern, const Values &values)

@@ -9,8 +9,8 @@
 // and check files know patterns; everything behind their readers sees plain ids.
 namespace CellPattern {
 
-using Values = QHash<QString, QStringList>; // placeholder → what may stand for it
-using Binding = QHash<QString, QString>;    // placeholder → what stands for it
+using Values = QHash<QString, QStringList>;         // placeholder → what may stand for it
+using Binding = QList<std::pair<QString, QString>>; // placeholder, what stands for it
 
 // Names of the placeholders of a pattern, each once, from left to right.
 QStringList placeholders(const QString &pattern);
@@ -18,7 +18,7 @@ QStringList placeholders(const QString &pattern);
 // without values gives none. One empty binding for a pattern without placeholders.
 QList<Binding> bindings(const QString &pattern, const Values &values);
 // The pattern with the bound placeholders replaced; others stay.
-QString bound(QString pattern, const Binding &binding);
+QString bound(const QString &pattern, const Binding &binding);
 // Every id the pattern stands for.
 QStringList expanded(const QString &pattern, const Values &values);
 

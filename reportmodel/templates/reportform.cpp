@@ -40,6 +40,8 @@ Result<std::shared_ptr<const ReportForm>> ReportForm::make(const TemplateCatalog
             return badInput(Text::tr("There is no document template “%1”; there are: %2.")
                                 .arg(id, knownIds(catalog)));
         }
+        if (form->templateIds().contains(id))
+            return badInput(Text::tr("The document template “%1” is named twice.").arg(id));
         if (const ReportTemplate *other = form->document(one->document)) {
             return badInput(
                 Text::tr("“%1” and “%2” are the same kind of document; a report carries "
