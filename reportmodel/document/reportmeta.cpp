@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/closest.h"
-#include "base/figureinput.h"
+#include "base/datetext.h"
 #include "document/reportedit.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QRegularExpression>
-#include <QTime>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,31 +17,6 @@ struct Text
 Error badInput(const QString &message)
 {
     return {Error::Kind::BadInput, message, {}};
-}
-
-// "2021-12-03" or, with a time of day, "2022-07-22 13:21"; nullopt when it is no date that exists.
-std::optional<QString> isoDate(const QString &text, bool withTime)
-{
-    static const QRegularExpression form(
-        u"^(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)"
-        "(?:[ T]?(\\d{1,2}):(\\d{2})(?::\\d{2})?)?$"_s);
-    // Web pages print blanks within a date (2022- 07- 22 13: 21); one may part date and time.
-    static const QRegularExpression blanks(u"(?<=[-/.:年月日]) +| +(?=[-/.:年月日])"_s);
-    const QString plain = foldForReading(text).simplified().remove(blanks);
-    const QRegularExpressionMatch match = form.match(plain);
-    const auto number = [&match](int group) { return match.capturedView(group).toInt(); };
-    const bool chinese = match.hasCaptured(5);
-    const QDate date(number(1), number(chinese ? 5 : 3), number(chinese ? 6 : 4));
-    if (!match.hasMatch() || !date.isValid())
-        return std::nullopt;
-    QString iso = date.toString(Qt::ISODate);
-    if (match.hasCaptured(7)) {
-        const QTime time(number(7), number(8));
-        if (!withTime || !time.isValid())
-            return std::nullopt;
-        iso += u' ' + time.toString(u"HH:mm"_s);
-    }
-    return iso;
 }
 
 Result<void> setKind(Unit &unit, const QString &value)
