@@ -57,15 +57,14 @@ qsizetype lastOf(QStringView text, const QStringList &words)
 
 FigurePhrase readPhrase(const JsonNode &node)
 {
-    node.onlyMembers({"id"_L1, "documents"_L1, "readings"_L1, "before"_L1, "after"_L1, "without"_L1,
-                      "measures"_L1});
+    node.onlyMembers(
+        {"id"_L1, "documents"_L1, "readings"_L1, "patterns"_L1, "without"_L1, "measures"_L1});
     FigurePhrase phrase;
     phrase.id = node.text("id"_L1);
     phrase.documents = node.texts("documents"_L1);
     for (const JsonNode &reading : node.elements("readings"_L1))
         phrase.readings.append(reading.texts());
-    phrase.before = splitAlternatives(node.textsIfAny("before"_L1));
-    phrase.after = splitAlternatives(node.textsIfAny("after"_L1));
+    phrase.patterns = splitAlternatives(node.texts("patterns"_L1));
     phrase.without = node.textsIfAny("without"_L1);
     phrase.measures = node.texts("measures"_L1);
     return phrase;
@@ -136,18 +135,14 @@ bool PhraseBook::isForeign(const ProseReading &reading, const ProseQuantity &qua
            (containsAny(before, m_otherYears) && !before.contains(u"结转"));
 }
 
-bool PhraseBook::matches(const FigurePhrase &phrase, const ProseReading &reading,
-                         const ProseQuantity &quantity) const
+const FigurePhrase *PhraseBook::phraseFor(QStringView words, const QString &measure,
+                                          QStringView document) const
 {
-    if (!phrase.measures.contains(reading.numberOf(quantity).measure))
-        return false;
-    const QStringView before = reading.words(quantity.before);
-    const QStringView after = reading.words(quantity.after);
-    if (containsAny(before, phrase.without))
-        return false;
-    if (occurAny(before, phrase.before))
-        return true;
-    return occurAny(after, phrase.after) && !containsAny(after, phrase.without);
+    const auto it = std::find_if(m_phrases.cbegin(), m_phrases.cend(), [&](const auto &phrase) {
+        return phrase.measures.contains(measure) && phrase.documents.contains(document) &&
+               occurAny(words, phrase.patterns) && !containsAny(words, phrase.without);
+    });
+    return it == m_phrases.cend() ? nullptr : &*it;
 }
 
 std::vector<Statement> PhraseBook::statements(const ProseReading &reading, QStringView document,
@@ -159,12 +154,10 @@ std::vector<Statement> PhraseBook::statements(const ProseReading &reading, QStri
         const ProseNumber &number = reading.numberOf(quantity);
         if (number.percent || number.percentPoints || isForeign(reading, quantity, context))
             continue;
-        for (const FigurePhrase &phrase : m_phrases) {
-            if (phrase.documents.contains(document) && matches(phrase, reading, quantity)) {
-                found.push_back({static_cast<int>(q), &phrase});
-                break; // the table lists narrower phrases first
-            }
-        }
+        const QString words =
+            reading.words(quantity.before).toString() + u'#' + reading.words(quantity.after);
+        if (const FigurePhrase *phrase = phraseFor(words, number.measure, document))
+            found.push_back({static_cast<int>(q), phrase});
     }
     return found;
 }

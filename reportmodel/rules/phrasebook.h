@@ -19,11 +19,10 @@ struct FigurePhrase
     // Cells whose sum the number states, one list per accepted reading, the usual one first. A
     // statement is contradicted only when no reading fits.
     QList<QStringList> readings;
-    // Alternatives in front of the number: words that all occur, in this order.
-    QList<QStringList> before;
-    // Alternatives behind the number: 39件依申请公开. Used when nothing in front fits.
-    QList<QStringList> after;
-    QStringList without;  // none of these may occur on either side
+    // Alternatives of the words around the number, which is written #: all must occur in this
+    // order, "…" standing for anything: 收到…申请…#, 收到#…申请.
+    QList<QStringList> patterns;
+    QStringList without;  // none of these may occur around the number
     QStringList measures; // 件, 宗 …; a number with another measure is not this figure
 };
 
@@ -64,6 +63,7 @@ private:
 
     bool isForeign(const ProseReading &reading, const ProseQuantity &quantity,
                    const Context &context) const;
-    bool matches(const FigurePhrase &phrase, const ProseReading &reading,
-                 const ProseQuantity &quantity) const;
+    // The narrowest phrase for a number with this measure between these words; null for none.
+    const FigurePhrase *phraseFor(QStringView words, const QString &measure,
+                                  QStringView document) const;
 };
