@@ -154,8 +154,8 @@ std::vector<Statement> PhraseBook::statements(const ProseReading &reading, QStri
         const ProseNumber &number = reading.numberOf(quantity);
         if (number.percent || number.percentPoints || isForeign(reading, quantity, context))
             continue;
-        const QString words =
-            reading.words(quantity.before).toString() + u'#' + reading.words(quantity.after);
+        const QString words = reading.words(quantity.before).toString() + u'#' +
+                              reading.words(quantity.after).toString();
         if (const FigurePhrase *phrase = phraseFor(words, number.measure, document))
             found.push_back({static_cast<int>(q), phrase});
     }
