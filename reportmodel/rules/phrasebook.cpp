@@ -74,7 +74,7 @@ FigurePhrase readPhrase(const JsonNode &node)
 
 Result<PhraseBook> PhraseBook::shipped()
 {
-    const QString name = u":/checks/phrases.json"_s;
+    const QString name = u":/prose/phrases.json"_s;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Internal, file.errorString(), name};

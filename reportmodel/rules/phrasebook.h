@@ -11,7 +11,7 @@
 #include <vector>
 
 // How a figure is spoken of in prose: 收到…申请 N 件 is 本年新收, or new and carried over together.
-// Read from resources/checks/phrases.json; checks and the binding of numbers both use it.
+// Read from resources/prose/phrases.json; checks and the binding of numbers both use it.
 struct FigurePhrase
 {
     QString id;            // "received"
@@ -36,7 +36,7 @@ struct Statement
 class PhraseBook
 {
 public:
-    // ":/checks/phrases.json".
+    // ":/prose/phrases.json".
     static Result<PhraseBook> shipped();
     static Result<PhraseBook> read(const QByteArray &json, const QString &fileName);
 
