@@ -3,8 +3,10 @@
 
 #include "base/result.h"
 #include "document/reportset.h"
+#include "rules/checksink.h"
 #include "rules/finding.h"
 #include "rules/rule.h"
+#include "rules/workdays.h"
 
 #include <QList>
 
@@ -18,13 +20,15 @@ public:
     static Result<RuleBook> shipped();
     // Reads one check file; the Error names file, line and JSON path.
     static Result<QList<Rule>> read(const QByteArray &json, const QString &fileName);
-    explicit RuleBook(QList<Rule> rules = {});
+    explicit RuleBook(QList<Rule> rules = {}, WorkdayCalendar workdays = WorkdayCalendar());
 
-    const QList<Rule> &rules() const { return m_rules; } // by number, then template
+    const QList<Rule> &rules() const { return m_rules; } // by number, then as written
     const Rule *find(QStringView number) const;          // first with that number; null if unknown
+    const WorkdayCalendar &workdays() const { return m_workdays; }
 
 private:
     QList<Rule> m_rules;
+    WorkdayCalendar m_workdays;
 };
 
 // Rules made ready for one form: placeholders expanded, cells resolved to indices. Immutable,
@@ -43,6 +47,8 @@ public:
 
     // Pure: reads the set, opens no file, knows no clock. Deterministic order.
     CheckResult run(const ReportSet &set) const;
+    // How every scope came out, held ones too, in the order they are judged: for proofs.
+    QList<CheckSink::Judgement> judgements(const ReportSet &set) const;
 
 private:
     struct Compiled;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localizedtext.h"
+#include "base/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QPair>
+#include <QStringList>
+
+// Values for placeholders, by name; English falls back to Chinese where there is none.
+using PlaceholderValues = QList<QPair<QLatin1StringView, LocalizedText>>;
+
+// The same writing in both languages: numbers, dates, statutory labels.
+LocalizedText sameText(const QString &text);
+// 2021年12月3日 / 2021-12-03.
+LocalizedText dateText(QDate date);
+// 成文日期 / date written, and so on for the metadata keys that are dates.
+LocalizedText metaDateName(QStringView metaKey);
+// “甲”、“乙”、“丙”等 12 格 / “甲”, “乙”, “丙” and 9 more.
+LocalizedText quotedList(const QStringList &labels);
+
+// A rule's wording, split at its placeholders once and filled for each finding.
+class FindingPattern
+{
+public:
+    FindingPattern() = default;
+    explicit FindingPattern(const LocalizedText &text);
+
+    // Names of the placeholders it uses, in both languages.
+    QStringList placeholders() const;
+    LocalizedText fill(const PlaceholderValues &values) const;
+
+private:
+    struct Piece
+    {
+        QString literal;
+        QString placeholder; // when not empty, `literal` is
+    };
+    static QList<Piece> split(const QString &text);
+
+    QList<Piece> m_zh;
+    QList<Piece> m_en;
+};
+
+namespace Wording {
+
+// Placeholders every rule may use.
+const QStringList &commonPlaceholders();
+// What is said when a check cannot be judged: {place} {name} {blanks}.
+const FindingPattern &cannotJudge();
+
+} // namespace Wording

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/rulekinds.h"
+
+#include "rules/kinds/change.h"
+#include "rules/kinds/lastyear.h"
+#include "rules/kinds/metadata.h"
+#include "rules/kinds/parts.h"
+#include "rules/kinds/ratio.h"
+#include "rules/kinds/relation.h"
+#include "rules/kinds/shifted.h"
+#include "rules/kinds/values.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The one registry of kinds: a new one is an evaluator under kinds/ and a line here.
+const QList<RuleKind> &ruleKinds()
+{
+    const QStringList date{u"field"_s, u"date"_s};
+    const QStringList twoDates{u"field"_s, u"date"_s, u"other_field"_s, u"other_date"_s, u"days"_s};
+    static const QList<RuleKind> kinds{
+        {"blanks"_L1, compileBlanks, {}},
+        {"change"_L1, compileChange, {u"value"_s, u"previous"_s}},
+        {"date_exists"_L1, compileDateExists, date},
+        {"date_lag"_L1, compileDateLag, twoDates + QStringList{u"limit"_s}},
+        {"date_limit"_L1, compileDateLimit, date + QStringList{u"limit"_s, u"days"_s}},
+        {"date_order"_L1, compileDateOrder, twoDates},
+        {"guard"_L1, compileGuard, {}},
+        {"parts"_L1, compileParts, {}},
+        {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
+        {"ratio"_L1, compileRatio, {u"percent"_s, u"limit"_s}},
+        {"relation"_L1, compileRelation, {}},
+        {"repeated_figures"_L1, compileRepeatedFigures, {}},
+        {"repeated_table"_L1, compileRepeatedTable, {}},
+        {"shifted"_L1, compileShifted, {u"guess"_s}},
+        {"title"_L1, compileTitle, {u"title"_s, u"expected"_s}},
+        {"values"_L1, compileValues, {u"value"_s}},
+    };
+    return kinds;
+}
+
+const RuleKind *findRuleKind(QStringView name)
+{
+    const QList<RuleKind> &kinds = ruleKinds();
+    const auto it = std::find_if(kinds.cbegin(), kinds.cend(),
+                                 [name](const RuleKind &kind) { return kind.name == name; });
+    return it == kinds.cend() ? nullptr : &*it;
+}
