@@ -18,9 +18,9 @@ bool anyPoint(const QList<ChartDataSeries> &series, Predicate predicate)
     });
 }
 
-// "予以公开 20 件、部分公开 4 件；其余 3 项均为 0；未填：其他处理". Years are always told, zero or
+// "予以公开 20 件、部分公开 4 件", "3 项为 0", "未填：其他处理". Years are always told, zero or
 // not.
-QString readSeries(const ChartData &chart, const ChartDataSeries &series)
+QStringList readSeries(const ChartData &chart, const ChartDataSeries &series)
 {
     const ChartWording words(chart.locale);
     const bool line = chart.kind == ChartKind::Line;
@@ -43,11 +43,10 @@ QString readSeries(const ChartData &chart, const ChartDataSeries &series)
     QStringList parts;
     if (!told.isEmpty())
         parts += words.list(told);
-    if (zeros > 0) {
-        parts += (told.isEmpty() ? words(u"%1 项均为 0"_s, u"all %1 items are 0"_s)
-                                 : words(u"其余 %1 项为 0"_s, u"the other %1 items are 0"_s))
-                     .arg(zeros);
-    }
+    if (zeros > 0 && zeros == series.points.size())
+        parts += words(u"各项均为 0"_s, u"all items are 0"_s);
+    else if (zeros > 0)
+        parts += words(u"%1 项为 0"_s, u"%1 of the items 0"_s).arg(zeros);
     if (!blank.isEmpty()) {
         parts += words.labelled(line ? words(u"无数字"_s, u"no figure"_s)
                                      : words(u"未填"_s, u"not filled in"_s),
@@ -55,7 +54,7 @@ QString readSeries(const ChartData &chart, const ChartDataSeries &series)
     }
     if (!notApplicable.isEmpty())
         parts += words.labelled(words(u"不适用"_s, u"not applicable"_s), words.list(notApplicable));
-    return words.clauses(parts);
+    return parts;
 }
 
 } // namespace
@@ -90,8 +89,11 @@ QString ChartData::reading() const
     const ChartWording words(locale);
     QStringList parts;
     for (const ChartDataSeries &one : series) {
-        const QString read = readSeries(*this, one);
-        parts += series.size() > 1 ? words.labelled(one.name, read) : read;
+        const QStringList read = readSeries(*this, one);
+        if (series.size() > 1)
+            parts += words(u"%1（%2）"_s, u"%1 (%2)"_s).arg(one.name, words.clauses(read));
+        else
+            parts += read;
     }
     if (kind != ChartKind::Line)
         parts += totalText;

@@ -49,7 +49,7 @@ struct ChartData
     bool hasNumbers() const;  // false: nothing to draw, show 无数据
     bool allZero() const;     // numbers exist and all are 0
     // One sentence that says what the cells contain and nothing more, for alt text and for places
-    // without pictures: "2021年…：予以公开 20 件、部分公开 4 件；其余 3 项均为 0；合计 24 件。"
+    // without pictures: "2021年…：予以公开 20 件、部分公开 4 件；3 项为 0；合计 24 件。"
     QString reading() const;
 };
 

@@ -4,14 +4,15 @@
 #include "outline/plaintext.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Border = "border:1.0pt solid black;";
 constexpr int SmallTableColumns = 8; // tables with more are set in 小五
+constexpr int LongTableRows = 20;    // tables with more start a page with their heading
 constexpr double PictureWidthMm = 150;
 constexpr int PictureDpi = 300;
 
@@ -48,6 +49,27 @@ QByteArray points(double value)
 int pixels(double millimetres)
 {
     return static_cast<int>(millimetres / 25.4 * 96 + 0.5);
+}
+
+int sumOf(const QList<int> &widths)
+{
+    return std::accumulate(widths.cbegin(), widths.cend(), 0);
+}
+
+// Room left and right of a narrow heading that makes its lines equally long: 商业/企业 instead of
+// 商业企/业.
+double balancedPadding(const QString &text, int widthPx, double fontPt)
+{
+    constexpr double least = 1.5;
+    constexpr double longest = 8; // characters; more is no narrow heading
+    const double width = widthPx * 72.0 / 96.0;
+    const double characters = PlainText::width(text);
+    const double perLine = std::floor((width - 2 * least) / fontPt);
+    if (perLine < 1 || characters <= perLine || characters > longest)
+        return least;
+    const double lines = std::ceil(characters / perLine);
+    const double balanced = std::ceil(characters / lines) * fontPt;
+    return std::max(least, (width - balanced) / 2 - 0.5);
 }
 
 // Whole pixels in the ratio of the weights that add up to the text width exactly.
@@ -88,8 +110,11 @@ Result<QByteArray> HtmlWriter::write()
 {
     writeHead();
     m_out += "<body lang=\"zh-CN\">\n<div class=\"Section1\">\n";
-    for (const OutlineBlock &block : m_outline.blocks)
-        std::visit([this](const auto &content) { write(content); }, block);
+    for (qsizetype i = 0; i < m_outline.blocks.size(); ++i) {
+        const bool last = i + 1 == m_outline.blocks.size();
+        m_nextTable = last ? nullptr : std::get_if<OutlineTable>(&m_outline.blocks[i + 1]);
+        std::visit([this](const auto &content) { write(content); }, m_outline.blocks[i]);
+    }
     m_out += "</div>\n</body>\n</html>\n";
     if (!m_failure)
         return m_failure.error();
@@ -115,7 +140,11 @@ void HtmlWriter::writeHead()
              "<w:Zoom>100</w:Zoom><w:DoNotOptimizeForBrowser/></w:WordDocument></xml>"
              "<![endif]-->\n<style type=\"text/css\">\n<!--";
     m_out += HtmlStyle::sheet();
-    m_out += "-->\n</style>\n</head>\n";
+    m_out += "-->\n</style>\n";
+    // A browser has no page: it gets a column of the page's width. Word must not see this.
+    m_out += "<!--[if !mso]><!-->\n<style type=\"text/css\">\n"
+             "@media screen { div.Section1 { width: 590px; margin: 40px auto 80px auto; } }\n"
+             "</style>\n<!--<![endif]-->\n</head>\n";
 }
 
 void HtmlWriter::write(const OutlineHeading &heading)
@@ -133,8 +162,10 @@ void HtmlWriter::write(const OutlineHeading &heading)
     };
     const Style &style = styles[std::clamp(heading.level, 0, 2)];
     m_out += style.open;
-    if (heading.newPage)
-        m_out += " style=\"page-break-before:always\"";
+    if (heading.newPage || (m_nextTable && m_nextTable->rows > LongTableRows))
+        m_out += " style=\"page-break-before:always;margin-bottom:4.0pt\"";
+    else if (m_nextTable)
+        m_out += " style=\"margin-bottom:4.0pt\"";
     m_out += '>';
     if (!heading.bookmark.isEmpty())
         m_out += "<a name=\"" + escaped(heading.bookmark) + "\"></a>";
@@ -197,19 +228,21 @@ void HtmlWriter::writeSignature(const OutlineParagraph &paragraph)
 
 void HtmlWriter::write(const OutlineTable &table)
 {
-    const Columns columns{columnWidths(table.columnWeights, table.columns),
-                          table.columns > SmallTableColumns};
-    openTable(columns, table.caption);
-    auto cell = table.cells.cbegin();
+    const bool small = table.columns > SmallTableColumns;
+    const QList<int> widths = columnWidths(table.columnWeights, table.columns);
+    openTable(widths, table.caption);
+    auto next = table.cells.cbegin();
     for (int row = 0; row < table.rows; ++row) {
         if (row == 0 || row == table.headerRows)
             m_out += row < table.headerRows ? "<thead>\n" : "<tbody>\n";
         m_out += "<tr>";
-        for (; cell != table.cells.cend() && cell->row == row; ++cell) {
-            const bool label = cell->kind == GridCell::Kind::RowLabel;
-            writeCell({cell->text, cell->rowSpan, cell->columnSpan, cell->total,
-                       row < table.headerRows, label && cell->level > 0, 0},
-                      columns.small);
+        for (; next != table.cells.cend() && next->row == row; ++next) {
+            Cell cell{next->text, next->rowSpan, next->columnSpan};
+            cell.width = sumOf(widths.mid(next->column, next->columnSpan));
+            cell.header = row < table.headerRows;
+            cell.shaded = next->total;
+            cell.left = next->kind == GridCell::Kind::RowLabel && next->level > 0;
+            writeCell(cell, small);
         }
         m_out += "</tr>\n";
         if (row + 1 == table.headerRows)
@@ -234,15 +267,19 @@ void HtmlWriter::write(const OutlineList &list)
 // Two fields in a row; the last of an odd number takes the whole row.
 void HtmlWriter::writeMetadata(const OutlineList &list)
 {
-    const Columns columns{columnWidths({13, 37, 13, 37}, 4), false};
-    openTable(columns, list.caption);
+    const QList<int> widths = columnWidths({13, 37, 13, 37}, 4);
+    openTable(widths, list.caption);
     m_out += "<tbody>\n";
     for (qsizetype i = 0; i < list.items.size(); i += 2) {
         const bool alone = i + 1 == list.items.size();
         m_out += "<tr>";
         for (const OutlineList::Item &item : list.items.mid(i, 2)) {
-            writeCell({item.label, 1, 1, true, false, false, 0}, false);
-            writeCell({item.value, 1, alone ? 3 : 1, false, false, true, 0}, false);
+            Cell label{item.label, 1, 1, widths[0]};
+            label.shaded = true;
+            writeCell(label, false);
+            Cell value{item.value, 1, alone ? 3 : 1, widths[1]};
+            value.left = true;
+            writeCell(value, false);
         }
         m_out += "</tr>\n";
     }
@@ -252,20 +289,23 @@ void HtmlWriter::writeMetadata(const OutlineList &list)
 
 void HtmlWriter::writeFigures(const OutlineList &list)
 {
+    constexpr double indentPt = 21; // two characters of 五号
     if (!list.caption.isEmpty()) {
         m_out += "<p class=\"ListCaption\">";
         writeText(list.caption, Font::Hei);
         m_out += "</p>\n";
     }
-    const Columns columns{columnWidths({70, 18, 12}, 3), false};
-    openTable(columns, list.caption);
+    const QList<int> widths = columnWidths({70, 18, 12}, 3);
+    openTable(widths, list.caption);
     m_out += "<tbody>\n";
     for (const OutlineList::Item &item : list.items) {
-        constexpr double indentPt = 21; // two characters of 五号
+        Cell label{item.label, 1, 1, widths[0]};
+        label.left = true;
+        label.indentPt = item.level * indentPt;
         m_out += "<tr>";
-        writeCell({item.label, 1, 1, false, false, true, item.level * indentPt}, false);
-        writeCell({item.value, 1, 1, false, false, false, 0}, false);
-        writeCell({item.unit, 1, 1, false, false, false, 0}, false);
+        writeCell(label, false);
+        writeCell({item.value, 1, 1, widths[1]}, false);
+        writeCell({item.unit, 1, 1, widths[2]}, false);
         m_out += "</tr>\n";
     }
     m_out += "</tbody>\n";
@@ -301,16 +341,14 @@ void HtmlWriter::write(const OutlineChart &chart)
              picture->toBase64() + "\"></p>\n";
 }
 
-void HtmlWriter::openTable(const Columns &columns, const QString &summary)
+void HtmlWriter::openTable(const QList<int> &widths, const QString &summary)
 {
-    const QByteArray width =
-        QByteArray::number(std::accumulate(columns.widths.cbegin(), columns.widths.cend(), 0));
-    m_out += "<table width=\"" + width +
-             "\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\" "
-             "align=\"center\" style=\"border-collapse:collapse\" summary=\"" +
+    m_out += "<table width=\"" + QByteArray::number(sumOf(widths)) +
+             "\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\" align=\"center\" "
+             "style=\"border-collapse:collapse\" summary=\"" +
              escaped(summary) + "\">\n";
-    for (const int column : columns.widths)
-        m_out += "<col width=\"" + QByteArray::number(column) + "\">";
+    for (const int width : widths)
+        m_out += "<col width=\"" + QByteArray::number(width) + "\">";
     m_out += '\n';
 }
 
@@ -329,9 +367,11 @@ void HtmlWriter::writeCell(const Cell &cell, bool small)
         m_out += " rowspan=\"" + QByteArray::number(cell.rowSpan) + '"';
     if (cell.columnSpan > 1)
         m_out += " colspan=\"" + QByteArray::number(cell.columnSpan) + '"';
-    m_out += " style=\"";
-    m_out += Border;
-    m_out += small ? "padding:2.0pt 1.5pt" : "padding:3.0pt 4.0pt";
+    const double fontPt = small ? HtmlStyle::SmallCellPt : HtmlStyle::CellPt;
+    const double side =
+        cell.header ? balancedPadding(cell.text, cell.width, fontPt) : (cell.left ? 3.0 : 1.5);
+    m_out += " style=\"border:1.0pt solid black;padding:" + points(small ? 1.5 : 3.0) + "pt " +
+             points(side) + "pt";
     m_out += cell.shaded ? ";background:#F2F2F2\" bgcolor=\"#F2F2F2\">" : "\">";
     m_out += "<p class=\"" + style + "\" align=\"" + align + '"';
     if (cell.indentPt > 0)

@@ -40,17 +40,13 @@ private:
         QString text;
         int rowSpan = 1;
         int columnSpan = 1;
-        bool shaded = false;
+        int width = 0; // pixels
         bool header = false;
-        bool left = false; // aligned left instead of centred
-        double indentPt = 0;
+        bool shaded = false;
+        bool left = false;   // aligned left instead of centred
+        double indentPt = 0; // of a left-aligned text
     };
-    struct Columns
-    {
-        QList<int> widths;  // pixels, together the text width
-        bool small = false; // 小五 instead of 五号
-    };
-    void openTable(const Columns &columns, const QString &summary);
+    void openTable(const QList<int> &widths, const QString &summary);
     void closeTable();
     void writeCell(const Cell &cell, bool small);
     void writeText(QStringView text, Font font);
@@ -59,6 +55,7 @@ private:
     const ChartPictures *m_pictures;
     QDateTime m_time;
     QByteArray m_out;
+    const OutlineTable *m_nextTable = nullptr; // the block after this one, if it is a table
     double m_dateWidth = 0; // of the signature's date, in characters
     bool m_signed = false;  // the signature block has begun
     bool m_skipCaption = false;

@@ -191,7 +191,7 @@ private:
             addParagraph(OutlineParagraph::Role::Note, note);
     }
 
-    // The filled figures of a chapter's groups, one list per caption.
+    // The figures of a chapter's groups that are filled, one list per caption.
     void addFigures(const Chapter &chapter)
     {
         OutlineList list;
@@ -218,7 +218,7 @@ private:
     {
         for (const QString &cellId : group.cells) {
             const int index = m_set.form().indexOf(cellId);
-            if (index < 0 || m_set.figures().at(index).isBlank())
+            if (index < 0 || !isTold(group, cellId))
                 continue;
             const CellSpec &cell = m_set.form().cell(index);
             const bool isPart = std::any_of(
@@ -228,6 +228,20 @@ private:
             list.items += {cell.label(), textOf(index), isNumber ? cell.unit : QString(), cellId,
                            isPart ? 1 : 0};
         }
+    }
+
+    // Filled, or the whole that names the filled parts below it.
+    bool isTold(const FigureGroup &group, const QString &cellId) const
+    {
+        const auto isFilled = [this](const QString &id) {
+            return !m_set.figures().value(id).isBlank();
+        };
+        return isFilled(cellId) || std::any_of(group.parts.cbegin(), group.parts.cend(),
+                                               [&](const FigureGroup::Parts &parts) {
+                                                   return parts.whole == cellId &&
+                                                          std::any_of(parts.parts.cbegin(),
+                                                                      parts.parts.cend(), isFilled);
+                                               });
     }
 
     void addAppendix()

@@ -58,7 +58,7 @@ struct OutlineTable
 };
 
 // Label and value pairs: the metadata header of a work summary, or figures that stand in no printed
-// table. Only what is filled in; never empty.
+// table. Only what is filled in, and the name of a blank whole above its filled parts; never empty.
 struct OutlineList
 {
     enum class Role { Metadata, Figures };
