@@ -18,7 +18,7 @@ MODEL_MAY["prose"] = {"base", "prose"}
 
 # Third-party headers and the only files that may include them.
 ONLY = {
-    "xlsxwriter": re.compile(r"reportmodel/export/xlsxworkbook\.cpp$"),
+    "xlsxwriter": re.compile(r"reportmodel/export/xlsx(workbook|chartwriter)\.cpp$"),
     "libxml": re.compile(r"reportmodel/import/.*reader\.cpp$"),
     "zip.h": re.compile(r"reportmodel/(import/.*reader|export/.*)\.cpp$"),
 }
