@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingmark.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -181,4 +182,9 @@ QString FindingMark::name(Severity severity)
 QString FindingMark::name(const Finding &finding)
 {
     return finding.outcome == Outcome::CannotJudge ? tr("Cannot judge") : name(finding.severity);
+}
+
+QString FindingMark::describe(const Finding &finding)
+{
+    return tr("%1 %2: %3").arg(name(finding), finding.rule, finding.message.text(QLocale()));
 }

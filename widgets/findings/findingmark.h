@@ -29,4 +29,6 @@ public:
     static QString name(Severity severity); // 错误, 警告, 提示
     // 错误 … for a violated finding, 无法判定 for one that could not be judged.
     static QString name(const Finding &finding);
+    // "错误 K031：…", one line in the language of the window.
+    static QString describe(const Finding &finding);
 };

@@ -24,6 +24,9 @@ public slots:
 signals:
     void jumpRequested(const Finding &finding);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -25,7 +25,7 @@ public:
     explicit FindingsModel(ReportSession *session, QObject *parent = nullptr);
     ~FindingsModel() override;
 
-    // The finding of a child row; null for a chapter row.
+    // The finding of a child row; null for a chapter row. Valid until the next change.
     const Finding *finding(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -33,9 +33,35 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    // One chapter with findings; never empty.
+    struct Group
+    {
+        QString document;
+        QString chapter;
+        QList<Finding> findings;
+        quintptr id = 0; // internal id of its children's indexes; stays when rows move
+        bool isAt(const Finding &finding) const
+        {
+            return finding.chapter == chapter && finding.document == document;
+        }
+    };
+
+    static QList<Group> grouped(const QList<Finding> &findings);
+    int rowOf(quintptr groupId) const;
+    void reset();
+    void insertGroup(int row, Group group);
+    void update();
+    void updateGroup(int row, const Group &wanted);
+    QVariant groupData(const Group &group, int column, int role) const;
+    QVariant findingData(const Finding &finding, int column, int role) const;
+    QString chapterName(const Group &group) const;
+    QString placeOf(const Finding &finding) const;
+
+    ReportSession *m_session;
+    QList<Group> m_groups;
+    quintptr m_lastId = 0;
 };

@@ -25,6 +25,9 @@ signals:
     void currentCellChanged(const QString &cellId);
     void refused(const QString &cellId, const QString &reason);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

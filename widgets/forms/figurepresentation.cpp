@@ -83,14 +83,9 @@ QString FigurePresentation::editText(const ReportSession &session, const QString
 
 QString FigurePresentation::findingsText(const ReportSession &session, const QString &cellId)
 {
-    const QLocale locale;
     QStringList lines;
-    for (const int position : session.findings().ofCell(cellId)) {
-        const Finding &finding = session.checks().findings[position];
-        lines.append(
-            tr("%1 %2: %3")
-                .arg(FindingMark::name(finding), finding.rule, finding.message.text(locale)));
-    }
+    for (const int position : session.findings().ofCell(cellId))
+        lines.append(FindingMark::describe(session.checks().findings[position]));
     return lines.join(u'\n');
 }
 

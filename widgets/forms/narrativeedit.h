@@ -7,7 +7,8 @@
 #include <QTimer>
 
 // Plain text editor of one chapter or table note, as tall as its text. Has no undo of its own:
-// every change goes through ReportSession::setText, and a pause in typing ends the step.
+// every change goes through ReportSession::setText, and a pause in typing ends the step. Words
+// that findings are about are underlined.
 class NarrativeEdit : public QTextEdit
 {
     Q_OBJECT
@@ -16,8 +17,10 @@ public:
     // Milliseconds without a keystroke after which the next one starts a new undo step.
     static constexpr int TypingPause = 800;
 
-    // `textId` must be a text of the session's form. The session outlives the editor.
-    NarrativeEdit(ReportSession *session, const QString &textId, QWidget *parent = nullptr);
+    // `textId` must be a text of the session's form. The session outlives the editor. `lines`: how
+    // tall it is at least.
+    NarrativeEdit(ReportSession *session, const QString &textId, int lines,
+                  QWidget *parent = nullptr);
 
     const QString &textId() const { return m_textId; }
     // Characters as offices count them: without white space.
@@ -25,17 +28,33 @@ public:
     // Selects words of the text and gives it the focus; start < 0 puts the cursor at the start.
     void goTo(qsizetype start, qsizetype length);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 signals:
     void characterCountChanged(int count);
     // The cursor moved to a place that should be visible, in this widget's coordinates.
     void cursorRectChanged(const QRect &rect);
 
+protected:
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
 private:
+    void apply(const ReportChange &change);
+    void showText();
+    void takeTyped();
+    void setParagraphs();
+    void fitHeight();
+    void underlineFindings();
+    QString toolTipAt(const QPoint &position) const;
+
     ReportSession *m_session;
+    FormPtr m_form;
     QString m_textId;
     QTimer m_pause;
+    int m_lines;
     bool m_showing = false; // text is being taken from the session, not typed
 };

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/findingsdock.h"
+
+#include "findings/findingmark.h"
+#include "findings/findingsfilter.h"
+#include "findings/findingsmodel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KindLook
+{
+    Severity severity;
+    Outcome outcome;
+};
+
+constexpr std::array<KindLook, FindingsFilter::KindCount> KindLooks{{
+    {Severity::Error, Outcome::Violated},
+    {Severity::Warning, Outcome::Violated},
+    {Severity::Hint, Outcome::Violated},
+    {Severity::Error, Outcome::CannotJudge},
+}};
+
+} // namespace
+
+class FindingsDock::Private
+{
+public:
+    Private(FindingsDock *dock, ReportSession *reportSession)
+        : q(dock)
+        , session(reportSession)
+    {
+    }
+
+    void build();
+    QWidget *filterRow();
+    void showCounts();
+    void showState();
+    void showIcons();
+    QString kindName(int kind) const;
+    QList<QModelIndex> shownFindings() const;
+    void go(int by);
+    void jump(const QModelIndex &proxyIndex);
+
+    FindingsDock *q;
+    ReportSession *session;
+    FindingsModel *model = nullptr;
+    FindingsFilter *filter = nullptr;
+    QTreeView *view = nullptr;
+    QStackedWidget *stack = nullptr;
+    QLabel *emptyIcon = nullptr;
+    QLabel *emptyText = nullptr;
+    QLabel *hint = nullptr;
+    std::array<QToolButton *, FindingsFilter::KindCount> buttons{};
+};
+
+void FindingsDock::Private::build()
+{
+    model = new FindingsModel(session, q);
+    filter = new FindingsFilter(q);
+    filter->setSourceModel(model);
+
+    view = new QTreeView;
+    view->setModel(filter);
+    view->setRootIsDecorated(true);
+    view->setUniformRowHeights(true);
+    view->setAlternatingRowColors(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setAllColumnsShowFocus(true);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setAccessibleName(FindingsDock::tr("Findings"));
+    view->header()->setStretchLastSection(false);
+    view->header()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
+    view->header()->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::Interactive);
+    view->header()->resizeSection(FindingsModel::PlaceColumn,
+                                  16 * view->fontMetrics().horizontalAdvance(u'国'));
+    view->header()->resizeSection(FindingsModel::RuleColumn,
+                                  5 * view->fontMetrics().horizontalAdvance(u'国'));
+    view->expandAll();
+
+    emptyIcon = new QLabel;
+    emptyText = new QLabel;
+    emptyText->setWordWrap(true);
+    emptyText->setAlignment(Qt::AlignCenter);
+    emptyIcon->setAlignment(Qt::AlignCenter);
+    auto *empty = new QWidget;
+    auto *emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch(1);
+    emptyLayout->addWidget(emptyIcon);
+    emptyLayout->addWidget(emptyText);
+    emptyLayout->addStretch(1);
+
+    stack = new QStackedWidget;
+    stack->addWidget(view);
+    stack->addWidget(empty);
+
+    hint = new QLabel;
+    hint->setWordWrap(true);
+    hint->setContentsMargins(8, 4, 8, 6);
+    hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(filterRow());
+    layout->addWidget(stack, 1);
+    layout->addWidget(hint);
+    q->setWidget(content);
+
+    connect(view, &QTreeView::clicked, q, [this](const QModelIndex &index) { jump(index); });
+    connect(view, &QTreeView::activated, q, [this](const QModelIndex &index) { jump(index); });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, q,
+            [this] { showState(); });
+    // A chapter that comes back is open again.
+    connect(filter, &QAbstractItemModel::rowsInserted, view,
+            [this](const QModelIndex &parent, int first, int last) {
+                for (int row = first; !parent.isValid() && row <= last; ++row)
+                    view->expand(filter->index(row, 0));
+            });
+    connect(filter, &QAbstractItemModel::modelReset, view, &QTreeView::expandAll);
+    connect(session, &ReportSession::changed, q, [this](const ReportChange &change) {
+        if (change.everything || change.checks)
+            showCounts();
+    });
+}
+
+QWidget *FindingsDock::Private::filterRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
+    for (int kind = 0; kind < FindingsFilter::KindCount; ++kind) {
+        auto *button = new QToolButton;
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(button, &QToolButton::toggled, q, [this, kind](bool shown) {
+            filter->setShown(static_cast<FindingsFilter::Kind>(kind), shown);
+            view->expandAll();
+            showState();
+        });
+        buttons[static_cast<size_t>(kind)] = button;
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    auto *words = new QLineEdit;
+    words->setPlaceholderText(FindingsDock::tr("Filter by words"));
+    words->setAccessibleName(words->placeholderText());
+    words->setClearButtonEnabled(true);
+    words->setMaximumWidth(240);
+    connect(words, &QLineEdit::textChanged, q, [this](const QString &text) {
+        filter->setWords(text);
+        view->expandAll();
+        showState();
+    });
+    layout->addWidget(words, 1);
+    return row;
+}
+
+QString FindingsDock::Private::kindName(int kind) const
+{
+    switch (kind) {
+    case FindingsFilter::Errors:
+        return FindingsDock::tr("Errors");
+    case FindingsFilter::Warnings:
+        return FindingsDock::tr("Warnings");
+    case FindingsFilter::Hints:
+        return FindingsDock::tr("Hints");
+    default:
+        return FindingsDock::tr("Cannot judge");
+    }
+}
+
+void FindingsDock::Private::showCounts()
+{
+    std::array<int, FindingsFilter::KindCount> counts{};
+    for (const Finding &finding : session->checks().findings)
+        ++counts[FindingsFilter::kindOf(finding.severity, finding.outcome)];
+    for (int kind = 0; kind < FindingsFilter::KindCount; ++kind) {
+        const auto position = static_cast<size_t>(kind);
+        buttons[position]->setText(
+            FindingsDock::tr("%1 %2").arg(kindName(kind)).arg(counts[position]));
+    }
+    showState();
+}
+
+// The list, or what it means that it is empty; the likely cause of the chosen finding below.
+void FindingsDock::Private::showState()
+{
+    const bool any = filter->rowCount() > 0;
+    stack->setCurrentIndex(any ? 0 : 1);
+    if (!any) {
+        const bool hidden = model->rowCount() > 0;
+        const bool open = session->hasReport();
+        emptyIcon->setVisible(open && !hidden);
+        if (!open)
+            emptyText->setText(FindingsDock::tr("Open a report to see what its checks find."));
+        else if (hidden)
+            emptyText->setText(FindingsDock::tr("No finding fits the filter."));
+        else
+            emptyText->setText(FindingsDock::tr("All %n checks that apply hold.", nullptr,
+                                                session->checks().held));
+    }
+    const QString cause =
+        any ? view->currentIndex().siblingAtColumn(0).data(FindingsModel::HintRole).toString()
+            : QString();
+    hint->setText(cause);
+    hint->setVisible(!cause.isEmpty());
+}
+
+void FindingsDock::Private::showIcons()
+{
+    for (size_t kind = 0; kind < KindLooks.size(); ++kind) {
+        buttons[kind]->setIcon(
+            FindingMark::icon(KindLooks[kind].severity, KindLooks[kind].outcome, q->palette()));
+    }
+    emptyIcon->setPixmap(FindingMark::icon(Light::Green, q->palette()).pixmap(32));
+}
+
+QList<QModelIndex> FindingsDock::Private::shownFindings() const
+{
+    QList<QModelIndex> shown;
+    for (int chapter = 0; chapter < filter->rowCount(); ++chapter) {
+        const QModelIndex parent = filter->index(chapter, 0);
+        for (int row = 0; row < filter->rowCount(parent); ++row)
+            shown.append(filter->index(row, 0, parent));
+    }
+    return shown;
+}
+
+void FindingsDock::Private::go(int by)
+{
+    const QList<QModelIndex> shown = shownFindings();
+    if (shown.isEmpty())
+        return;
+    const qsizetype current = shown.indexOf(view->currentIndex().siblingAtColumn(0));
+    qsizetype target = current + by;
+    if (current < 0)
+        target = by > 0 ? 0 : shown.size() - 1;
+    target = (target + shown.size()) % shown.size();
+    view->setCurrentIndex(shown[target]);
+    view->scrollTo(shown[target]);
+    jump(shown[target]);
+}
+
+void FindingsDock::Private::jump(const QModelIndex &proxyIndex)
+{
+    if (const Finding *found = model->finding(filter->mapToSource(proxyIndex))) {
+        const Finding finding = *found; // what jumping brings about may change the list
+        emit q->jumpRequested(finding);
+    }
+}
+
+FindingsDock::FindingsDock(ReportSession *session, QWidget *parent)
+    : QDockWidget(tr("Findings"), parent)
+    , d(std::make_unique<Private>(this, session))
+{
+    setObjectName(u"findingsDock"_s); // window state is saved under it
+    d->build();
+    d->showIcons();
+    d->showCounts();
+}
+
+FindingsDock::~FindingsDock() = default;
+
+void FindingsDock::goToNext()
+{
+    d->go(1);
+}
+
+void FindingsDock::goToPrevious()
+{
+    d->go(-1);
+}
+
+void FindingsDock::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && d && d->view)
+        d->showIcons();
+}
