@@ -19,12 +19,16 @@ struct ChartPoint
     bool isNumber() const { return state == CellValue::State::Number; }
     // "39", "近20", "30余", "" for a blank, "—" for not applicable.
     QString label() const;
+
+    friend bool operator==(const ChartPoint &, const ChartPoint &) = default;
 };
 
 struct ChartDataSeries
 {
     QString name;
     QList<ChartPoint> points; // one per category
+
+    friend bool operator==(const ChartDataSeries &, const ChartDataSeries &) = default;
 };
 
 // A chart's numbers, labels and notes, without fonts, colours or sizes: what the picture, the
@@ -51,6 +55,8 @@ struct ChartData
     // One sentence that says what the cells contain and nothing more, for alt text and for places
     // without pictures: "2021年…：予以公开 20 件、部分公开 4 件；3 项为 0；合计 24 件。"
     QString reading() const;
+
+    friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 
 // The charts of every document of the report, in template order. `locale` chooses the wording of

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/appearance.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal MinimumPointSize = 10.0;
+
+QColor mix(const QColor &a, const QColor &b, qreal shareOfA)
+{
+    const auto channel = [shareOfA](int x, int y) {
+        return qRound(x * shareOfA + y * (1 - shareOfA));
+    };
+    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()),
+                  channel(a.blue(), b.blue()));
+}
+
+struct Colors
+{
+    QColor window, base, alternate, text, button, mid, dark, accent, onAccent, link, quiet;
+};
+
+Colors colors(bool dark)
+{
+    if (dark)
+        return {QColor(0x23272e), QColor(0x1b1e23), QColor(0x20242a), QColor(0xe6e8eb),
+                QColor(0x30353d), QColor(0x454b55), QColor(0x14161a), QColor(0x3d7cc9),
+                QColor(0xffffff), QColor(0x7fb2f0), QColor(0x8f98a3)};
+    return {QColor(0xf4f5f7), QColor(0xffffff), QColor(0xf8f9fb), QColor(0x1f2933),
+            QColor(0xfbfbfc), QColor(0xc9ced6), QColor(0xa3abb6), QColor(0x2b6cb0),
+            QColor(0xffffff), QColor(0x1d5a9e), QColor(0x8a939e)};
+}
+
+} // namespace
+
+namespace Appearance {
+
+QPalette palette(bool dark)
+{
+    const Colors c = colors(dark);
+    QPalette p(c.button, c.window);
+    p.setColor(QPalette::WindowText, c.text);
+    p.setColor(QPalette::Text, c.text);
+    p.setColor(QPalette::ButtonText, c.text);
+    p.setColor(QPalette::BrightText, c.onAccent);
+    p.setColor(QPalette::Base, c.base);
+    p.setColor(QPalette::AlternateBase, c.alternate);
+    p.setColor(QPalette::ToolTipBase, dark ? c.button : c.base);
+    p.setColor(QPalette::ToolTipText, c.text);
+    p.setColor(QPalette::Mid, c.mid);
+    p.setColor(QPalette::Midlight, mix(c.mid, c.window, 0.5));
+    p.setColor(QPalette::Dark, c.dark);
+    p.setColor(QPalette::Light, dark ? c.mid : c.base);
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, c.onAccent);
+    p.setColor(QPalette::Link, c.link);
+    p.setColor(QPalette::LinkVisited, c.link);
+    p.setColor(QPalette::PlaceholderText, c.quiet);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        p.setColor(QPalette::Disabled, role, c.quiet);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, c.mid);
+    return p;
+}
+
+QFont font(const QFont &base)
+{
+    QFont font = base;
+    font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s,
+                      u"Microsoft YaHei"_s, u"WenQuanYi Micro Hei"_s, u"WenQuanYi Zen Hei"_s,
+                      base.family()});
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(qMax(MinimumPointSize, font.pointSizeF()));
+    return font;
+}
+
+void apply(QApplication &app, Scheme scheme)
+{
+    const bool dark =
+        scheme == Scheme::Dark ||
+        (scheme == Scheme::System && app.palette().color(QPalette::Window).lightness() < 128);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(palette(dark));
+    QApplication::setFont(font(app.font()));
+}
+
+QColor quietInk(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.66);
+}
+
+QColor line(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Text), palette.color(QPalette::Window), 0.16);
+}
+
+QColor wash(const QColor &tint, const QPalette &palette)
+{
+    return mix(tint, palette.color(QPalette::Base), 0.13);
+}
+
+} // namespace Appearance

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+
+// How the program looks: one style, one pair of palettes, one font, one set of distances.
+namespace Appearance {
+
+enum class Scheme {
+    System, // light or dark as the desktop is
+    Light,
+    Dark,
+};
+
+// Style, palette and font of the whole program.
+void apply(QApplication &app, Scheme scheme);
+
+QPalette palette(bool dark);
+// `base` with Simplified Chinese faces in front: with a Japanese or mixed face 直, 骨 and 关 have
+// wrong shapes and the colon stands in the middle of its box.
+QFont font(const QFont &base);
+
+// A quieter ink for explanations: between text and background, still readable on both.
+QColor quietInk(const QPalette &palette);
+// Thin lines between areas.
+QColor line(const QPalette &palette);
+// `tint` washed out to a background that text stays readable on.
+QColor wash(const QColor &tint, const QPalette &palette);
+
+// Distances in logical pixels.
+inline constexpr int PageMargin = 24;
+inline constexpr int Gap = 8;
+inline constexpr int WideGap = 16;
+
+} // namespace Appearance

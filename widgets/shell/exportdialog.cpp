@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/exportdialog.h"
+
+#include "findings/findingmark.h"
+#include "look/appearance.h"
+#include "shell/messagebar.h"
+#include "shell/settings.h"
+#include "shell/userdialogs.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FormatColumns = 2;
+
+QLabel *makeHeading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+QString firstFolder(const ReportSession &session, const Settings &settings)
+{
+    if (!settings.exportFolder().isEmpty())
+        return settings.exportFolder();
+    return session.path().isEmpty() ? settings.reportFolder()
+                                    : QFileInfo(session.path()).absolutePath();
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_context(context)
+    , m_message(new MessageBar(this))
+    , m_folder(new QLineEdit)
+    , m_progress(new QProgressBar)
+    , m_results(new QListWidget)
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Appearance::PageMargin, Appearance::PageMargin,
+                               Appearance::PageMargin, Appearance::WideGap);
+    layout->setSpacing(Appearance::Gap);
+    layout->addWidget(m_message);
+    buildDocuments(layout);
+    buildFormats(layout);
+    buildFolder(layout);
+    buildResults(layout);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_openFolder = buttons->addButton(tr("Open &folder"), QDialogButtonBox::ActionRole);
+    m_openFolder->setEnabled(false);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::ActionRole);
+    m_export->setDefault(true);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
+    connect(m_openFolder, &QPushButton::clicked, this,
+            [this] { m_context.dialogs->openFolder(folder()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &ExportDialog::compose);
+    setMinimumWidth(620);
+    warnOfOpenErrors();
+}
+
+QString ExportDialog::folder() const
+{
+    return QDir::fromNativeSeparators(m_folder->text().trimmed());
+}
+
+void ExportDialog::setFolder(const QString &folder)
+{
+    m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+void ExportDialog::setDocumentChosen(const QString &templateId, bool chosen)
+{
+    const qsizetype index = m_session->report().templates.indexOf(templateId);
+    if (index >= 0)
+        m_documents.at(index)->setChecked(chosen);
+}
+
+void ExportDialog::setFormatChosen(const QString &formatId, bool chosen)
+{
+    for (QCheckBox *box : m_formats) {
+        if (box->objectName() == formatId)
+            box->setChecked(chosen);
+    }
+}
+
+void ExportDialog::startExport()
+{
+    start(Existing::Ask);
+}
+
+void ExportDialog::start(Existing existing)
+{
+    if (isRunning())
+        return;
+    m_existing = existing;
+    const QStringList documents = chosenDocuments();
+    const QList<const Exporter *> exporters = chosenExporters();
+    if (documents.isEmpty() || exporters.isEmpty() || folder().isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Error,
+                               documents.isEmpty()   ? tr("Choose at least one document.")
+                               : exporters.isEmpty() ? tr("Choose at least one format.")
+                                                     : tr("Choose the folder to write to."));
+        return;
+    }
+    m_run = std::make_unique<ExportRun>(m_session->set(), m_session->checks(), *m_context.services,
+                                        locale(), m_context.now());
+    m_run->choose(documents, exporters);
+    m_message->dismiss();
+    m_results->clear();
+    m_progress->setRange(0, static_cast<int>(m_run->items().size()));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_export->setEnabled(false);
+    m_next.start();
+}
+
+void ExportDialog::done(int result)
+{
+    m_next.stop(); // closing while composing: nothing has been written yet
+    m_run.reset();
+    QDialog::done(result);
+}
+
+void ExportDialog::buildDocuments(QVBoxLayout *layout)
+{
+    layout->addWidget(makeHeading(tr("Documents")));
+    for (const TemplatePtr &document : m_session->set().form().templates()) {
+        auto *box = new QCheckBox(document->name.text(locale()));
+        box->setObjectName(document->id);
+        box->setChecked(true);
+        m_documents.append(box);
+        layout->addWidget(box);
+    }
+    layout->addSpacing(Appearance::Gap);
+}
+
+void ExportDialog::buildFormats(QVBoxLayout *layout)
+{
+    layout->addWidget(makeHeading(tr("Formats")));
+    const QStringList chosen = m_context.settings->exportFormats();
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(Appearance::Gap / 2);
+    for (const Exporter *exporter : m_context.services->exporters) {
+        const FormatInfo info = exporter->info();
+        auto *box = new QCheckBox(tr("%1 (.%2)").arg(info.name.text(locale()), info.suffix));
+        box->setObjectName(info.id);
+        box->setChecked(chosen.isEmpty() ? m_formats.isEmpty() : chosen.contains(info.id));
+        const int index = static_cast<int>(m_formats.size());
+        grid->addWidget(box, index / FormatColumns, index % FormatColumns);
+        m_formats.append(box);
+    }
+    layout->addLayout(grid);
+    layout->addSpacing(Appearance::Gap);
+}
+
+void ExportDialog::buildFolder(QVBoxLayout *layout)
+{
+    QLabel *heading = makeHeading(tr("&Write to"));
+    heading->setBuddy(m_folder);
+    layout->addWidget(heading);
+    auto *browse = new QPushButton(tr("&Browse…"));
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    layout->addLayout(row);
+    m_folder->setAccessibleName(tr("Folder to write to"));
+    setFolder(firstFolder(*m_session, *m_context.settings));
+}
+
+void ExportDialog::buildResults(QVBoxLayout *layout)
+{
+    m_progress->hide();
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(6);
+    layout->addWidget(m_progress);
+    m_results->setObjectName(u"exportResults"_s);
+    m_results->setAccessibleName(tr("Results"));
+    m_results->setWordWrap(true);
+    m_results->setMinimumHeight(120);
+    m_results->setTextElideMode(Qt::ElideMiddle);
+    layout->addWidget(m_results, 1);
+}
+
+void ExportDialog::warnOfOpenErrors()
+{
+    const int errors = m_session->checks().openErrors();
+    if (errors > 0)
+        m_message->showMessage(
+            MessageBar::Kind::Caution,
+            tr("The report still has %n open error(s). It is exported as it is.", nullptr, errors));
+}
+
+void ExportDialog::chooseFolder()
+{
+    const QString chosen = m_context.dialogs->chooseFolder(this, folder());
+    if (!chosen.isEmpty())
+        setFolder(chosen);
+}
+
+void ExportDialog::compose()
+{
+    const bool more = m_run->composeNext();
+    m_progress->setValue(m_run->composed());
+    if (more)
+        return;
+    m_next.stop();
+    const qsizetype existing = m_run->existingFiles(folder()).size();
+    if (existing == 0 || m_existing == Existing::Replace) {
+        finish();
+        return;
+    }
+    auto *replace = new QAction(tr("&Replace"));
+    connect(replace, &QAction::triggered, this, [this] { start(Existing::Replace); });
+    m_message->showMessage(MessageBar::Kind::Caution,
+                           tr("%n file(s) of the same name are already in this folder. Nothing has "
+                              "been written yet.",
+                              nullptr, static_cast<int>(existing)),
+                           {replace});
+    m_run.reset();
+    m_progress->hide();
+    m_export->setEnabled(true);
+}
+
+void ExportDialog::finish()
+{
+    m_run->save(folder());
+    showResults();
+    m_context.settings->setExportFolder(folder());
+    QStringList formats;
+    for (const Exporter *exporter : chosenExporters())
+        formats.append(exporter->info().id);
+    m_context.settings->setExportFormats(formats);
+    m_run.reset();
+    m_progress->hide();
+    m_export->setEnabled(true);
+    m_openFolder->setEnabled(QFileInfo::exists(folder()));
+    m_openFolder->setFocus();
+}
+
+void ExportDialog::showResults()
+{
+    const auto add = [this](Outcome outcome, const QString &text) {
+        auto *row =
+            new QListWidgetItem(FindingMark::icon(Severity::Error, outcome, palette()), text);
+        row->setToolTip(text);
+        m_results->addItem(row);
+    };
+    int failed = 0;
+    for (const ExportRun::Item &item : m_run->items()) {
+        for (const QString &path : item.paths)
+            add(Outcome::Held, QDir::toNativeSeparators(path));
+        if (!item.error.isEmpty()) {
+            ++failed;
+            add(Outcome::Violated,
+                tr("%1: %2").arg(item.exporter->info().name.text(locale()), item.error));
+        }
+    }
+    const int written = m_results->count() - failed;
+    if (failed > 0)
+        m_message->showMessage(
+            MessageBar::Kind::Error,
+            tr("%n format(s) could not be written; see below.", nullptr, failed));
+    else
+        m_message->showMessage(MessageBar::Kind::Note, tr("%n file(s) written.", nullptr, written));
+}
+
+QList<const Exporter *> ExportDialog::chosenExporters() const
+{
+    QList<const Exporter *> exporters;
+    for (qsizetype i = 0; i < m_formats.size(); ++i) {
+        if (m_formats.at(i)->isChecked())
+            exporters.append(m_context.services->exporters.at(i));
+    }
+    return exporters;
+}
+
+QStringList ExportDialog::chosenDocuments() const
+{
+    QStringList documents;
+    for (qsizetype i = 0; i < m_documents.size(); ++i) {
+        if (m_documents.at(i)->isChecked())
+            documents.append(m_session->report().templates.at(i));
+    }
+    return documents;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/reportsession.h"
+#include "shell/exportrun.h"
+#include "shell/shellcontext.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+class MessageBar;
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+// Chooses documents, formats and a folder, exports, and says in place what was written or why not.
+// Open findings are mentioned and never stand in the way; files of the same name are replaced only
+// after a second click.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Needs an open report; the session outlives the dialog.
+    ExportDialog(ReportSession *session, const ShellContext &context, QWidget *parent = nullptr);
+
+    QString folder() const;
+    void setFolder(const QString &folder);
+    void setDocumentChosen(const QString &templateId, bool chosen);
+    void setFormatChosen(const QString &formatId, bool chosen);
+    bool isRunning() const { return m_run != nullptr; }
+
+public slots:
+    void startExport();
+
+protected:
+    void done(int result) override;
+
+private:
+    // What to do with files of the same name that are already there.
+    enum class Existing { Ask, Replace };
+
+    void start(Existing existing);
+    void buildDocuments(QVBoxLayout *layout);
+    void buildFormats(QVBoxLayout *layout);
+    void buildFolder(QVBoxLayout *layout);
+    void buildResults(QVBoxLayout *layout);
+    void warnOfOpenErrors();
+    void chooseFolder();
+    void compose();
+    void finish();
+    void showResults();
+    QList<const Exporter *> chosenExporters() const;
+    QStringList chosenDocuments() const;
+
+    ReportSession *m_session;
+    ShellContext m_context;
+    QList<QCheckBox *> m_documents; // as the report's templates
+    QList<QCheckBox *> m_formats;   // as the services' exporters
+    MessageBar *m_message;
+    QLineEdit *m_folder;
+    QProgressBar *m_progress;
+    QListWidget *m_results;
+    QPushButton *m_export;
+    QPushButton *m_openFolder;
+    std::unique_ptr<ExportRun> m_run; // while exporting
+    QTimer m_next;
+    Existing m_existing = Existing::Ask;
+};

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/filecommands.h"
+
+#include "document/reportfile.h"
+#include "export/exporter.h"
+#include "shell/messagebar.h"
+#include "shell/newreportdialog.h"
+#include "shell/settings.h"
+#include "shell/userdialogs.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+FileCommands::FileCommands(ReportSession *session, const ShellContext &context,
+                           MessageBar *messages, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_context(context)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+void FileCommands::create()
+{
+    if (!mayReplaceReport())
+        return;
+    const int lastYear = m_context.now().date().year() - 1;
+    auto *dialog = new NewReportDialog(m_session->catalog(), lastYear, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewReportDialog::accepted, this,
+            [this, dialog] { succeeded(m_session->setNewReport(dialog->report())); });
+    dialog->open();
+}
+
+bool FileCommands::openChosen()
+{
+    const QString path =
+        m_context.dialogs->openReport(m_window, m_context.settings->reportFolder());
+    return !path.isEmpty() && open(path);
+}
+
+bool FileCommands::open(const QString &path)
+{
+    if (!mayReplaceReport())
+        return false;
+    if (!succeeded(m_session->load(path))) {
+        if (!QFileInfo::exists(path))
+            m_context.settings->removeRecentFile(QFileInfo(path).absoluteFilePath());
+        return false;
+    }
+    m_context.settings->addRecentFile(path);
+    const QString notes = m_session->notes().join(u'\n');
+    if (!notes.isEmpty())
+        m_messages->showMessage(
+            m_session->isReadOnly() ? MessageBar::Kind::Caution : MessageBar::Kind::Note, notes);
+    return true;
+}
+
+bool FileCommands::openSample(const QString &resourcePath)
+{
+    if (!mayReplaceReport())
+        return false;
+    QFile file(resourcePath);
+    if (!file.open(QIODevice::ReadOnly))
+        return succeeded(Error{Error::Kind::CannotRead, file.errorString(), resourcePath});
+    const Result<ReportFile::Loaded> sample =
+        ReportFile::parse(file.readAll(), QFileInfo(resourcePath).fileName());
+    if (!sample)
+        return succeeded(sample.error());
+    if (!succeeded(m_session->setNewReport(sample->report)))
+        return false;
+    m_messages->showMessage(MessageBar::Kind::Note,
+                            tr("This is a copy of a sample: change what you like, and save it "
+                               "under a name of your own if you want to keep it."));
+    return true;
+}
+
+bool FileCommands::save()
+{
+    if (m_session->path().isEmpty())
+        return saveAs();
+    const Result<void> result = m_session->save();
+    if (result) {
+        m_messages->dismiss();
+        emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(m_session->path())));
+        return true;
+    }
+    auto *elsewhere = new QAction(tr("Save in another &place…"));
+    connect(elsewhere, &QAction::triggered, this, &FileCommands::saveAs);
+    m_messages->showMessage(MessageBar::Kind::Error, result.error().text(), {elsewhere});
+    return false;
+}
+
+bool FileCommands::saveAs()
+{
+    const QString path = m_context.dialogs->saveReport(m_window, proposedPath());
+    if (path.isEmpty() || !succeeded(m_session->saveAs(path)))
+        return false;
+    m_context.settings->addRecentFile(path);
+    emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+bool FileCommands::close()
+{
+    if (!mayReplaceReport())
+        return false;
+    m_session->close();
+    m_messages->dismiss();
+    return true;
+}
+
+bool FileCommands::attachChosen()
+{
+    const QStringList paths =
+        m_context.dialogs->openEarlierReports(m_window, m_context.settings->reportFolder());
+    QStringList refusals;
+    for (const QString &path : paths) {
+        const Result<void> attached = m_session->attachFile(path);
+        if (!attached)
+            refusals.append(attached.error().text());
+    }
+    if (!refusals.isEmpty())
+        m_messages->showMessage(MessageBar::Kind::Error, refusals.join(u'\n'));
+    return !paths.isEmpty() && refusals.isEmpty();
+}
+
+bool FileCommands::mayReplaceReport()
+{
+    if (!m_session->hasReport() || !m_session->isModified())
+        return true;
+    const Report &report = m_session->report();
+    const QString name = m_session->path().isEmpty()
+                             ? tr("%1, %2").arg(report.unit.name).arg(report.year)
+                             : QFileInfo(m_session->path()).fileName();
+    switch (m_context.dialogs->askUnsaved(m_window, name)) {
+    case UnsavedChoice::Save:
+        return save();
+    case UnsavedChoice::Discard:
+        return true;
+    case UnsavedChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
+// Clears the last message on success; says what is wrong otherwise.
+bool FileCommands::succeeded(const Result<void> &result)
+{
+    if (result)
+        m_messages->dismiss();
+    else
+        m_messages->showMessage(MessageBar::Kind::Error, result.error().text());
+    return result.has_value();
+}
+
+QString FileCommands::proposedPath() const
+{
+    if (!m_session->path().isEmpty())
+        return m_session->path();
+    const QString name =
+        exportBaseName(m_session->set(), m_session->report().templates.value(0)) + u".nianbao"_s;
+    return QDir(m_context.settings->reportFolder()).filePath(name);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/reportsession.h"
+#include "shell/shellcontext.h"
+
+#include <QObject>
+
+class MessageBar;
+
+// The commands that change which report is open and where it is kept. Asks before unsaved changes
+// would be lost; what fails is said in the message bar and leaves everything as it was.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All outlive the commands. `window` is the parent of dialogs.
+    FileCommands(ReportSession *session, const ShellContext &context, MessageBar *messages,
+                 QWidget *window);
+
+    // Opens the assistant; it goes on by itself.
+    void create();
+    // Each returns whether it was done; not when it was cancelled.
+    bool openChosen();
+    bool open(const QString &path);
+    bool openSample(const QString &resourcePath); // as a new report
+    bool save();
+    bool saveAs();
+    bool close();
+    // Files may fail one by one; the others are attached.
+    bool attachChosen();
+    // Whether the present report may be given up: unsaved changes are saved or abandoned first.
+    bool mayReplaceReport();
+
+signals:
+    void done(const QString &message); // something worth a line in the status bar
+
+private:
+    bool succeeded(const Result<void> &result);
+    QString proposedPath() const;
+
+    ReportSession *m_session;
+    ShellContext m_context;
+    MessageBar *m_messages;
+    QWidget *m_window;
+};

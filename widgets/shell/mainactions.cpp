@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainactions.h"
+
+#include "look/symbolicon.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ToolIconSide = 20;
+
+QList<QKeySequence> keys(QKeySequence::StandardKey standard, const QString &fallback)
+{
+    const QList<QKeySequence> bindings = QKeySequence::keyBindings(standard);
+    return bindings.isEmpty() ? QList<QKeySequence>{QKeySequence(fallback)} : bindings;
+}
+
+} // namespace
+
+MainActions::MainActions(QMainWindow *window)
+{
+    addFileMenu(window);
+    addEditMenu(window);
+    addViewMenu(window);
+    addHelpMenu(window);
+    addToolBar(window);
+}
+
+QList<QAction *> MainActions::needReport() const
+{
+    return {save,   saveAs,      attach,      exportDocuments, printPreview,
+            print,  closeReport, nextFinding, previousFinding, basics,
+            charts, nextPage,    previousPage};
+}
+
+QAction *MainActions::add(QMenu *menu, const QString &text, const QString &icon,
+                          const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, menu);
+    if (!icon.isEmpty())
+        action->setIcon(symbolIcon(icon));
+    action->setShortcuts(keys);
+    menu->addAction(action);
+    return action;
+}
+
+void MainActions::addFileMenu(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&File"));
+    newReport = add(menu, tr("&New…"), u"new"_s, keys(QKeySequence::New, u"Ctrl+N"_s));
+    open = add(menu, tr("&Open…"), u"open"_s, keys(QKeySequence::Open, u"Ctrl+O"_s));
+    recentFiles = menu->addMenu(symbolIcon(u"recent"_s), tr("Open &Recent"));
+    menu->addSeparator();
+    save = add(menu, tr("&Save"), u"save"_s, keys(QKeySequence::Save, u"Ctrl+S"_s));
+    saveAs = add(menu, tr("Save &As…"), {}, keys(QKeySequence::SaveAs, u"Ctrl+Shift+S"_s));
+    menu->addSeparator();
+    attach = add(menu, tr("A&ttach Earlier Years…"), u"attach"_s, {});
+    exportDocuments = add(menu, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+E"_s)});
+    printPreview =
+        add(menu, tr("Print Pre&view…"), u"preview"_s, {QKeySequence(u"Ctrl+Shift+P"_s)});
+    print = add(menu, tr("&Print…"), u"print"_s, keys(QKeySequence::Print, u"Ctrl+P"_s));
+    menu->addSeparator();
+    closeReport = add(menu, tr("&Close"), {}, keys(QKeySequence::Close, u"Ctrl+W"_s));
+    quit = add(menu, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s)});
+}
+
+void MainActions::addEditMenu(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&Edit"));
+    undo = add(menu, tr("&Undo"), u"undo"_s, keys(QKeySequence::Undo, u"Ctrl+Z"_s));
+    redo = add(menu, tr("&Redo"), u"redo"_s,
+               {QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    menu->addSeparator();
+    nextFinding = add(menu, tr("&Next Finding"), u"next"_s, {QKeySequence(u"F8"_s)});
+    previousFinding =
+        add(menu, tr("&Previous Finding"), u"previous"_s, {QKeySequence(u"Shift+F8"_s)});
+}
+
+void MainActions::addViewMenu(QMainWindow *window)
+{
+    view = window->menuBar()->addMenu(tr("&View"));
+    basics = add(view, tr("&Basics"), u"basics"_s, {QKeySequence(u"Ctrl+B"_s)});
+    charts = add(view, tr("&Charts"), u"chart"_s, {QKeySequence(u"Ctrl+G"_s)});
+    view->addSeparator();
+    previousPage = add(view, tr("&Previous Chapter"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
+    nextPage = add(view, tr("&Next Chapter"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
+    nextPane = add(view, tr("Next P&ane"), {}, {QKeySequence(u"F6"_s)});
+    view->addSeparator();
+    language = view->addMenu(tr("&Language"));
+}
+
+void MainActions::addHelpMenu(QMainWindow *window)
+{
+    QMenu *menu = window->menuBar()->addMenu(tr("&Help"));
+    shortcuts = add(menu, tr("&Keyboard Shortcuts"), {}, {QKeySequence(u"F1"_s)});
+    about = add(menu, tr("&About"), {}, {});
+}
+
+void MainActions::addToolBar(QMainWindow *window)
+{
+    toolBar = window->addToolBar(tr("Tool Bar"));
+    toolBar->setObjectName(u"toolBar"_s);
+    toolBar->setMovable(false);
+    toolBar->setIconSize(QSize(ToolIconSide, ToolIconSide));
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->addActions({newReport, open, save});
+    toolBar->addSeparator();
+    toolBar->addActions({undo, redo});
+    toolBar->addSeparator();
+    toolBar->addActions({previousFinding, nextFinding});
+    toolBar->addSeparator();
+    toolBar->addActions({charts, exportDocuments, printPreview});
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/reportsession.h"
+#include "shell/pageid.h"
+#include "shell/shellcontext.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class ChapterTree;
+class FileCommands;
+class FindingsDock;
+class MainActions;
+class MessageBar;
+class PageStack;
+class PictureCommands;
+class QLabel;
+class StatusLight;
+
+// The window of one report: chapters on the left, the page being worked on in the middle, findings
+// below it, the overall light in the status bar.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // The session and what the context names outlive the window. Shows the session's report, or
+    // the start page while there is none.
+    MainWindow(ReportSession *session, const ShellContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Opens a report file instead of the present report; see FileCommands::open.
+    bool openFile(const QString &path);
+
+    PageId currentPage() const;
+    // Shows a page of the report and returns it.
+    QWidget *showPage(const PageId &page);
+    // Shows what a finding is about.
+    void goTo(const Finding &finding);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectHistory();
+    void connectNavigation();
+    void fillLanguageMenu();
+    void fillRecentMenu();
+    void restoreLayout();
+
+    QWidget *makePage(const PageId &page);
+    QWidget *makeStartPage();
+    QWidget *makeChapterPage(const QString &chapterId);
+    QWidget *makeChartsPage();
+
+    void renewPages();
+    void applyChange(const ReportChange &change);
+    void updateTitle();
+    void updateActions();
+    void stepThroughHistory(void (QUndoStack::*step)());
+    void showChanged(const ReportChange &change);
+    void showNeighbourPage(int step);
+    void focusNextPane();
+    void showPlace(const QString &cellId);
+    QString chapterOfCell(const QString &cellId) const;
+
+    void exportDocuments();
+    void printPreview();
+    void setLanguage(const QString &language);
+
+    ReportSession *m_session;
+    ShellContext m_context;
+    std::unique_ptr<MainActions> m_actions;
+    FileCommands *m_files = nullptr;
+    PictureCommands *m_pictures = nullptr;
+    ChapterTree *m_tree = nullptr;
+    QDockWidget *m_treeDock = nullptr;
+    FindingsDock *m_findings = nullptr;
+    PageStack *m_pages = nullptr;
+    MessageBar *m_message = nullptr;
+    StatusLight *m_light = nullptr;
+    QLabel *m_place = nullptr;
+    bool m_steppingHistory = false; // undo or redo is under way: show what it changes
+};

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statuslight.h"
+
+#include "findings/findingmark.h"
+#include "shell/openmatters.h"
+
+using namespace Qt::StringLiterals;
+
+StatusLight::StatusLight(ReportSession *session, QWidget *parent)
+    : QToolButton(parent)
+    , m_session(session)
+{
+    setObjectName(u"statusLight"_s);
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    setToolTip(tr("Show the findings"));
+    connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
+        if (change.everything || change.checks || !change.cells.isEmpty())
+            refresh();
+    });
+    refresh();
+}
+
+QString StatusLight::verdict(Light light)
+{
+    switch (light) {
+    case Light::Red:
+        return tr("Errors to correct");
+    case Light::Amber:
+        return tr("To be reviewed");
+    case Light::Green:
+        break;
+    }
+    return tr("Checks hold");
+}
+
+void StatusLight::refresh()
+{
+    setVisible(m_session->hasReport());
+    if (!m_session->hasReport())
+        return;
+    const CheckResult &checks = m_session->checks();
+    const Light light = lightOf(checks);
+    const OpenMatters open{.errors = checks.openErrors(),
+                           .warnings = checks.openWarnings(),
+                           .hints = checks.openHints(),
+                           .cannotJudge = checks.cannotJudge,
+                           .blanks = m_session->set().figures().blanks()};
+    const QString counts = open.inWords(u" · "_s);
+    const QString text = counts.isEmpty() ? verdict(light) : verdict(light) + u"   "_s + counts;
+    if (text == this->text())
+        return;
+    setIcon(FindingMark::icon(light, palette()));
+    setText(text);
+    setAccessibleName(text);
+}

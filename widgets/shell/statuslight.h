@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/reportsession.h"
+
+#include <QToolButton>
+
+// The overall light in the status bar: red, amber or green with its own shape, the verdict in
+// words and the counts. A click shows the findings.
+class StatusLight : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    // The session outlives the light.
+    explicit StatusLight(ReportSession *session, QWidget *parent = nullptr);
+
+    // What the light means, in words.
+    static QString verdict(Light light);
+
+private:
+    void refresh();
+
+    ReportSession *m_session;
+};
