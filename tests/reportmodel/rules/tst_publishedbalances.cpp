@@ -54,7 +54,7 @@ bool isBalance(const QString &key)
 } // namespace
 
 // Figures that were really published, blanks, wrong totals and all.
-class TestPublishedReports : public QObject
+class TestPublishedBalances : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private:
     RuleBook m_book;
 };
 
-void TestPublishedReports::initTestCase()
+void TestPublishedBalances::initTestCase()
 {
     const auto catalog = TemplateCatalog::shipped();
     QVERIFY_RESULT(catalog);
@@ -78,7 +78,7 @@ void TestPublishedReports::initTestCase()
     m_book = *book;
 }
 
-void TestPublishedReports::balances_data()
+void TestPublishedBalances::balances_data()
 {
     QTest::addColumn<QString>("file");
     const QDir folder(TestSupport::fixture(u"reports"_s));
@@ -88,7 +88,7 @@ void TestPublishedReports::balances_data()
 
 // Exactly the published mistakes are violated; where a figure the equation needs was left blank
 // it is neither held nor violated.
-void TestPublishedReports::balances()
+void TestPublishedBalances::balances()
 {
     QFETCH(QString, file);
     const Published published = readPublished(file);
@@ -125,5 +125,5 @@ void TestPublishedReports::balances()
         QCOMPARE(held, judged - static_cast<int>(expected.size()));
 }
 
-QTEST_GUILESS_MAIN(TestPublishedReports)
-#include "tst_publishedreports.moc"
+QTEST_GUILESS_MAIN(TestPublishedBalances)
+#include "tst_publishedbalances.moc"
