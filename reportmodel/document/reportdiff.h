@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/report.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+// One thing that differs between two reports, in the terms and values of the report file (see
+// reportfile.h), so that whatever a file can hold can differ.
+struct ReportDifference
+{
+    QString part;      // "figures", "texts", "meta", "unit", "attached", "year", "templates" …
+    QString id;        // cell id, text id, metadata key, year of an attached report; else empty
+    QJsonValue before; // Undefined when there was none
+    QJsonValue after;  // Undefined when there is none any more
+
+    friend bool operator==(const ReportDifference &, const ReportDifference &) = default;
+};
+
+// What turns `before` into `after`, by part and id; empty for equal reports.
+QList<ReportDifference> diff(const Report &before, const Report &after);
