@@ -19,6 +19,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(JsonText)
 };
 
+QString cutOff()
+{
+    return Text::tr("The text stops in the middle; the file was probably cut off.");
+}
+
 constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
 
 bool isDigit(char c)
@@ -133,7 +138,7 @@ bool Scanner::fail(const QString &message)
 bool Scanner::failUnexpected()
 {
     if (atEnd())
-        return fail(Text::tr("The text stops in the middle; the file was probably cut off."));
+        return fail(cutOff());
     const auto next = QString::fromUtf8(
         m_text.sliced(m_position, std::min<qsizetype>(4, m_text.size() - m_position)));
     const qsizetype length = next.at(0).isHighSurrogate() ? 2 : 1;
@@ -390,6 +395,16 @@ bool Scanner::literal(QByteArrayView word)
     return true;
 }
 
+// Cut off within the last character.
+bool endsInTheMiddle(QByteArrayView text)
+{
+    for (qsizetype missing = 1; missing <= 3 && missing <= text.size(); ++missing) {
+        if (text.chopped(missing).isValidUtf8())
+            return true;
+    }
+    return false;
+}
+
 // What is wrong with the bytes before their grammar is looked at; empty when nothing is.
 QString byteFault(QByteArrayView text, qsizetype *offset)
 {
@@ -402,6 +417,10 @@ QString byteFault(QByteArrayView text, qsizetype *offset)
     }
     if (text.isValidUtf8())
         return {};
+    if (endsInTheMiddle(text)) {
+        *offset = text.size();
+        return cutOff();
+    }
     for (qsizetype end = 0; end >= 0; *offset = end + 1) { // the line that is at fault
         end = text.indexOf('\n', *offset);
         const auto line = end < 0 ? text.sliced(*offset) : text.sliced(*offset, end - *offset);
