@@ -128,8 +128,10 @@ struct Chapter
         Tables,    // text before the statutory tables, then tables and their notes
         Signature, // 落款
     };
-    QString id;        // c0…c6, sign; s0, s1, s1.1…s2.3
-    QString title;     // statutory heading, verbatim; empty for 引言 and 落款
+    QString id; // c0…c6, sign; s0, s1, s1.1…s2.3
+    // Statutory heading, verbatim; empty for 引言 and 落款. The work summary's name the year:
+    // Report::filledIn() replaces {year} and {next_year}.
+    QString title;
     LocalizedText tab; // short name in the chapter tree and in `prose --list`
     Kind kind = Kind::Narrative;
     int level = 1;                        // 0 no heading printed, 1 一、, 2 （一）

@@ -38,26 +38,36 @@ Result<TemplatePtr> readShipped(const QString &fileName)
     return read;
 }
 
+Result<void> checkMapping(const ReportTemplate &newer, const QString &olderId,
+                          const TemplatePtr &older)
+{
+    if (!older) {
+        return internalError(newer.id,
+                             Text::tr("There is no template “%1” to compare with.").arg(olderId));
+    }
+    const QList<CellMapping> mappings = newer.mappings.value(olderId);
+    for (const CellMapping &mapping : mappings) {
+        for (const QString &cell : mapping.from) {
+            if (!older->cell(cell)) {
+                return internalError(
+                    newer.id, Text::tr("“%1” is compared with “%2”, which “%3” does not have.")
+                                  .arg(mapping.to, cell, olderId));
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkMappings(const TemplateCatalog &catalog)
 {
     for (const TemplatePtr &newer : catalog.all()) {
-        for (auto it = newer->mappings.cbegin(); it != newer->mappings.cend(); ++it) {
-            const TemplatePtr older = catalog.find(it.key());
-            if (!older)
-                return internalError(
-                    newer->id,
-                    Text::tr("The mapping from “%1” has no such template.").arg(it.key()));
-            for (const CellMapping &mapping : it.value()) {
-                for (const QString &cell : mapping.from) {
-                    if (!older->cell(cell))
-                        return internalError(
-                            newer->id,
-                            Text::tr("The mapping from “%1” names “%2”, which that template lacks.")
-                                .arg(it.key(), cell));
-                }
-            }
+        const QStringList olderIds = newer->mappings.keys();
+        for (const QString &olderId : olderIds) {
+            const Result<void> checked = checkMapping(*newer, olderId, catalog.find(olderId));
+            if (!checked)
+                return checked;
         }
     }
     return {};
