@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/barbody.h"
 
+#include "base/approximation.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QValueAxis>
 
-#include <optional>
+using namespace Qt::StringLiterals;
 
 namespace {
-
-struct BarText
-{
-    Q_DECLARE_TR_FUNCTIONS(BarText)
-};
 
 // Lengths in em.
 constexpr qreal LabelGap = 0.5;  // between a text and what it belongs to
@@ -26,6 +22,7 @@ constexpr qreal IdealBarHeight = 1.6;
 constexpr qreal RowGap = 0.35;
 constexpr qreal IdealRowGap = 0.9;
 constexpr qreal LargestRow = 5.0; // few categories do not become slabs
+constexpr qreal TickGap = 0.2;
 constexpr qreal SmallestPlot = 7.0;
 // Category labels take this share of the width, or the second one when rows would get too high.
 constexpr qreal LabelShare = 0.38;
@@ -34,7 +31,7 @@ constexpr qreal WideLabelShare = 0.52;
 } // namespace
 
 BarBody::BarBody(const ChartData &data, const ChartStyle &style)
-    : ChartBody(style)
+    : ChartBody(style, data.locale)
     , m_data(data)
 {
     qreal least = 0;
@@ -127,8 +124,7 @@ QString BarBody::endText(int series, int category) const
     if (!stacked()) {
         const QList<ChartPoint> &points = m_data.series.at(series).points;
         const ChartPoint point = category < points.size() ? points.at(category) : ChartPoint();
-        return point.state == CellValue::State::Blank ? BarText::tr("not filled in")
-                                                      : point.label();
+        return point.state == CellValue::State::Blank ? notFilledIn() : point.label();
     }
     Amount sum;
     int blanks = 0;
@@ -142,13 +138,22 @@ QString BarBody::endText(int series, int category) const
             continue;
         ++numbers;
         approximate = approximate || !point.approx.isEmpty();
-        sum = Amount::checkedAdd(sum, point.value).value_or(Amount::limit());
+        sum += point.value;
     }
-    if (numbers == 0)
-        return blanks > 0 ? BarText::tr("not filled in")
-                          : ChartPoint{CellValue::State::NotApplicable, {}, {}, {}}.label();
-    const QString text = approximate ? BarText::tr("about %1").arg(sum.toFile()) : sum.toFile();
-    return blanks > 0 ? BarText::tr("%1, %n not filled in", nullptr, blanks).arg(text) : text;
+    if (numbers == 0) {
+        ChartPoint none;
+        none.state = CellValue::State::NotApplicable;
+        return blanks > 0 ? notFilledIn() : none.label();
+    }
+    const QString text = withApproximation(sum.toFile(), approximate ? u"约"_s : QString());
+    return blanks > 0
+               ? m_words(u"%1，另有 %2 项未填"_s, u"%1, %2 not filled in"_s).arg(text).arg(blanks)
+               : text;
+}
+
+QString BarBody::notFilledIn() const
+{
+    return m_words(u"未填"_s, u"not filled in"_s);
 }
 
 BarBody::Measures BarBody::measure(qreal width, const ChartFonts &fonts) const
@@ -188,7 +193,7 @@ BarBody::Measures BarBody::measure(qreal width, qreal labelShare, const ChartFon
 
 qreal BarBody::axisHeight(const ChartFonts &fonts) const
 {
-    return textBlock(tickText(m_scale, 0), fonts.small).height() + 0.2 * fonts.em;
+    return textBlock(tickText(m_scale, 0), fonts.small).height() + TickGap * fonts.em;
 }
 
 bool BarBody::fits(QSizeF size, const ChartFonts &fonts) const
@@ -252,23 +257,20 @@ void BarBody::addTicks(const QRectF &plot, const ChartFonts &fonts, const ChartC
 {
     QList<TextBlock> texts;
     qreal widest = 0;
-    int zero = 0;
     for (int i = 0; i <= m_scale.steps; ++i) {
         texts.append(textBlock(tickText(m_scale, i), fonts.small));
         widest = std::max(widest, texts.constLast().width);
-        if (std::abs(m_scale.tick(i)) < m_scale.step / 2)
-            zero = i;
     }
     const qreal spacing = plot.width() / m_scale.steps;
     const int stride = std::max(1, qCeil((widest + LabelGap * fonts.em) / spacing));
-    for (int i = zero % stride; i <= m_scale.steps; i += stride) {
-        addLabel(texts.at(i), m_style.muted,
-                 QPointF(plot.left() + spacing * i, plot.bottom() + 0.2 * fonts.em),
-                 Qt::AlignHCenter | Qt::AlignTop, canvas);
-    }
+    const int zero = qRound(-m_scale.low / m_scale.step);
     for (int i = 0; i <= m_scale.steps; ++i) {
         const qreal x = plot.left() + spacing * i;
         addGridLine(QLineF(x, plot.top(), x, plot.bottom()), i == zero, fonts.em, canvas);
+        if ((i - zero) % stride == 0) {
+            addLabel(texts.at(i), m_style.muted, QPointF(x, plot.bottom() + TickGap * fonts.em),
+                     Qt::AlignHCenter | Qt::AlignTop, canvas);
+        }
     }
 }
 

@@ -39,6 +39,7 @@ private:
     int barsPerRow() const;
     // Value text at the end of a bar; for stacked bars the sum of the row.
     QString endText(int series, int category) const;
+    QString notFilledIn() const;
     bool isNumber(int series, int category) const;
     qreal value(int series, int category) const;
 

@@ -7,27 +7,26 @@
 #include "paper/linebody.h"
 
 #include <QChart>
-#include <QCoreApplication>
 #include <QGraphicsLineItem>
 #include <QGraphicsRectItem>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // Shown instead of a chart when no figure is filled in.
 class EmptyBody : public ChartBody
 {
-    Q_DECLARE_TR_FUNCTIONS(EmptyBody)
-
 public:
-    explicit EmptyBody(const ChartStyle &style)
-        : ChartBody(style)
+    EmptyBody(const ChartStyle &style, const QLocale &locale)
+        : ChartBody(style, locale)
     {
     }
 
     void addSeries(QChart &) override {}
     bool fits(QSizeF size, const ChartFonts &fonts) const override
     {
-        const TextBlock block = textBlock(tr("No data"), fonts.title);
+        const TextBlock block = text(fonts);
         return block.width <= size.width() && block.height() <= size.height();
     }
     qreal idealHeight(qreal, const ChartFonts &fonts) const override { return fonts.em * 6; }
@@ -35,8 +34,13 @@ public:
                const ChartCanvas &canvas) override
     {
         chart.setPlotArea(area);
-        addLabel(textBlock(tr("No data"), fonts.title), m_style.muted, area.center(),
-                 Qt::AlignCenter, canvas);
+        addLabel(text(fonts), m_style.muted, area.center(), Qt::AlignCenter, canvas);
+    }
+
+private:
+    TextBlock text(const ChartFonts &fonts) const
+    {
+        return textBlock(m_words(u"无数据"_s, u"No data"_s), fonts.title);
     }
 };
 
@@ -83,7 +87,7 @@ void ChartBody::addLegendSign(int index, const QRectF &rect, qreal em,
 std::unique_ptr<ChartBody> makeChartBody(const ChartData &data, const ChartStyle &style)
 {
     if (!data.hasNumbers() || data.categories.isEmpty())
-        return std::make_unique<EmptyBody>(style);
+        return std::make_unique<EmptyBody>(style, data.locale);
     switch (data.kind) {
     case ChartKind::Donut:
         if (DonutBody::canShow(data))

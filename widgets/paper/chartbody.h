@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chartdata.h"
+#include "charts/chartwording.h"
 #include "paper/charttext.h"
 
 #include <QSizeF>
@@ -41,8 +42,9 @@ public:
                                const ChartCanvas &canvas) const;
 
 protected:
-    explicit ChartBody(const ChartStyle &style)
+    ChartBody(const ChartStyle &style, const QLocale &locale)
         : m_style(style)
+        , m_words(locale)
     {
     }
 
@@ -55,6 +57,7 @@ protected:
                   const ChartCanvas &canvas) const;
 
     ChartStyle m_style;
+    ChartWording m_words; // follows the chart's language, not the program's
 };
 
 // The body that shows this data honestly: the chart's own kind, but bars instead of a ring when

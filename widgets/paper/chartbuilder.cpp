@@ -4,12 +4,13 @@
 #include "paper/chartbody.h"
 
 #include <QChart>
-#include <QCoreApplication>
 #include <QGraphicsPathItem>
 #include <QGraphicsSceneResizeEvent>
 #include <QLegend>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,7 +24,6 @@ constexpr qreal LegendLine = 1.6;
 
 // Texts shrink in these steps until everything fits.
 constexpr qreal ShrinkStep = 0.94;
-constexpr qreal LeastTextSize = 1.0; // scene units
 
 struct LegendEntry
 {
@@ -33,8 +33,6 @@ struct LegendEntry
 
 class ReportChart : public QChart
 {
-    Q_DECLARE_TR_FUNCTIONS(Chart)
-
 public:
     ReportChart(const ChartData &data, const ChartStyle &style)
         : m_data(data)
@@ -82,7 +80,7 @@ private:
         Frame frame;
         frame.title = textBlock(m_data.title, fonts.title, width);
         if (!m_data.unit.isEmpty())
-            frame.unit = textBlock(tr("Unit: %1").arg(m_data.unit), fonts.small, width * 0.4);
+            frame.unit = textBlock(unitText(), fonts.small, width * 0.4);
         frame.total =
             textBlock(m_data.totalText, fonts.body, width - frame.unit.width - PartGap * fonts.em);
         frame.headHeight =
@@ -90,6 +88,12 @@ private:
         frame.notes = textBlock(m_data.notes.join(u'\n'), fonts.small, width);
         flowLegend(frame, width, fonts);
         return frame;
+    }
+
+    QString unitText() const
+    {
+        const ChartWording words(m_data.locale);
+        return words.labelled(words(u"单位"_s, u"Unit"_s), m_data.unit);
     }
 
     // Entries side by side, on as many lines as they need.
@@ -130,9 +134,9 @@ private:
         delete std::exchange(m_canvas.above, nullptr);
         if (size().isEmpty())
             return;
-        qreal textSize = m_style.textSize;
-        while (textSize > LeastTextSize && !fits(textSize))
-            textSize *= ShrinkStep;
+        int textSize = m_style.textSize;
+        while (textSize > 1 && !fits(textSize))
+            textSize = std::min(textSize - 1, qRound(textSize * ShrinkStep));
         m_canvas.below = addLayer(0);   // above the background
         m_canvas.above = addLayer(100); // above everything QtCharts draws
         addParts(ChartFonts(m_style, textSize));
@@ -146,7 +150,7 @@ private:
         return layer;
     }
 
-    bool fits(qreal textSize) const
+    bool fits(int textSize) const
     {
         const ChartFonts fonts(m_style, textSize);
         const qreal width = size().width() - 2 * Margin * fonts.em;

@@ -25,7 +25,7 @@ QFont sized(const ChartStyle &style, qreal size, bool bold)
 
 } // namespace
 
-ChartFonts::ChartFonts(const ChartStyle &style, qreal textSize)
+ChartFonts::ChartFonts(const ChartStyle &style, int textSize)
     : em(textSize)
     , title(sized(style, textSize * 1.25, true))
     , body(sized(style, textSize, false))

@@ -11,7 +11,7 @@
 // that must hold much in little room are laid out with a smaller em.
 struct ChartFonts
 {
-    ChartFonts(const ChartStyle &style, qreal textSize);
+    ChartFonts(const ChartStyle &style, int textSize);
 
     qreal em;
     QFont title;

@@ -4,7 +4,6 @@
 #include "paper/chartscale.h"
 
 #include <QChart>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPieSeries>
 #include <QPieSlice>
@@ -14,11 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct DonutText
-{
-    Q_DECLARE_TR_FUNCTIONS(DonutText)
-};
 
 constexpr int MostSlices = 8;
 // Shares of a whole below this say more than the figures do and are left out.
@@ -69,7 +63,7 @@ bool DonutBody::canShow(const ChartData &data)
 }
 
 DonutBody::DonutBody(const ChartData &data, const ChartStyle &style)
-    : ChartBody(style)
+    : ChartBody(style, data.locale)
     , m_unit(data.unit)
 {
     const QList<ChartPoint> &points = data.series.constFirst().points;
@@ -77,8 +71,10 @@ DonutBody::DonutBody(const ChartData &data, const ChartStyle &style)
     Amount sum;
     for (qsizetype i = 0; i < points.size(); ++i) {
         const ChartPoint &point = points.at(i);
-        if (!point.isNumber())
+        if (!point.isNumber()) {
+            m_notApplicable.append(data.categories.at(i));
             continue;
+        }
         if (point.value.isZero()) {
             m_zeros.append(data.categories.at(i));
             continue;
@@ -126,12 +122,19 @@ DonutBody::Measures DonutBody::measure(qreal width, const ChartFonts &fonts) con
         m.height += m.names.constLast().height() + RowGap * em;
     }
     m.width = std::min(fixed + m.nameWidth, width);
+    QStringList absent;
     if (!m_zeros.isEmpty()) {
-        const QString text = DonutText::tr("0, not drawn: %1")
-                                 .arg(m_zeros.join(DonutText::tr(", ", "between names")));
-        m.zeros = textBlock(text, fonts.small, width);
-        m.width = std::max(m.width, m.zeros.width);
-        m.height += m.zeros.height() + Gap * em;
+        absent.append(
+            m_words.labelled(m_words(u"为 0，未画出"_s, u"0, not drawn"_s), m_words.list(m_zeros)));
+    }
+    if (!m_notApplicable.isEmpty()) {
+        absent.append(m_words.labelled(m_words(u"不适用"_s, u"not applicable"_s),
+                                       m_words.list(m_notApplicable)));
+    }
+    if (!absent.isEmpty()) {
+        m.absent = textBlock(absent.join(u'\n'), fonts.small, width);
+        m.width = std::max(m.width, m.absent.width);
+        m.height += m.absent.height() + Gap * em;
     }
     return m;
 }
@@ -228,8 +231,8 @@ void DonutBody::addTable(const Measures &m, QPointF corner, const ChartFonts &fo
         }
         y += m.names.at(i).height() + RowGap * em;
     }
-    if (!m.zeros.isEmpty()) {
-        addLabel(m.zeros, m_style.muted, QPointF(corner.x(), y + (Gap - RowGap) * em),
+    if (!m.absent.isEmpty()) {
+        addLabel(m.absent, m_style.muted, QPointF(corner.x(), y + (Gap - RowGap) * em),
                  Qt::AlignLeft | Qt::AlignTop, canvas);
     }
 }

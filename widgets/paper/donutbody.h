@@ -4,7 +4,8 @@
 #include "paper/chartbody.h"
 
 // A ring for the complete parts of one whole, with the total in its middle and a table of names,
-// values and shares beside it. Parts that are 0 have no slice and are listed below the table.
+// values and shares beside it. Parts without a slice are listed
+// below the table.
 class DonutBody : public ChartBody
 {
 public:
@@ -32,7 +33,7 @@ private:
     struct Measures
     {
         QList<TextBlock> names;
-        TextBlock zeros; // the parts that are 0
+        TextBlock absent; // the parts without a slice
         qreal valueWidth = 0;
         qreal shareWidth = 0;
         qreal nameWidth = 0;
@@ -46,6 +47,7 @@ private:
 
     QList<Slice> m_slices;
     QStringList m_zeros;
+    QStringList m_notApplicable;
     QString m_total;
     QString m_unit;
     class QPieSeries *m_series = nullptr; // owned by the chart

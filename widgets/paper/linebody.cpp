@@ -2,7 +2,6 @@
 #include "paper/linebody.h"
 
 #include <QChart>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGraphicsLineItem>
 #include <QGraphicsPathItem>
@@ -13,12 +12,9 @@
 #include <array>
 #include <cmath>
 
-namespace {
+using namespace Qt::StringLiterals;
 
-struct LineText
-{
-    Q_DECLARE_TR_FUNCTIONS(LineText)
-};
+namespace {
 
 // Lengths in em.
 constexpr qreal TextGap = 0.4;
@@ -133,7 +129,7 @@ QList<QRectF> textPlaces(const QList<QRectF> &markers, const QList<QSizeF> &size
 } // namespace
 
 LineBody::LineBody(const ChartData &data, const ChartStyle &style)
-    : ChartBody(style)
+    : ChartBody(style, data.locale)
     , m_data(data)
 {
     qreal least = 0;
@@ -167,6 +163,11 @@ QStringList LineBody::legend() const
             names.append(series.name);
     }
     return names;
+}
+
+QString LineBody::noFigure() const
+{
+    return m_words(u"无数字"_s, u"no figure"_s);
 }
 
 QPen LineBody::linePen(int series, qreal em) const
@@ -234,9 +235,9 @@ LineBody::Measures LineBody::measure(qreal width, const ChartFonts &fonts) const
         for (const ChartPoint &p : series.points)
             m.widestValue = std::max(m.widestValue, strong.horizontalAdvance(p.label()));
     }
-    m.top = textBlock(QStringLiteral("0"), fonts.strong).height() + MarkerSize * em;
+    m.top = textBlock(u"0"_s, fonts.strong).height() + MarkerSize * em;
     if (!m_data.breaks.isEmpty()) {
-        m.breakText = textBlock(LineText::tr("form changed"), fonts.small, m.spacing);
+        m.breakText = textBlock(m_words(u"格式不同"_s, u"form changed"_s), fonts.small, m.spacing);
         m.top += m.breakText.height();
     }
     return m;
@@ -246,10 +247,10 @@ bool LineBody::fits(QSizeF size, const ChartFonts &fonts) const
 {
     const Measures m = measure(size.width(), fonts);
     const qreal plotHeight = size.height() - m.top - m.bottom;
-    const qreal texts = textBlock(QStringLiteral("0"), fonts.strong).height() *
-                        static_cast<qreal>(m_data.series.size());
+    const qreal texts =
+        textBlock(u"0"_s, fonts.strong).height() * static_cast<qreal>(m_data.series.size());
     const QFontMetricsF metrics(fonts.body);
-    const qreal blank = metrics.horizontalAdvance(LineText::tr("not filled in"));
+    const qreal blank = metrics.horizontalAdvance(noFigure());
     return plotHeight >= std::max(SmallestPlot * fonts.em, texts) &&
            std::max(m.widestValue, blank) + TextGap * fonts.em <= m.spacing &&
            m.mostLines <= MostCategoryLines;
@@ -308,13 +309,18 @@ void LineBody::place(QChart &chart, const QRectF &area, const ChartFonts &fonts,
 void LineBody::addTicks(const QRectF &plot, const ChartFonts &fonts,
                         const ChartCanvas &canvas) const
 {
+    const qreal spacing = plot.height() / m_scale.steps;
+    const TextBlock sample = textBlock(u"0"_s, fonts.small);
+    const int stride = std::max(1, qCeil(sample.height() / spacing));
+    const int zero = qRound(-m_scale.low / m_scale.step);
     for (int i = 0; i <= m_scale.steps; ++i) {
-        const qreal y = plot.bottom() - plot.height() * i / m_scale.steps;
-        addLabel(textBlock(tickText(m_scale, i), fonts.small), m_style.muted,
-                 QPointF(plot.left() - TextGap * fonts.em, y), Qt::AlignRight | Qt::AlignVCenter,
-                 canvas);
-        const bool zero = std::abs(m_scale.tick(i)) < m_scale.step / 2;
-        addGridLine(QLineF(plot.left(), y, plot.right(), y), zero, fonts.em, canvas);
+        const qreal y = plot.bottom() - spacing * i;
+        addGridLine(QLineF(plot.left(), y, plot.right(), y), i == zero, fonts.em, canvas);
+        if ((i - zero) % stride == 0) {
+            addLabel(textBlock(tickText(m_scale, i), fonts.small), m_style.muted,
+                     QPointF(plot.left() - TextGap * fonts.em, y),
+                     Qt::AlignRight | Qt::AlignVCenter, canvas);
+        }
     }
 }
 
@@ -338,9 +344,8 @@ void LineBody::addColumnTexts(int category, const QRectF &plot, qreal top, const
     if (order.isEmpty()) {
         const QList<ChartPoint> &points = m_data.series.constFirst().points;
         const ChartPoint empty = category < points.size() ? points.at(category) : ChartPoint();
-        const QString text = empty.state == CellValue::State::NotApplicable
-                                 ? empty.label()
-                                 : LineText::tr("not filled in");
+        const QString text =
+            empty.state == CellValue::State::NotApplicable ? empty.label() : noFigure();
         addLabel(textBlock(text, fonts.body), m_style.muted,
                  QPointF(x, plot.bottom() - TextGap / 2 * fonts.em),
                  Qt::AlignHCenter | Qt::AlignBottom, canvas);

@@ -38,6 +38,7 @@ private:
     Measures measure(qreal width, const ChartFonts &fonts) const;
     const ChartPoint *point(int series, int category) const; // null when it is no number
     QPointF position(int series, int category, const QRectF &plot) const;
+    QString noFigure() const;
     QPen linePen(int series, qreal em) const;
     void addTicks(const QRectF &plot, const ChartFonts &fonts, const ChartCanvas &canvas) const;
     void addMarker(int series, QPointF center, qreal em, const ChartCanvas &canvas) const;
