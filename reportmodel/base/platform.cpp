@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -31,6 +33,15 @@ private:
 };
 
 } // namespace
+
+QString Platform::syncFile(int descriptor)
+{
+    if (::fsync(descriptor) == 0)
+        return {};
+    const int error = errno;
+    const bool isLost = error == ENOSPC || error == EDQUOT || error == EIO;
+    return isLost ? qt_error_string(error) : QString();
+}
 
 void Platform::syncFolder(const QString &folder)
 {

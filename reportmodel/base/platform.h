@@ -6,6 +6,10 @@
 // The few calls to the operating system that Qt does not offer.
 namespace Platform {
 
+// Brings an open file's bytes to the disk. Empty when they are there (or the file system cannot
+// tell); else the system's reason why they do not fit or cannot be written.
+QString syncFile(int descriptor);
+
 // Makes the folder's own entries (a renamed file) survive a power cut. Best effort: not every file
 // system can.
 void syncFolder(const QString &folder);

@@ -2,7 +2,7 @@
 #include "document/reportfile.h"
 
 #include "base/jsonreader.h"
-#include "base/platform.h"
+#include "base/wholefile.h"
 #include "document/migrations.h"
 #include "document/reportreader.h"
 #include "document/reportwriter.h"
@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -89,24 +88,24 @@ QString writeObstacle(const QString &path)
     return {};
 }
 
-QString writeFailure(const QSaveFile &file, const QString &path)
+QString writeFailure(const FileFault &fault, const QString &path)
 {
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
     const QString kept = QFileInfo::exists(path) ? Text::tr("The file on disk is unchanged.")
                                                  : Text::tr("No file was written.");
-    switch (file.error()) {
+    switch (fault.kind) {
     case QFileDevice::ResourceError:
         return Text::tr("The disk that holds the folder %1 is full (%2). %3 Free some space or "
                         "save elsewhere.")
-            .arg(folder, file.errorString(), kept);
+            .arg(folder, fault.reason, kept);
     case QFileDevice::OpenError:
     case QFileDevice::PermissionsError:
         return Text::tr("The folder %1 does not allow writing this file (%2). %3 Choose another "
                         "folder.")
-            .arg(folder, file.errorString(), kept);
+            .arg(folder, fault.reason, kept);
     default:
         return Text::tr("Writing to the folder %1 failed (%2). %3 Save elsewhere.")
-            .arg(folder, file.errorString(), kept);
+            .arg(folder, fault.reason, kept);
     }
 }
 
@@ -216,11 +215,7 @@ Result<void> ReportFile::save(const Report &report, const QString &path)
                                      .arg(MaxBytes / (1024 * 1024)));
     }
     sweepStrayFiles(path);
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return cannotWrite(path, writeFailure(file, path));
-    Platform::syncFolder(QFileInfo(path).absolutePath());
+    if (const FileFault fault = writeWholeFile(path, bytes))
+        return cannotWrite(path, writeFailure(fault, path));
     return {};
 }

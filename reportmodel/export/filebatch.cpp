@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -100,13 +101,11 @@ private:
     Result<void> writeAll(const QList<ExportedFile> &files)
     {
         for (const ExportedFile &file : files) {
-            QSaveFile out(m_work->filePath(file.name));
-            const bool written = out.open(QIODevice::WriteOnly) &&
-                                 out.write(file.bytes) == file.bytes.size() && out.commit();
-            if (!written)
-                return failed(target(file), out.errorString());
+            const QString path = m_work->filePath(file.name);
+            if (const FileFault fault = writeWholeFile(path, file.bytes))
+                return failed(target(file), fault.reason);
             if (QFileInfo::exists(target(file)))
-                QFile::setPermissions(out.fileName(), QFile::permissions(target(file)));
+                QFile::setPermissions(path, QFile::permissions(target(file)));
         }
         return {};
     }
