@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+
+#include "cli/reportcommand.h"
+#include "rules/checkrunner.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue amountOrNull(const std::optional<Amount> &amount)
+{
+    return amount ? QJsonValue(amount->toFile()) : QJsonValue();
+}
+
+QJsonObject bothLanguages(const LocalizedText &text)
+{
+    return {{u"zh_CN"_s, text.zh}, {u"en"_s, text.en}};
+}
+
+QJsonObject toJson(const Finding &finding)
+{
+    QJsonObject object{
+        {u"rule"_s, finding.rule},
+        {u"key"_s, finding.key},
+        {u"severity"_s, severityId(finding.severity)},
+        {u"status"_s, outcomeId(finding.outcome)},
+        {u"document"_s, finding.document},
+        {u"chapter"_s, finding.chapter},
+        {u"cells"_s, QJsonArray::fromStringList(finding.cells)},
+        {u"left"_s, amountOrNull(finding.left)},
+        {u"right"_s, amountOrNull(finding.right)},
+        {u"difference"_s, amountOrNull(finding.difference)},
+        {u"waived"_s, finding.waived},
+        {u"basis"_s, finding.basis},
+        {u"message"_s, bothLanguages(finding.message)},
+    };
+    if (!finding.hint.isEmpty())
+        object.insert(u"hint"_s, bothLanguages(finding.hint));
+    if (!finding.metaKey.isEmpty())
+        object.insert(u"meta"_s, finding.metaKey);
+    if (finding.start >= 0) {
+        object.insert(u"text"_s, finding.text);
+        object.insert(u"range"_s, QJsonArray{finding.start, finding.start + finding.length});
+        object.insert(u"quote"_s, finding.quote);
+    }
+    return object;
+}
+
+QJsonObject toJson(const CheckResult &result)
+{
+    QJsonArray findings;
+    for (const Finding &finding : result.findings)
+        findings.append(toJson(finding));
+    return {{u"summary"_s, QJsonObject{{u"held"_s, result.held},
+                                       {u"violated"_s, result.violated},
+                                       {u"cannot_judge"_s, result.cannotJudge},
+                                       {u"not_applicable"_s, result.notApplicable},
+                                       {u"waived"_s, result.waived}}},
+            {u"findings"_s, findings}};
+}
+
+QString statusWord(const Finding &finding)
+{
+    if (finding.waived)
+        return CliTexts::tr("waived");
+    if (finding.outcome == Outcome::CannotJudge)
+        return CliTexts::tr("cannot judge");
+    switch (finding.severity) {
+    case Severity::Error:
+        return CliTexts::tr("error");
+    case Severity::Warning:
+        return CliTexts::tr("warning");
+    case Severity::Hint:
+        break;
+    }
+    return CliTexts::tr("hint");
+}
+
+class CheckCommand final : public Command
+{
+public:
+    QString name() const override { return u"check"_s; }
+    QString usage() const override { return u"FILE [--json] [--strict]"_s; }
+    QString description() const override
+    {
+        return CliTexts::tr("Runs every check; exit code 1 when an error is open.");
+    }
+    void declare(QCommandLineParser &parser) const override
+    {
+        parser.addOptions(
+            {{u"json"_s, CliTexts::tr("Machine-readable output.")},
+             {u"strict"_s, CliTexts::tr("Exit code 1 also when something cannot be judged.")}});
+    }
+
+    int run(const QCommandLineParser &parser, const QStringList &arguments,
+            const Console &console) const override
+    {
+        if (arguments.size() != 1)
+            return ReportCommand::wrongUsage(*this, console);
+        const auto opened = ReportCommand::open(arguments.first(), console);
+        if (!opened)
+            return console.fail(opened.error());
+        const auto set = ReportCommand::evaluate(*opened, console);
+        if (!set)
+            return console.fail(set.error());
+        const auto runner = CheckRunner::compile(console.services.rules(),
+                                                 console.services.catalog(), opened->form);
+        if (!runner)
+            return console.fail(runner.error());
+        const CheckResult result = runner->run(*set);
+        if (parser.isSet(u"json"_s))
+            ReportCommand::printJson(toJson(result), console);
+        else
+            print(result, console);
+        const bool unjudged = parser.isSet(u"strict"_s) && result.cannotJudge > 0;
+        return result.openErrors() > 0 || unjudged ? ExitCode::Findings : ExitCode::Done;
+    }
+
+private:
+    static void print(const CheckResult &result, const Console &console)
+    {
+        for (const Finding &finding : result.findings) {
+            console.out << statusWord(finding) << ' ' << finding.rule << ' '
+                        << finding.message.text(console.locale);
+            if (!finding.hint.isEmpty())
+                console.out << ' ' << finding.hint.text(console.locale);
+            console.out << '\n';
+        }
+        console.out << CliTexts::tr("Held %1, violated %2, cannot judge %3, not applicable %4, "
+                                    "waived %5.")
+                           .arg(result.held)
+                           .arg(result.violated)
+                           .arg(result.cannotJudge)
+                           .arg(result.notApplicable)
+                           .arg(result.waived)
+                    << '\n';
+    }
+};
+
+} // namespace
+
+CommandPtr makeCheckCommand()
+{
+    return std::make_unique<CheckCommand>();
+}

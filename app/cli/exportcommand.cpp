@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+
+#include "cli/reportcommand.h"
+#include "rules/checkrunner.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList formatIds(const QCommandLineParser &parser)
+{
+    QStringList ids = parser.value(u"format"_s).split(u',', Qt::SkipEmptyParts);
+    ids.removeDuplicates();
+    return ids;
+}
+
+class ExportCommand final : public Command
+{
+public:
+    QString name() const override { return u"export"_s; }
+    QString usage() const override
+    {
+        return u"FILE --format ID[,ID] [--document TEMPLATE-ID] --to DIR"_s;
+    }
+    QString description() const override
+    {
+        return CliTexts::tr("Exports the documents and prints each path; “formats” lists the "
+                            "formats.");
+    }
+    void declare(QCommandLineParser &parser) const override
+    {
+        parser.addOptions(
+            {{u"format"_s, CliTexts::tr("Formats, separated by commas."), u"ID"_s},
+             {u"document"_s, CliTexts::tr("Only this document of the file."), u"TEMPLATE-ID"_s},
+             {u"to"_s, CliTexts::tr("Folder to write to; made when missing."), u"DIR"_s}});
+    }
+    bool paints(const QCommandLineParser &parser, const QStringList &) const override
+    {
+        // What a format needs is known by the table of formats, which needs no painting to ask.
+        const auto services = Services::make(Services::Painting::No);
+        if (!services)
+            return false;
+        const QStringList ids = formatIds(parser);
+        return std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
+            const Exporter *exporter = services->exporter(id);
+            return exporter && exporter->info().needsPictures;
+        });
+    }
+
+    int run(const QCommandLineParser &parser, const QStringList &arguments,
+            const Console &console) const override
+    {
+        if (arguments.size() != 1 || !parser.isSet(u"format"_s) || !parser.isSet(u"to"_s))
+            return ReportCommand::wrongUsage(*this, console);
+        const auto exporters = chosenExporters(parser, console);
+        if (!exporters)
+            return console.fail(exporters.error());
+        const auto opened = ReportCommand::open(arguments.first(), console);
+        if (!opened)
+            return console.fail(opened.error());
+        const auto documents = chosenDocuments(parser, *opened);
+        if (!documents)
+            return console.fail(documents.error());
+        const auto files = write(*exporters, *documents, *opened, console);
+        if (!files)
+            return console.fail(files.error());
+        const auto paths = saveTogether(*files, parser.value(u"to"_s));
+        if (!paths)
+            return console.fail(paths.error());
+        for (const QString &path : *paths)
+            console.out << path << '\n';
+        return ExitCode::Done;
+    }
+
+private:
+    static Result<QList<const Exporter *>> chosenExporters(const QCommandLineParser &parser,
+                                                           const Console &console)
+    {
+        QList<const Exporter *> exporters;
+        for (const QString &id : formatIds(parser)) {
+            const Exporter *exporter = console.services.exporter(id);
+            if (!exporter)
+                return Error{Error::Kind::BadInput,
+                             CliTexts::tr("There is no format “%1”; “formats” lists them.").arg(id),
+                             {}};
+            exporters.append(exporter);
+        }
+        if (exporters.isEmpty())
+            return Error{Error::Kind::BadInput, CliTexts::tr("No format is given."), {}};
+        return exporters;
+    }
+
+    static Result<QStringList> chosenDocuments(const QCommandLineParser &parser,
+                                               const ReportCommand::Opened &opened)
+    {
+        if (!parser.isSet(u"document"_s))
+            return opened.report.templates;
+        const QString id = parser.value(u"document"_s);
+        if (!opened.report.templates.contains(id))
+            return Error{Error::Kind::BadInput,
+                         CliTexts::tr("The report does not carry the document “%1”.").arg(id),
+                         opened.path};
+        return QStringList{id};
+    }
+
+    static Result<QList<ExportedFile>> write(const QList<const Exporter *> &exporters,
+                                             const QStringList &documents,
+                                             const ReportCommand::Opened &opened,
+                                             const Console &console)
+    {
+        const auto set = ReportCommand::evaluate(opened, console);
+        if (!set)
+            return set.error();
+        const auto runner =
+            CheckRunner::compile(console.services.rules(), console.services.catalog(), opened.form);
+        if (!runner)
+            return runner.error();
+        const CheckResult checks = runner->run(*set);
+        QList<ExportedFile> files;
+        for (const Exporter *exporter : exporters) {
+            const FormatInfo info = exporter->info();
+            const QStringList jobs = info.perDocument ? documents : QStringList{documents.first()};
+            for (const QString &document : jobs) {
+                const auto written = exporter->write({&*set, &checks, console.services.pictures(),
+                                                      document, console.locale, console.now});
+                if (!written)
+                    return written.error();
+                files += *written;
+            }
+        }
+        return files;
+    }
+};
+
+} // namespace
+
+CommandPtr makeExportCommand()
+{
+    return std::make_unique<ExportCommand>();
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reportcommand.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MaxTextBytes = 64 * 1024 * 1024;
+
+} // namespace
+
+namespace ReportCommand {
+
+int wrongUsage(const Command &command, const Console &console)
+{
+    console.err << CliTexts::tr("Usage: nianbao-cli %1 %2").arg(command.name(), command.usage())
+                << '\n';
+    return ExitCode::Usage;
+}
+
+Result<Opened> open(const QString &path, const Console &console)
+{
+    auto loaded = ReportFile::load(path);
+    if (!loaded)
+        return loaded.error();
+    for (const QString &note : std::as_const(loaded->notes))
+        console.err << path << ": " << note << '\n';
+    auto form = ReportForm::make(console.services.catalog(), loaded->report.templates);
+    if (!form)
+        return Error{Error::Kind::CannotRead, form.error().text(), path};
+    return Opened{path, std::move(loaded->report), *std::move(form)};
+}
+
+Result<ReportSet> evaluate(const Opened &opened, const Console &console)
+{
+    auto set = ReportSet::make(opened.report, console.services.catalog());
+    if (!set)
+        return Error{Error::Kind::CannotRead, set.error().text(), opened.path};
+    return set;
+}
+
+int edit(const QString &path, const Console &console,
+         const std::function<Result<void>(Opened &)> &change)
+{
+    auto opened = open(path, console);
+    if (!opened)
+        return console.fail(opened.error());
+    const Report before = opened->report;
+    if (const auto changed = change(*opened); !changed)
+        return console.fail(changed.error());
+    if (opened->report == before)
+        return ExitCode::Done;
+    if (const auto saved = ReportFile::save(opened->report, path); !saved)
+        return console.fail(saved.error());
+    return ExitCode::Done;
+}
+
+Result<QByteArray> readBytes(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    const bool opened =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return Error{Error::Kind::CannotRead,
+                     CliTexts::tr("The file cannot be read: %1").arg(file.errorString()), path};
+    const QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{Error::Kind::CannotRead,
+                     CliTexts::tr("The file cannot be read: %1").arg(file.errorString()), path};
+    if (bytes.size() > limit)
+        return Error{Error::Kind::CannotRead, CliTexts::tr("The file is too large."), path};
+    return bytes;
+}
+
+Result<QString> readText(const QString &path)
+{
+    const auto bytes = readBytes(path, MaxTextBytes);
+    if (!bytes)
+        return bytes.error();
+    const auto marked = QStringConverter::encodingForData(*bytes);
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    QString text = decoder(*bytes);
+    if (decoder.hasError() && !marked) { // older office programs save text as GBK
+        QStringDecoder gb("GB18030");
+        text = gb.isValid() ? QString(gb(*bytes)) : text;
+        if (!gb.isValid() || gb.hasError())
+            return Error{Error::Kind::CannotRead,
+                         CliTexts::tr("The file is not text in UTF-8, UTF-16 or GB18030."), path};
+    }
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return text;
+}
+
+void printJson(const QJsonObject &object, const Console &console)
+{
+    console.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+} // namespace ReportCommand

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verbs.h"
+
+std::vector<CommandPtr> allCommands()
+{
+    using Make = CommandPtr (*)();
+    static constexpr Make makers[] = {
+        makeNewCommand,    makeMetaCommand,    makeSetCommand,       makeFiguresCommand,
+        makeProseCommand,  makeAttachCommand,  makeCheckCommand,     makeExportCommand,
+        makeChartsCommand, makeFormatsCommand, makeTemplatesCommand,
+    };
+    std::vector<CommandPtr> commands;
+    for (const Make make : makers)
+        commands.push_back(make());
+    return commands;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+// One maker per verb; allCommands() in verbs.cpp is the table.
+CommandPtr makeNewCommand();
+CommandPtr makeMetaCommand();
+CommandPtr makeSetCommand();
+CommandPtr makeFiguresCommand();
+CommandPtr makeProseCommand();
+CommandPtr makeAttachCommand();
+CommandPtr makeCheckCommand();
+CommandPtr makeExportCommand();
+CommandPtr makeFormatsCommand();
+CommandPtr makeTemplatesCommand();
+CommandPtr makeChartsCommand();
