@@ -101,7 +101,7 @@ QList<JsonNode> JsonNode::elementsIfAny(Name name) const
 
 QString JsonNode::text() const
 {
-    const QString text = m_value.toString();
+    QString text = m_value.toString();
     if (!m_value.isString())
         fail(Text::tr("A text is expected here."));
     else if (text.isEmpty())

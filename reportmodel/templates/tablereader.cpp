@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -118,13 +116,12 @@ void TableReader::readGrid(const JsonNode &node)
     if (rows.isEmpty() || rows.size() > MostRows)
         return node.failAt("grid"_L1, Text::tr("A table has from 1 to %1 rows.").arg(MostRows));
     m_table.rows = static_cast<int>(rows.size());
-    m_taken.fill(false, m_table.rows * m_table.columns);
+    m_taken.fill(QList<bool>(m_table.columns, false), m_table.rows);
     for (int row = 0; row < m_table.rows; ++row) {
         readGridRow(rows[row], row);
-        const auto first = m_taken.cbegin() + row * m_table.columns;
-        const auto gap = std::find(first, first + m_table.columns, false);
-        if (gap != first + m_table.columns) {
-            rows[row].fail(Text::tr("Column %1 of this row stays empty.").arg(gap - first + 1));
+        const qsizetype gap = m_taken[row].indexOf(false);
+        if (gap >= 0) {
+            rows[row].fail(Text::tr("Column %1 of this row stays empty.").arg(gap + 1));
             return;
         }
     }
@@ -210,13 +207,14 @@ void TableReader::placeFigures(const JsonNode &item, int row)
 // Puts a rectangle at the first free column of its row, as a browser does with table cells.
 void TableReader::place(const JsonNode &item, GridCell cell)
 {
-    const auto first = m_taken.cbegin() + cell.row * m_table.columns;
-    cell.column = static_cast<int>(std::find(first, first + m_table.columns, false) - first);
-    if (cell.column + cell.columnSpan > m_table.columns || cell.row + cell.rowSpan > m_table.rows)
+    cell.column = static_cast<int>(m_taken[cell.row].indexOf(false));
+    const bool fits = cell.column >= 0 && cell.column + cell.columnSpan <= m_table.columns &&
+                      cell.row + cell.rowSpan <= m_table.rows;
+    if (!fits)
         return item.fail(Text::tr("This reaches beyond the edge of the table."));
     for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
         for (int column = cell.column; column < cell.column + cell.columnSpan; ++column) {
-            bool &taken = m_taken[row * m_table.columns + column];
+            bool &taken = m_taken[row][column];
             if (taken)
                 return item.fail(Text::tr("This overlaps what stands above it."));
             taken = true;

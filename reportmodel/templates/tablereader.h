@@ -43,7 +43,7 @@ private:
     CellTable *m_cells;
     TableSpec m_table; // the one being read
     QHash<QString, Row> m_rows;
-    QList<bool> m_taken; // rows × columns of the grid: already covered
+    QList<QList<bool>> m_taken; // of the grid, by row and column: already covered
 };
 
 // Unit, value type and decimals of a figure, in a table or a figure group. What the node does not

@@ -30,7 +30,7 @@ Result<TemplatePtr> readShipped(const QString &fileName)
     QFile file(ShippedFolder + u'/' + fileName);
     if (!file.open(QIODevice::ReadOnly))
         return internalError(fileName, file.errorString());
-    const Result<TemplatePtr> read = readTemplate(file.readAll(), fileName);
+    Result<TemplatePtr> read = readTemplate(file.readAll(), fileName);
     if (!read)
         return internalError(read.error().where, read.error().message);
     if (fileName != (*read)->id + u".json"_s)
@@ -65,7 +65,7 @@ Result<void> checkMappings(const TemplateCatalog &catalog)
     for (const TemplatePtr &newer : catalog.all()) {
         const QStringList olderIds = newer->mappings.keys();
         for (const QString &olderId : olderIds) {
-            const Result<void> checked = checkMapping(*newer, olderId, catalog.find(olderId));
+            Result<void> checked = checkMapping(*newer, olderId, catalog.find(olderId));
             if (!checked)
                 return checked;
         }

@@ -232,8 +232,8 @@ CellSpec TemplateReader::readFigure(const JsonNode &node, const QString &chapter
 FigureGroup::Parts TemplateReader::readParts(const JsonNode &node, const FigureGroup &group) const
 {
     node.onlyMembers({"whole"_L1, "parts"_L1, "complete"_L1});
-    const FigureGroup::Parts parts{node.text("whole"_L1), node.texts("parts"_L1),
-                                   node.flag("complete"_L1)};
+    FigureGroup::Parts parts{node.text("whole"_L1), node.texts("parts"_L1),
+                             node.flag("complete"_L1)};
     const QStringList named = parts.parts + QStringList{parts.whole};
     for (const QString &id : named) {
         if (!group.cells.contains(id))
@@ -368,7 +368,7 @@ QList<CellMapping> TemplateReader::readMapping(const JsonNode &node) const
 
 QString TemplateReader::cellId(const JsonNode &node, JsonNode::Name name) const
 {
-    const QString id = node.text(name);
+    QString id = node.text(name);
     if (!m_cells.contains(id))
         node.failAt(name, Text::tr("There is no figure “%1”.").arg(id));
     return id;
