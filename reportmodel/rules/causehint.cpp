@@ -157,14 +157,16 @@ LocalizedText causeHint(const QList<Addend> &addends, Amount difference)
 {
     if (difference.isZero())
         return {};
-    LocalizedText hint = equalsAddend(addends, difference);
-    for (const auto &guess : {digitsSwapped, unitSlip, neighbours}) {
-        const LocalizedText text = guess(addends, difference);
+    // Two explanations at most: a longer list explains nothing.
+    LocalizedText hint;
+    int given = 0;
+    for (const auto &guess : {equalsAddend, digitsSwapped, neighbours, unitSlip}) {
+        const LocalizedText text = given < 2 ? guess(addends, difference) : LocalizedText();
         if (text.isEmpty())
             continue;
         hint.zh += text.zh;
         hint.en += (hint.en.isEmpty() ? QString() : u" "_s) + text.en;
-        break;
+        ++given;
     }
     return hint;
 }
