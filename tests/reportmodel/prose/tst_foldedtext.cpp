@@ -20,7 +20,8 @@ void tst_FoldedText::folds_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("read");
-    QTest::newRow("full-width digits and brackets") << u"受理３９件（主办１件）"_s << u"受理39件(主办1件)"_s;
+    QTest::newRow("full-width digits and brackets")
+        << u"受理３９件（主办１件）"_s << u"受理39件(主办1件)"_s;
     QTest::newRow("Kangxi radicals from a PDF") << u"⾏政⼯作"_s << u"行政工作"_s;
     QTest::newRow("supplement radicals from a PDF") << u"⻓期、⺠生"_s << u"长期、民生"_s;
     QTest::newRow("non-breaking spaces") << u"收到\u00A039\u00A0件"_s << u"收到39件"_s;
