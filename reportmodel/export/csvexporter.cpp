@@ -39,7 +39,6 @@ QString line(const FigureRow &row)
         value.isStated ? u"1"_s : QString(),
         textField(value.approx),
         hasSum ? value.sum.toFile() : QString(),
-        row.document ? row.document->id : QString(),
         textField(row.figure.source),
     };
     return fields.join(u',') + "\r\n"_L1;
@@ -53,15 +52,15 @@ FormatInfo CsvExporter::info() const
     info.id = u"csv"_s;
     info.name = {u"数据表（CSV）"_s, u"Figures (CSV)"_s};
     info.suffix = u"csv"_s;
-    info.perDocument = false;
     return info;
 }
 
 Result<QList<ExportedFile>> CsvExporter::write(const ExportJob &job) const
 {
-    QString text = u"\uFEFFid,label,column,unit,value,state,stated,approximate,sum,document,source"
+    QString text = u"\uFEFFid,label,column,unit,value,state,stated,approximate,sum,source"
                    u"\r\n"_s;
-    for (const FigureRow &row : figureRows(*job.set))
+    for (const FigureRow &row : figureRows(*job.set, job.templateId))
         text += line(row);
-    return QList<ExportedFile>{{exportBaseName(*job.set, {}) + ".csv"_L1, text.toUtf8()}};
+    return QList<ExportedFile>{
+        {exportBaseName(*job.set, job.templateId) + ".csv"_L1, text.toUtf8()}};
 }

@@ -10,7 +10,7 @@ QString exportBaseName(const ReportSet &set, const QString &templateId)
     const Report &report = set.report();
     QString rest = u"_%1年"_s.arg(report.year);
     for (const TemplatePtr &form : set.form().templates()) {
-        if (form->id == templateId)
+        if (templateId.isEmpty() || form->id == templateId)
             rest += u'_' + form->fileSuffix;
     }
     constexpr qsizetype spare = 40; // bytes left for a picture's number and title, and the suffix

@@ -52,7 +52,7 @@ public:
 
 // "杭州市城市管理局_2021年_政府信息公开工作年度报告": unit, year and document with everything that is
 // not legal in a file name (\ / : * ? " < > |, control characters, trailing dots, reserved device
-// names) replaced, at most 120 characters.
+// names) replaced, at most 120 characters. Without a template id: all documents of the report.
 QString exportBaseName(const ReportSet &set, const QString &templateId);
 
 // Writes all files into `folder` (created if missing) or none: everything is written to temporary

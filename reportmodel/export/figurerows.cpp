@@ -18,16 +18,15 @@ QString FigureRow::state() const
     return u"number"_s;
 }
 
-QList<FigureRow> figureRows(const ReportSet &set)
+QList<FigureRow> figureRows(const ReportSet &set, const QString &templateId)
 {
     const ReportForm &form = set.form();
     QList<FigureRow> rows;
     rows.reserve(form.cellCount());
     for (int index = 0; index < form.cellCount(); ++index) {
         const CellSpec &cell = form.cell(index);
-        if (cell.role != CellRole::Group)
-            rows += {&cell, form.ownerOfCell(cell.id), set.figures().at(index),
-                     figureBehind(set.report(), form, index)};
+        if (cell.role != CellRole::Group && form.ownerOfCell(cell.id)->id == templateId)
+            rows += {&cell, set.figures().at(index), figureBehind(set.report(), form, index)};
     }
     return rows;
 }

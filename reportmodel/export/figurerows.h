@@ -10,13 +10,12 @@
 struct FigureRow
 {
     const CellSpec *cell = nullptr; // of the form, which outlives the row
-    const ReportTemplate *document = nullptr;
     CellValue value;
     Figure figure; // as entered; of a total: what was stated, if anything
 
     QString state() const; // "number", "blank", "na"
 };
 
-// Every printed or entered figure of the report in document order; group subtotals, which no form
+// Every printed or entered figure of one document in its order; group subtotals, which no form
 // prints, are left out.
-QList<FigureRow> figureRows(const ReportSet &set);
+QList<FigureRow> figureRows(const ReportSet &set, const QString &templateId);

@@ -32,7 +32,6 @@ FormatInfo JsonExporter::info() const
     info.id = u"json"_s;
     info.name = {u"数据（JSON）"_s, u"Figures (JSON)"_s};
     info.suffix = u"json"_s;
-    info.perDocument = false;
     return info;
 }
 
@@ -42,7 +41,7 @@ Result<QList<ExportedFile>> JsonExporter::write(const ExportJob &job) const
     QJsonObject approximate;
     QJsonArray stated;
     QJsonObject published;
-    for (const FigureRow &row : figureRows(*job.set)) {
+    for (const FigureRow &row : figureRows(*job.set, job.templateId)) {
         const QString &id = row.cell->id;
         figures.insert(id, jsonValue(row.value));
         if (!row.value.approx.isEmpty())
@@ -58,12 +57,12 @@ Result<QList<ExportedFile>> JsonExporter::write(const ExportJob &job) const
         {u"version"_s, u"1.0"_s},
         {u"unit"_s, report.unit.name},
         {u"year"_s, report.year},
-        {u"templates"_s, QJsonArray::fromStringList(report.templates)},
+        {u"templates"_s, QJsonArray{job.templateId}},
         {u"figures"_s, figures},
         {u"approximate"_s, approximate},
         {u"stated"_s, stated},
         {u"published"_s, published},
     };
-    return QList<ExportedFile>{{exportBaseName(*job.set, {}) + ".json"_L1,
+    return QList<ExportedFile>{{exportBaseName(*job.set, job.templateId) + ".json"_L1,
                                 QJsonDocument(root).toJson(QJsonDocument::Indented)}};
 }

@@ -3,9 +3,9 @@
 
 #include "export/exporter.h"
 
-// The figures of the whole report as one JSON object for other programs:
+// The figures of one document as one JSON object for other programs:
 //   "format": "nianbao-figures", "version": "1.0"
-//   "unit", "year", "templates": whose figures, of which year, on which forms
+//   "unit", "year", "templates": whose figures, of which year, on which form
 //   "figures": cell id → decimal text, null for blank, "na" for not applicable; totals included,
 //              a stated total as stated; `set --from` reads this member's content back
 //   "approximate": cell id → mark of an approximate figure (近, 约, 余 …)
