@@ -4,6 +4,7 @@
 #include "base/wholefile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr QLatin1StringView workFolder(".nianbao-export-"); // and six random letters
 
 // Files that appear in a folder together or not at all. They are written and synced in a hidden
 // folder beside their places, so that putting them in place is a rename each; a file that is
@@ -80,10 +83,22 @@ private:
             if (info.exists() && !info.isWritable())
                 return failed(info.filePath(), tr("the file there is write-protected"));
         }
-        m_work.emplace(m_folder.filePath(u".nianbao-export-XXXXXX"_s));
+        sweepStrayFolders();
+        m_work.emplace(m_folder.filePath(QString(workFolder) + "XXXXXX"_L1));
         if (!m_work->isValid())
             return failed(folder, m_work->errorString());
         return {};
+    }
+
+    // What exports that were killed midway left behind; an hour later none is still running.
+    void sweepStrayFolders() const
+    {
+        const QDateTime hourAgo = QDateTime::currentDateTime().addSecs(-3600);
+        for (const QFileInfo &stray : m_folder.entryInfoList({QString(workFolder) + "??????"_L1},
+                                                             QDir::Dirs | QDir::Hidden)) {
+            if (!stray.isSymLink() && stray.lastModified() < hourAgo)
+                QDir(stray.filePath()).removeRecursively();
+        }
     }
 
     std::error_code createFolder()

@@ -211,15 +211,16 @@ void HtmlWriter::write(const OutlineParagraph &paragraph)
 }
 
 // Date four characters from the right edge, the organ centred above it (GB/T 9704 7.3.5.1); an
-// organ too long for that reaches to the edge.
+// organ too long for that reaches to the edge, one without a date stands two characters from it.
 void HtmlWriter::writeSignature(const OutlineParagraph &paragraph)
 {
-    constexpr double dateIndent = 4 * HtmlStyle::BodyPt;
-    const double wider = PlainText::width(paragraph.text) - m_dateWidth;
-    const bool isDate = paragraph.role == OutlineParagraph::Role::Date;
-    const double right =
-        isDate ? dateIndent : std::max(0.0, dateIndent - wider / 2 * HtmlStyle::BodyPt);
-    m_out += "<p class=\"Signature\" align=\"right\" style=\"margin-right:" + points(right) + "pt";
+    double characters = m_dateWidth > 0 ? 4 : 2;
+    if (m_dateWidth > 0 && paragraph.role == OutlineParagraph::Role::Signature) {
+        const double wider = PlainText::width(paragraph.text) - m_dateWidth;
+        characters = std::max(0.0, characters - wider / 2);
+    }
+    m_out += "<p class=\"Signature\" align=\"right\" style=\"margin-right:" +
+             points(characters * HtmlStyle::BodyPt) + "pt";
     if (!std::exchange(m_signed, true))
         m_out += ";margin-top:56.0pt";
     m_out += "\">";

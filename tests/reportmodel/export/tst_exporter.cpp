@@ -10,8 +10,10 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/fsuid.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace TestSupport;
@@ -64,6 +66,7 @@ private slots:
     void keepsEverythingWhenTheDiskFills();
     void refusesAFolderThatCannotBeWritten();
     void refusesAFileInPlaceOfTheFolder();
+    void sweepsWhatAKilledExportLeft();
 };
 
 void tst_Exporter::baseNames_data()
@@ -210,6 +213,22 @@ void tst_Exporter::refusesAFileInPlaceOfTheFolder()
     QVERIFY(!paths);
     QCOMPARE(paths.error().kind, Error::Kind::CannotWrite);
     QCOMPARE(contents(temp.path()), (QMap<QString, QByteArray>{{u"file"_s, "old"}}));
+}
+
+void tst_Exporter::sweepsWhatAKilledExportLeft()
+{
+    QTemporaryDir temp;
+    const QString stray = temp.filePath(u".nianbao-export-aB3xYz"_s);
+    const QString running = temp.filePath(u".nianbao-export-Zz9wQq"_s);
+    for (const QString &folder : {stray, running}) {
+        QVERIFY(QDir().mkdir(folder));
+        put(folder + u"/a.html"_s, "half");
+    }
+    const timespec longAgo[2] = {{1'600'000'000, 0}, {1'600'000'000, 0}};
+    QCOMPARE(utimensat(AT_FDCWD, QFile::encodeName(stray).constData(), longAgo, 0), 0);
+    QVERIFY_RESULT(saveTogether({{u"a.html"_s, "new"}}, temp.path()));
+    QVERIFY(!QFileInfo::exists(stray));
+    QVERIFY(QFileInfo::exists(running));
 }
 
 QTEST_GUILESS_MAIN(tst_Exporter)
