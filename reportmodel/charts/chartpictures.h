@@ -13,6 +13,8 @@ class ChartPictures
 {
 public:
     enum class Format { Png, Svg };
+    static constexpr qreal DocumentWidthMm = 150; // in documents: nearly the width of the text
+    static constexpr int PrintDpi = 300;
     virtual ~ChartPictures() = default;
 
     // `sizeMm`: printed size in millimetres; `dpi` (96 to 600) applies to Png. Same data, same

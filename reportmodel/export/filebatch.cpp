@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr QLatin1StringView workFolder(".nianbao-export-"); // and six random letters
+constexpr QLatin1StringView WorkFolder(".nianbao-export-"); // and six random letters
 
 // Files that appear in a folder together or not at all. They are written and synced in a hidden
 // folder beside their places, so that putting them in place is a rename each; a file that is
@@ -84,7 +84,7 @@ private:
                 return failed(info.filePath(), tr("the file there is write-protected"));
         }
         sweepStrayFolders();
-        m_work.emplace(m_folder.filePath(QString(workFolder) + "XXXXXX"_L1));
+        m_work.emplace(m_folder.filePath(QString(WorkFolder) + "XXXXXX"_L1));
         if (!m_work->isValid())
             return failed(folder, m_work->errorString());
         return {};
@@ -94,7 +94,7 @@ private:
     void sweepStrayFolders() const
     {
         const QDateTime hourAgo = QDateTime::currentDateTime().addSecs(-3600);
-        for (const QFileInfo &stray : m_folder.entryInfoList({QString(workFolder) + "??????"_L1},
+        for (const QFileInfo &stray : m_folder.entryInfoList({QString(WorkFolder) + "??????"_L1},
                                                              QDir::Dirs | QDir::Hidden)) {
             if (!stray.isSymLink() && stray.lastModified() < hourAgo)
                 QDir(stray.filePath()).removeRecursively();

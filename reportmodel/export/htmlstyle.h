@@ -8,7 +8,6 @@ namespace HtmlStyle {
 
 inline constexpr int TextWidthPx = 590;  // 156 mm, the width between the margins, at 96 dpi
 inline constexpr int TextHeightPx = 850; // 225 mm
-inline constexpr double TextWidthMm = 156;
 inline constexpr double BodyPt = 16;       // 三号
 inline constexpr double CellPt = 10.5;        // 五号
 inline constexpr double SmallCellPt = 9;      // 小五

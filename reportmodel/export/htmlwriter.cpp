@@ -13,8 +13,6 @@ namespace {
 
 constexpr int SmallTableColumns = 8; // tables with more are set in 小五
 constexpr int LongTableRows = 20;    // tables with more start a page with their heading
-constexpr double PictureWidthMm = 150;
-constexpr int PictureDpi = 300;
 
 // Punctuation that Word takes from the Latin font unless told otherwise.
 bool isAmbiguous(QChar c)
@@ -324,9 +322,9 @@ void HtmlWriter::write(const OutlineChart &chart)
         m_out += "</p>\n";
         return;
     }
-    const QSizeF size = m_pictures->goodSize(chart.data, PictureWidthMm);
+    const QSizeF size = m_pictures->goodSize(chart.data, ChartPictures::DocumentWidthMm);
     const Result<QByteArray> picture =
-        m_pictures->picture(chart.data, ChartPictures::Format::Png, size, PictureDpi);
+        m_pictures->picture(chart.data, ChartPictures::Format::Png, size, ChartPictures::PrintDpi);
     if (!picture) {
         if (m_failure)
             m_failure = picture.error();

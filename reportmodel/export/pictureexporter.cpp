@@ -14,9 +14,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr double WidthMm = 150; // the text width of a page, with a little air
-constexpr int Dpi = 300;
-
 QString fileName(const QString &base, int number, const QString &title, const QString &suffix)
 {
     const QString start = base + u"_图%1_"_s.arg(number, 2, 10, QLatin1Char('0'));
@@ -64,7 +61,9 @@ Result<QList<ExportedFile>> PictureExporter::write(const ExportJob &job) const
         if (!chart)
             continue;
         const Result<QByteArray> picture = job.pictures->picture(
-            chart->data, m_format, job.pictures->goodSize(chart->data, WidthMm), Dpi);
+            chart->data, m_format,
+            job.pictures->goodSize(chart->data, ChartPictures::DocumentWidthMm),
+            ChartPictures::PrintDpi);
         if (!picture)
             return picture.error();
         const int number = static_cast<int>(files.size()) + 1;

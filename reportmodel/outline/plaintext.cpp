@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView chineseDigits = u"〇○零一二三四五六七八九十廿卅";
+constexpr QStringView ChineseDigits = u"〇○零一二三四五六七八九十廿卅";
 
 bool isLoneSurrogate(QStringView text, qsizetype i)
 {
@@ -56,7 +56,7 @@ bool PlainText::isSubheading(QStringView line)
     const QStringView number = line.sliced(1, std::max<qsizetype>(0, close - line.begin() - 1));
     const bool numbered =
         !number.isEmpty() && std::all_of(number.begin(), number.end(),
-                                         [](QChar c) { return chineseDigits.contains(c); });
+                                         [](QChar c) { return ChineseDigits.contains(c); });
     return numbered && close + 1 < line.end() &&
            !QStringView(u"。；，：！？、.;,:").contains(line.back());
 }
@@ -67,7 +67,7 @@ bool PlainText::isDateLine(QStringView line)
         return true;
     QString shape;
     for (const QChar c : line) {
-        if (c.isDigit() || chineseDigits.contains(c)) {
+        if (c.isDigit() || ChineseDigits.contains(c)) {
             if (!shape.endsWith(u'0'))
                 shape += u'0';
         } else if (!c.isSpace()) {
