@@ -32,6 +32,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ namespace {
 
 constexpr int TreeWidth = 250;
 constexpr int FindingsHeight = 170;
-constexpr QSize FirstSize(1280, 760);
+constexpr QSize FirstSize(1440, 900);
 
 // The one report file of a drag; empty when it is anything else.
 QString draggedReport(const QMimeData *data)
@@ -83,7 +84,7 @@ MainWindow::MainWindow(ReportSession *session, const ShellContext &context, QWid
     restoreLayout();
     connect(session, &ReportSession::changed, this, &MainWindow::applyChange);
     connect(session, &ReportSession::pathChanged, this, &MainWindow::updateTitle);
-    connect(session, &ReportSession::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(session, &ReportSession::modifiedChanged, this, &MainWindow::updateTitle);
     renewPages();
 }
 
@@ -300,7 +301,7 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::restoreLayout()
 {
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize()));
     resizeDocks({m_treeDock}, {TreeWidth}, Qt::Horizontal);
     resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
     restoreGeometry(m_context.settings->windowGeometry());

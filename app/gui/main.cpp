@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/services.h"
+#include "look/appearance.h"
+#include "session/reportsession.h"
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+#include "shell/userdialogs.h"
+#include "translations/translator.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QMessageBox>
+
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A report and its window; the window goes first.
+struct OpenReport
+{
+    std::unique_ptr<ReportSession> session;
+    std::unique_ptr<MainWindow> window;
+};
+
+struct Options
+{
+    QStringList files;
+    QString language;
+    Appearance::Scheme scheme = Appearance::Scheme::System;
+};
+
+// The words of --help are needed before a language is chosen, so they are not translated.
+Options readOptions(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Drafts annual reports on open government information. / 政府信息公开工作年度报告编制。"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"lang"_s, u"Language of the window: zh_CN or en."_s, u"LANGUAGE"_s});
+    parser.addOption({u"scheme"_s, u"Colours of the window: light or dark."_s, u"SCHEME"_s});
+    parser.addPositionalArgument(u"FILE"_s, u"Reports to open, one window each."_s, u"[FILE…]"_s);
+    parser.process(app);
+    Options options{parser.positionalArguments(), parser.value(u"lang"_s)};
+    if (parser.value(u"scheme"_s) == "dark"_L1)
+        options.scheme = Appearance::Scheme::Dark;
+    else if (parser.value(u"scheme"_s) == "light"_L1)
+        options.scheme = Appearance::Scheme::Light;
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"nianbao"_s);
+    QApplication::setApplicationName(u"nianbao"_s);
+    QApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));
+    QGuiApplication::setDesktopFileName(u"nianbao"_s);
+    const Options options = readOptions(app);
+
+    Settings settings(std::make_unique<QSettings>());
+    const QLocale locale = Translations::chooseLocale(
+        options.language.isEmpty() ? settings.language() : options.language);
+    QLocale::setDefault(locale); // widgets take their language from here
+    Translations::install(app, locale);
+    QApplication::setApplicationDisplayName(
+        QCoreApplication::translate("main", "Open Government Annual Reports"));
+    QApplication::setWindowIcon(QIcon(u":/icons/nianbao.svg"_s));
+    Appearance::apply(app, options.scheme);
+
+    const Result<Services> services = Services::make(Services::Painting::Yes);
+    if (!services) {
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(),
+                              services.error().text());
+        return 3;
+    }
+    const WidgetServices widgetServices{services->catalog(), services->rules(),
+                                        services->pictures(), services->exporters()};
+    SystemDialogs dialogs;
+    const ShellContext context{&widgetServices, &settings, &dialogs,
+                               [] { return QDateTime::currentDateTime(); }};
+
+    std::vector<OpenReport> open;
+    for (const QString &file : options.files.isEmpty() ? QStringList{QString()} : options.files) {
+        OpenReport &report = open.emplace_back();
+        report.session = std::make_unique<ReportSession>(services->catalog(), services->rules());
+        report.window = std::make_unique<MainWindow>(report.session.get(), context);
+        if (!file.isEmpty())
+            report.window->openFile(file);
+        report.window->show();
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/services.h"
+#include "session/reportsession.h"
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+#include "shell/userdialogs.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+// Answers every question of the window as the test has said before; nothing appears on screen.
+class ScriptedDialogs : public UserDialogs
+{
+public:
+    QString nextPath;      // for open, save, picture and folder
+    QStringList nextPaths; // for earlier years
+    UnsavedChoice nextUnsaved = UnsavedChoice::Cancel;
+    int unsavedAsked = 0;
+    QString proposed; // what the last question proposed
+    QString openedFolder;
+
+    QString openReport(QWidget *, const QString &folder) override { return answer(folder); }
+    QStringList openEarlierReports(QWidget *, const QString &) override { return nextPaths; }
+    QString saveReport(QWidget *, const QString &path) override { return answer(path); }
+    QString savePicture(QWidget *, const QString &path) override { return answer(path); }
+    QString chooseFolder(QWidget *, const QString &folder) override { return answer(folder); }
+    UnsavedChoice askUnsaved(QWidget *, const QString &) override
+    {
+        ++unsavedAsked;
+        return nextUnsaved;
+    }
+    void openFolder(const QString &folder) override { openedFolder = folder; }
+
+private:
+    QString answer(const QString &proposal)
+    {
+        proposed = proposal;
+        return nextPath;
+    }
+};
+
+// A real window over real services, with scripted dialogs, scratch settings and a fixed clock.
+class WindowFixture
+{
+    QTemporaryDir m_folder;
+    WidgetServices m_services;
+
+public:
+    // `services` outlives the fixture; making them reads every template and check.
+    explicit WindowFixture(const Services &services)
+        : m_services{services.catalog(), services.rules(), services.pictures(),
+                     services.exporters()}
+        , settings(std::make_unique<QSettings>(path(QStringLiteral("settings.ini")),
+                                               QSettings::IniFormat))
+        , session(services.catalog(), services.rules())
+    {
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    ShellContext context()
+    {
+        return {&m_services, &settings, &dialogs,
+                [] { return QDateTime(QDate(2022, 1, 28), QTime(9, 30)); }};
+    }
+    MainWindow &window()
+    {
+        if (!m_window)
+            m_window = std::make_unique<MainWindow>(&session, context());
+        return *m_window;
+    }
+
+    ScriptedDialogs dialogs;
+    Settings settings;
+    ReportSession session;
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+};
