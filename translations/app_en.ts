@@ -1,4 +1,189 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChapterPage</name>
+    <message numerus="yes">
+        <source>%n characters; at most %1 are advised</source>
+        <translation>
+            <numerusform>%n character; at most %1 are advised</numerusform>
+            <numerusform>%n characters; at most %1 are advised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChapterTree</name>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <comment>short, in a badge</comment>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>The report still has %n open error(s). It is exported as it is.</source>
+        <translation>
+            <numerusform>The report still has %n open error. It is exported as it is.</numerusform>
+            <numerusform>The report still has %n open errors. It is exported as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the same name are already in this folder. Nothing has been written yet.</source>
+        <translation>
+            <numerusform>%n file of the same name is already in this folder. Nothing has been written yet.</numerusform>
+            <numerusform>%n files of the same name are already in this folder. Nothing has been written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n format(s) could not be written; see below.</source>
+        <translation>
+            <numerusform>%n format could not be written; see below.</numerusform>
+            <numerusform>%n formats could not be written; see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message numerus="yes">
+        <source>%n figures blank</source>
+        <translation>
+            <numerusform>%n figure blank</numerusform>
+            <numerusform>%n figures blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures cleared</source>
+        <translation>
+            <numerusform>%n figure cleared</numerusform>
+            <numerusform>%n figures cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures set to 0</source>
+        <translation>
+            <numerusform>%n figure set to 0</numerusform>
+            <numerusform>%n figures set to 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures not applicable</source>
+        <translation>
+            <numerusform>%n figure not applicable</numerusform>
+            <numerusform>%n figures not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals computed again</source>
+        <translation>
+            <numerusform>%n total computed again</numerusform>
+            <numerusform>%n totals computed again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message numerus="yes">
+        <source>Parts so far: %1, %n not filled in</source>
+        <translation>
+            <numerusform>Parts so far: %1, %n not filled in</numerusform>
+            <numerusform>Parts so far: %1, %n not filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresentation</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureTableView</name>
+    <message numerus="yes">
+        <source>%1: %n figures pasted</source>
+        <translation>
+            <numerusform>%1: %n figure pasted</numerusform>
+            <numerusform>%1: %n figures pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDock</name>
+    <message numerus="yes">
+        <source>All %n checks that apply hold.</source>
+        <translation>
+            <numerusform>The %n check that applies holds.</numerusform>
+            <numerusform>All %n checks that apply hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenMatters</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n cannot be judged</numerusform>
+            <numerusform>%n cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blank</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

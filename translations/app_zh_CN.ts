@@ -1,4 +1,2305 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BasicsPage</name>
+    <message>
+        <source>Unit</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件信息</translation>
+    </message>
+    <message>
+        <source>Dates and signature</source>
+        <translation>日期与落款</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>往年报告</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2022-01-28</source>
+        <translation>年-月-日，如2022-01-28</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3</source>
+        <translation>%1年：%2，来自%3</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Detach %1</source>
+        <translation>移除%1年报告</translation>
+    </message>
+    <message>
+        <source>Attach an earlier year…</source>
+        <translation>附上往年报告…</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, last year %3</source>
+        <translation>%1，%2，上年%3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCheck</name>
+    <message>
+        <source>Nothing is asked of the change.</source>
+        <translation>没有写明对变化的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPage</name>
+    <message>
+        <source>Text of this chapter</source>
+        <translation>本章正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters; at most %1 are advised</source>
+        <translation>
+            <numerusform>%n字，建议不超过%1字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Note under %1, if there is anything to explain</source>
+        <translation>%1的说明，没有可不填</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>%1说明</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterTree</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <comment>short, in a badge</comment>
+        <translation>
+            <numerusform>%n空</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRunner</name>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>没有“%1”这种检查。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>没有模板“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CliTexts</name>
+    <message>
+        <source>Copies the same unit&apos;s reports of earlier years into a report.</source>
+        <translation>把同一机关往年的报告附到报告里。</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Runs every check; exit code 1 when an error is open.</source>
+        <translation>执行全部检查；还有未处理的错误时，退出码为1。</translation>
+    </message>
+    <message>
+        <source>Machine-readable output.</source>
+        <translation>输出供程序读取的格式。</translation>
+    </message>
+    <message>
+        <source>Exit code 1 also when something cannot be judged.</source>
+        <translation>有无法判定的检查时，退出码也为1。</translation>
+    </message>
+    <message>
+        <source>Held %1, violated %2, cannot judge %3, not applicable %4, waived %5.</source>
+        <translation>相符%1项，不符%2项，无法判定%3项，不适用%4项，已说明%5项。</translation>
+    </message>
+    <message>
+        <source>Usage: nianbao-cli VERB …</source>
+        <translation>用法：nianbao-cli 命令 …</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 findings (check), 2 usage or unreadable value, 3 cannot read or write. On 2 and 3 nothing is changed.</source>
+        <translation>退出码：0 完成；1 检查有错误（check）；2 用法不对或值读不懂；3 无法读写。退出码为2或3时，文件不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Usage: nianbao-cli %1 %2</source>
+        <translation>用法：nianbao-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Unknown verb “%1”; “nianbao-cli help” lists them.</source>
+        <translation>没有“%1”这个命令；全部命令见“nianbao-cli help”。</translation>
+    </message>
+    <message>
+        <source>Exports the documents and prints each path; “formats” lists the formats.</source>
+        <translation>导出文件，并逐个列出路径；可用的格式见“formats”。</translation>
+    </message>
+    <message>
+        <source>Formats, separated by commas.</source>
+        <translation>格式，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Only this document of the file.</source>
+        <translation>只导出其中这一份文件。</translation>
+    </message>
+    <message>
+        <source>Folder to write to; made when missing.</source>
+        <translation>导出到的文件夹；没有则新建。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; “formats” lists them.</source>
+        <translation>没有“%1”这种格式；可用的格式见“formats”。</translation>
+    </message>
+    <message>
+        <source>No format is given.</source>
+        <translation>没有写明导出格式。</translation>
+    </message>
+    <message>
+        <source>The report does not carry the document “%1”.</source>
+        <translation>报告里没有“%1”这份文件。</translation>
+    </message>
+    <message>
+        <source>Lists every figure, computed totals included.</source>
+        <translation>列出全部数据，包括自动计算的合计。</translation>
+    </message>
+    <message>
+        <source>Show a stated total as stated, not as computed.</source>
+        <translation>所载总计按所载数显示，不按计算结果显示。</translation>
+    </message>
+    <message>
+        <source>Add group rows that the form does not print.</source>
+        <translation>同时列出表样上不印的小计行。</translation>
+    </message>
+    <message>
+        <source>Lists the export formats.</source>
+        <translation>列出导出格式。</translation>
+    </message>
+    <message>
+        <source>Lists the document templates.</source>
+        <translation>列出文件模板。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1年起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1—%2年</translation>
+    </message>
+    <message>
+        <source>Lists the report&apos;s charts.</source>
+        <translation>列出报告的图表。</translation>
+    </message>
+    <message>
+        <source>Machine-readable output, with the values.</source>
+        <translation>输出供程序读取的格式，附各项数值。</translation>
+    </message>
+    <message>
+        <source>Shows or sets the unit and the document&apos;s metadata; an empty value removes it.</source>
+        <translation>查看或填写机关信息和文件元数据；值为空则删除该项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE.</source>
+        <translation>“%1”不是 KEY=VALUE 的写法。</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty report file; an existing file is never replaced.</source>
+        <translation>新建一份空白报告文件；已有的文件不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Documents the file carries.</source>
+        <translation>文件里要编制的文种。</translation>
+    </message>
+    <message>
+        <source>Full name of the organ.</source>
+        <translation>机关全称。</translation>
+    </message>
+    <message>
+        <source>Year reported on.</source>
+        <translation>报告年度。</translation>
+    </message>
+    <message>
+        <source>Short name of the organ.</source>
+        <translation>机关简称。</translation>
+    </message>
+    <message>
+        <source>Organisation code.</source>
+        <translation>机构代码。</translation>
+    </message>
+    <message>
+        <source>department (default) or government.</source>
+        <translation>department（部门，默认）或 government（政府）。</translation>
+    </message>
+    <message>
+        <source>Administrative level, county by default.</source>
+        <translation>行政层级，默认为 county（县级）。</translation>
+    </message>
+    <message>
+        <source>The file already exists and is not replaced.</source>
+        <translation>文件已存在，不予覆盖。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of organ; use department or government.</source>
+        <translation>没有“%1”这种机关类型；请用 department（部门）或 government（政府）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level; use national, province, prefecture, county or town.</source>
+        <translation>没有“%1”这个行政层级；请用 national、province、prefecture、county 或 town。</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is not the form for %2.</source>
+        <translation>警告：%1不是%2年适用的格式。</translation>
+    </message>
+    <message>
+        <source>Note under %1</source>
+        <translation>%1说明</translation>
+    </message>
+    <message>
+        <source>Shows or replaces a chapter&apos;s text; --all splits a whole draft at its headings.</source>
+        <translation>查看或替换一章的正文；加 --all 则把整篇草稿按标题拆分到各章。</translation>
+    </message>
+    <message>
+        <source>Text file to read; - is standard input.</source>
+        <translation>要读入的文本文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>List the ids and titles of the texts.</source>
+        <translation>列出各段正文的编号和标题。</translation>
+    </message>
+    <message>
+        <source>The text file is a whole draft.</source>
+        <translation>文本文件是整篇草稿。</translation>
+    </message>
+    <message>
+        <source>The report has no chapter “%1”; --list shows them.</source>
+        <translation>报告里没有“%1”这一章；各章编号见 --list。</translation>
+    </message>
+    <message>
+        <source>Not placed: %1</source>
+        <translation>未能归入任何一章：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件太大。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or GB18030.</source>
+        <translation>文件不是 UTF-8、UTF-16 或 GB18030 编码的文本。</translation>
+    </message>
+    <message>
+        <source>The file must be an object of cell id and value.</source>
+        <translation>文件内容应是由格号和值组成的一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be text in quotes, null or &quot;na&quot;; a bare number may lose digits.</source>
+        <translation>“%1”的值应写成带引号的文字、null 或 &quot;na&quot;；不带引号的数字可能丢失位数。</translation>
+    </message>
+    <message>
+        <source>Enters figures: decimal text, 近20, 30余, blank, na or computed. All are entered or none.</source>
+        <translation>填入数据：数字、近20、30余、blank（空白）、na（不适用）或 computed（自动计算）。要么全部填入，要么都不填。</translation>
+    </message>
+    <message>
+        <source>File with an object of cell id and value.</source>
+        <translation>由格号和值组成的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not ID=VALUE.</source>
+        <translation>“%1”不是 ID=VALUE 的写法。</translation>
+    </message>
+</context>
+<context>
+    <name>Equation</name>
+    <message>
+        <source>“%1” is not a relation.</source>
+        <translation>“%1”不是关系式。</translation>
+    </message>
+    <message>
+        <source>Only “zero” is known here.</source>
+        <translation>这里只能写“zero”。</translation>
+    </message>
+    <message>
+        <source>One of = &lt;= &gt;= was expected here.</source>
+        <translation>这里应是 =、&lt;= 或 &gt;=。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 could not be written: %2. No file was changed; choose another folder or make room, then export again.</source>
+        <translation>%1无法写入：%2。没有改动任何文件；请换一个文件夹或腾出空间，再重新导出。</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>已有同名文件夹</translation>
+    </message>
+    <message>
+        <source>the file there is write-protected</source>
+        <translation>原有的同名文件是只读的</translation>
+    </message>
+    <message>
+        <source>Chart pictures cannot be painted here; export them from the desktop program.</source>
+        <translation>这里不能绘制图表图片；请在桌面程序里导出。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1.</source>
+        <translation>工作簿无法生成：%1。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be put together in the temporary folder %1: %2. Make room there, then export again.</source>
+        <translation>工作簿无法在临时文件夹%1中生成：%2。请在那里腾出空间，再重新导出。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>%1: the text is longer than a cell can hold and was cut.</source>
+        <translation>%1：文字超出单元格的容量，已截断。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>请至少选择一个文种。</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>请至少选择一种格式。</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write to.</source>
+        <translation>请选择导出到的文件夹。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>%1 (.%2)</source>
+        <translation>%1（.%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>导出到(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>导出到的文件夹</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report still has %n open error(s). It is exported as it is.</source>
+        <translation>
+            <numerusform>报告还有%n个未处理的错误，将按现状导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>覆盖(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the same name are already in this folder. Nothing has been written yet.</source>
+        <translation>
+            <numerusform>文件夹里已有%n个同名文件。目前还没有写入任何文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n format(s) could not be written; see below.</source>
+        <translation>
+            <numerusform>有%n种格式未能导出，原因见下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>已导出%n个文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message numerus="yes">
+        <source>%n figures blank</source>
+        <translation>
+            <numerusform>%n项设为空白</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures cleared</source>
+        <translation>
+            <numerusform>清除%n项数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures set to 0</source>
+        <translation>
+            <numerusform>%n项设为0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures not applicable</source>
+        <translation>
+            <numerusform>%n项设为不适用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n totals computed again</source>
+        <translation>
+            <numerusform>%n项总计恢复自动计算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to &amp;blank</source>
+        <translation>设为空白(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Set to &amp;0</source>
+        <translation>设为0(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Set to &amp;not applicable</source>
+        <translation>设为不适用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore computed value</source>
+        <translation>恢复自动计算(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureClipboard</name>
+    <message>
+        <source>There are no figures on the clipboard.</source>
+        <translation>剪贴板里没有数据。</translation>
+    </message>
+    <message>
+        <source>“%1” would land where there is no figure; nothing was pasted. Choose the cell for the block&apos;s first figure.</source>
+        <translation>“%1”会落到不填数据的位置，因此没有粘贴。请先选中第一个数据要填入的单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>同“%1”</translation>
+    </message>
+    <message>
+        <source>Parts so far: %1</source>
+        <translation>分项已填合计%1</translation>
+    </message>
+    <message>
+        <source>Parts add up to %1, %2 more than “%3”</source>
+        <translation>分项合计%1，比“%3”多%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Parts so far: %1, %n not filled in</source>
+        <translation>
+            <numerusform>分项已填合计%1，还有%n项未填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts add up to %1, as “%2”</source>
+        <translation>分项合计%1，与“%2”相符</translation>
+    </message>
+    <message>
+        <source>Parts add up to %1, %2 less than “%3”</source>
+        <translation>分项合计%1，比“%3”少%2</translation>
+    </message>
+    <message>
+        <source>Parts add up to %1; %2 of “%3” are not broken down</source>
+        <translation>分项合计%1，“%3”中还有%2未列明</translation>
+    </message>
+</context>
+<context>
+    <name>FigureInput</name>
+    <message>
+        <source>“%1” carries the unit %2, but this figure has none; enter the number alone.</source>
+        <translation>“%1”带有单位“%2”，而这一项没有单位；请只填数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, but this figure is counted in %3; enter the number in %3.</source>
+        <translation>“%1”的单位是%2，而这一项按%3计；请换算成%3再填。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in %2 with six decimals.</source>
+        <translation>“%1”换算成%2后超过六位小数，无法填入。</translation>
+    </message>
+    <message>
+        <source>The thousands separators in “%1” do not stand every three digits; write it like 1,335.</source>
+        <translation>“%1”的千分位分隔符没有按三位一段；请写成1,335的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with 0 like a code, not a figure; leave the leading zeros out.</source>
+        <translation>“%1”以0开头，像是编号而不是数量；请去掉前面的0。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than six decimals.</source>
+        <translation>“%1”的小数超过六位。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range; figures go up to %2.</source>
+        <translation>“%1”超出范围；数值最大为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” names two changes; enter their balance, such as 增2 or 减1.</source>
+        <translation>“%1”写了两处增减；请填两者相抵后的净数，如增2或减1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a date, not a figure.</source>
+        <translation>“%1”是日期，不是数量。</translation>
+    </message>
+    <message>
+        <source>“%1” is in scientific notation; write the number out.</source>
+        <translation>“%1”是科学计数法；请写出完整的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure; write it in digits.</source>
+        <translation>“%1”不是数字；请用阿拉伯数字填写。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as one figure; write it like 39, 1,335, 20.5 or 近20.</source>
+        <translation>“%1”不能读作一个数；请写成39、1,335、20.5或近20的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean 0, not filled in or not applicable; enter 0, leave it blank or choose 不适用.</source>
+        <translation>“%1”可能指0、未填或不适用；请填0、留空或选“不适用”。</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresentation</name>
+    <message>
+        <source>stated blank</source>
+        <translation>所载空白</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>所载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation>各分项之和为%1。</translation>
+    </message>
+    <message>
+        <source>Last year (%1): %2</source>
+        <translation>上年（%1年）：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTableView</name>
+    <message numerus="yes">
+        <source>%1: %n figures pasted</source>
+        <translation>
+            <numerusform>%1：粘贴%n项数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>This is a copy of a sample: change what you like, and save it under a name of your own if you want to keep it.</source>
+        <translation>这是示例的副本，可以随意改动；想保留时，请另存为自己的文件。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save in another &amp;place…</source>
+        <translation>保存到别处(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2年</translation>
+    </message>
+</context>
+<context>
+    <name>FindingMark</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDock</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open a report to see what its checks find.</source>
+        <translation>打开报告后，这里列出检查结果。</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation>没有符合筛选条件的检查结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checks that apply hold.</source>
+        <translation>
+            <numerusform>适用的%n项检查全部通过。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <translation>
+            <numerusform>%1（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>“%1” is not a term.</source>
+        <translation>“%1”不是算式中的一项。</translation>
+    </message>
+    <message>
+        <source>No form has a cell “%1”.</source>
+        <translation>所有表样里都没有“%1”这一格。</translation>
+    </message>
+    <message>
+        <source>A sum needs at least one term.</source>
+        <translation>求和至少要有一项。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>Move between figures</source>
+        <translation>在各格间移动</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Tab, Enter</source>
+        <translation>方向键、Tab、Enter</translation>
+    </message>
+    <message>
+        <source>Change a figure</source>
+        <translation>修改数据</translation>
+    </message>
+    <message>
+        <source>Type, or F2</source>
+        <translation>直接键入，或按F2</translation>
+    </message>
+    <message>
+        <source>Copy, paste a block</source>
+        <translation>复制、粘贴一片单元格</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+C、Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Make blank</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;%1 %2&lt;/h3&gt;</source>
+        <translation>&lt;h3&gt;%1 %2&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <source>Drafts and checks annual reports on open government information and work summaries. Works offline; nothing leaves this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>编制并核对政府信息公开工作年度报告和政务公开工作总结。离线使用，数据不出本机。
+
+自由软件，按GNU通用公共许可证第3版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1”不在可用的值之内：%2。</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>这里应是一个对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>这里不能出现“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>这里应是一个列表。</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>这里应是文字。</translation>
+    </message>
+    <message>
+        <source>This text must not be empty.</source>
+        <translation>这里的文字不能为空。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在这里重复了。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>这里应是%1到%2的整数。</translation>
+    </message>
+    <message>
+        <source>“true” or “false” is expected here.</source>
+        <translation>这里应是“true”或“false”。</translation>
+    </message>
+    <message>
+        <source>The text stops in the middle; the file was probably cut off.</source>
+        <translation>内容到一半就断了，文件可能不完整。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>这里不应出现“%1”。</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the data.</source>
+        <translation>数据结束之后还有多余的内容。</translation>
+    </message>
+    <message>
+        <source>More than %1 brackets are nested here.</source>
+        <translation>这里的括号嵌套超过%1层。</translation>
+    </message>
+    <message>
+        <source>The name “%1” occurs twice in one object.</source>
+        <translation>同一个对象里“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>A line break or control character stands inside quotation marks.</source>
+        <translation>引号里有换行或控制字符。</translation>
+    </message>
+    <message>
+        <source>The escape sequence after the backslash is not valid.</source>
+        <translation>反斜杠后面的转义写法无效。</translation>
+    </message>
+    <message>
+        <source>This number is not written as JSON requires.</source>
+        <translation>这个数字的写法不符合JSON规定。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>The text is not encoded as UTF-8.</source>
+        <translation>文字不是UTF-8编码。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件太大。</translation>
+    </message>
+</context>
+<context>
+    <name>LastYearCheck</name>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>没有表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach Earlier Years…</source>
+        <translation>附上往年报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Basics</source>
+        <translation>基本信息(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Chapter</source>
+        <translation>上一章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Chapter</source>
+        <translation>下一章(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next P&amp;ane</source>
+        <translation>下一个窗格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2年</translation>
+    </message>
+    <message>
+        <source>%1[*] (%2)</source>
+        <translation>%1[*]（%2）</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>重新启动程序后改用所选语言。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>MetaLabel</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>机关简称</translation>
+    </message>
+    <message>
+        <source>Organisation code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>机关类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>行政层级</translation>
+    </message>
+    <message>
+        <source>Index number</source>
+        <translation>索引号</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Unified number</source>
+        <translation>统一编号</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>Source of information</source>
+        <translation>信息来源</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题分类</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Date of writing</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款机关</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Date of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>发布日期</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataCheck</name>
+    <message>
+        <source>“%1” is not a metadata date.</source>
+        <translation>元数据里没有“%1”这个日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>“%1”不是日历上的日期。</translation>
+    </message>
+    <message>
+        <source>Two metadata dates were expected here.</source>
+        <translation>这里应是两个元数据日期。</translation>
+    </message>
+    <message>
+        <source>One of = &lt;= was expected here.</source>
+        <translation>这里应是 = 或 &lt;=。</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportDialog</name>
+    <message>
+        <source>&amp;Annual report on open government information</source>
+        <translation>政府信息公开工作年度报告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Work summary on open government affairs</source>
+        <translation>政务公开工作总结(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New Report</source>
+        <translation>新建报告</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Full name, as in the title and the signature</source>
+        <translation>全称，用于标题和落款</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Organisation or unified social credit code; may be left empty</source>
+        <translation>组织机构代码或统一社会信用代码，可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Year reported on:</source>
+        <translation>报告年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>文种：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>机关全称(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Short name:</source>
+        <translation>机关简称(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ode:</source>
+        <translation>机构代码(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>机关类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>行政层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>新建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No form is in force for that year; %1 is used</source>
+        <translation>该年没有现行格式，改用%1</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>请至少选择一个文种。</translation>
+    </message>
+    <message>
+        <source>Enter the full name of the unit that reports.</source>
+        <translation>请填写编制报告的机关全称。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenMatters</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n个提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n项无法判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n处空白</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganChoices</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>People’s government</source>
+        <translation>人民政府</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Prefecture or city</source>
+        <translation>地市级</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县区级</translation>
+    </message>
+    <message>
+        <source>Town or subdistrict</source>
+        <translation>乡镇街道</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCheck</name>
+    <message>
+        <source>“%1” has no parts.</source>
+        <translation>“%1”没有分项。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommands</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Whole Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page Width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>全部页面</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>QtChartPictures</name>
+    <message>
+        <source>There is not enough memory for the chart picture. Choose a lower resolution.</source>
+        <translation>内存不足，无法生成图表图片。请选择较低的分辨率。</translation>
+    </message>
+    <message>
+        <source>Charts cannot be drawn here because the program runs without painting.</source>
+        <translation>程序正以不绘图的方式运行，不能绘制图表。</translation>
+    </message>
+    <message>
+        <source>A chart picture must be at most %1 mm wide and high and have %2 to %3 dpi.</source>
+        <translation>图表图片的宽和高不能超过%1毫米，分辨率应在%2到%3 dpi之间。</translation>
+    </message>
+</context>
+<context>
+    <name>RatioCheck</name>
+    <message>
+        <source>Exactly one limit was expected.</source>
+        <translation>这里应有且只有一个限值。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportEdit</name>
+    <message>
+        <source>There is no figure “%1” in this report.</source>
+        <translation>报告里没有“%1”这项数据。</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1” in this report; did you mean “%2”?</source>
+        <translation>报告里没有“%1”这项数据；是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>“%1” is a subtotal the form does not print; it is always computed and cannot be set.</source>
+        <translation>“%1”是表样上不印的小计，始终自动计算，不能填写。</translation>
+    </message>
+    <message>
+        <source>This figure is entered, not computed; give it a number, blank or na.</source>
+        <translation>这一项是填写的，不是自动计算的；请给出数字、blank 或 na。</translation>
+    </message>
+    <message>
+        <source>The value is missing; to empty the figure give it “blank”.</source>
+        <translation>没有写值；要清空这一项，请写“blank”。</translation>
+    </message>
+    <message>
+        <source>A report needs the full name of its unit.</source>
+        <translation>报告须有机关全称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a report year; it must lie between %2 and %3.</source>
+        <translation>%1不能作为报告年度；年度应在%2到%3之间。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same figure, but were given different values.</source>
+        <translation>“%1”和“%2”是同一项数据，给出的值却不同。</translation>
+    </message>
+    <message>
+        <source>%1 is negative, which this figure cannot be.</source>
+        <translation>%1是负数，这一项不能为负。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number, which this figure must be.</source>
+        <translation>%1不是整数，这一项应为整数。</translation>
+    </message>
+    <message>
+        <source>%1 has more decimals than this figure can hold (%2).</source>
+        <translation>%1的小数位太多，这一项最多%2位小数。</translation>
+    </message>
+    <message>
+        <source>This is a report of %1, not of %2; only earlier reports of the same unit can be attached.</source>
+        <translation>这是%1的报告，不是%2的；只能附上同一机关往年的报告。</translation>
+    </message>
+    <message>
+        <source>This is the report of %1; only years before %2 can be attached.</source>
+        <translation>这是%1年的报告；只能附上%2年以前的报告。</translation>
+    </message>
+    <message>
+        <source>This report comes from a newer version of the program and cannot be copied in.</source>
+        <translation>这份报告由更新版本的程序编制，不能附入。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The file is larger than %1 MB; a report never is.</source>
+        <translation>文件超过%1 MB，不会是报告文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder; give the file a name.</source>
+        <translation>这是文件夹；请给文件起个名字。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist; create it or choose another.</source>
+        <translation>文件夹%1不存在；请先新建，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; choose another place.</source>
+        <translation>%1不是文件夹；请换一个位置。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file; choose another name.</source>
+        <translation>这不是普通文件；请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>The file on disk is unchanged.</source>
+        <translation>磁盘上的文件没有改动。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the folder %1 is full (%2). %3 Free some space or save elsewhere.</source>
+        <translation>文件夹%1所在的磁盘已满（%2）。%3请腾出空间，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not allow writing this file (%2). %3 Choose another folder.</source>
+        <translation>文件夹%1不允许写入这个文件（%2）。%3请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing to the folder %1 failed (%2). %3 Save elsewhere.</source>
+        <translation>写入文件夹%1失败（%2）。%3请保存到别处。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1).</source>
+        <translation>文件无法打开（%1）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>文件无法读取（%1）。</translation>
+    </message>
+    <message>
+        <source>This is not a report file (.nianbao).</source>
+        <translation>这不是报告文件（.nianbao）。</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of the report format it is in.</source>
+        <translation>文件没有注明报告格式的版本。</translation>
+    </message>
+    <message>
+        <source>The report format has no version %1.</source>
+        <translation>报告格式没有第%1版。</translation>
+    </message>
+    <message>
+        <source>The file is in version %1 of the report format, which this program cannot show; open it with a newer program.</source>
+        <translation>文件采用第%1版报告格式，本程序无法显示；请用更新版本的程序打开。</translation>
+    </message>
+    <message>
+        <source>The file is in version %1 of the report format, newer than this program knows (%2): it is open for reading only.</source>
+        <translation>文件采用第%1版报告格式，本程序只支持到第%2版，因此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file holds parts this program does not know; they are kept as they are: %1</source>
+        <translation>文件里有本程序不认识的内容，将原样保留：%1</translation>
+    </message>
+    <message>
+        <source>The report comes from a newer version of the program; it can be read but not saved.</source>
+        <translation>报告由更新版本的程序编制，可以查看，不能保存。</translation>
+    </message>
+    <message>
+        <source>The report would be larger than %1 MB and could not be opened again; shorten its texts.</source>
+        <translation>报告将超过%1 MB，保存后无法再打开；请缩短正文。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>No document template is named; there are: %1.</source>
+        <translation>没有写明文件模板；可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no document template “%1”; there are: %2.</source>
+        <translation>没有文件模板“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The document template “%1” is named twice.</source>
+        <translation>文件模板“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same kind of document; a report carries one of each kind.</source>
+        <translation>“%1”和“%2”是同一文种；一份报告里每个文种只能有一份。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” stands in two of the documents; they cannot be in one report.</source>
+        <translation>数据“%1”在两份文件里都有，这两份文件不能放在同一份报告里。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeta</name>
+    <message>
+        <source>“%1” is not a kind of unit; give department or government.</source>
+        <translation>没有“%1”这种机关类型；请用 department（部门）或 government（政府）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level; give national, province, prefecture, county or town.</source>
+        <translation>没有“%1”这个行政层级；请用 national、province、prefecture、county 或 town。</translation>
+    </message>
+    <message>
+        <source>A report needs the full name of its unit.</source>
+        <translation>报告须有机关全称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that exists; write it like 2021-12-03.</source>
+        <translation>没有“%1”这个日期；请写成2021-12-03的样子。</translation>
+    </message>
+    <message>
+        <source>There is no metadata “%1”; there are: %2.</source>
+        <translation>没有元数据项“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no metadata “%1”; did you mean “%2”?</source>
+        <translation>没有元数据项“%1”；是不是“%2”？</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>An attached report cannot carry attached reports itself.</source>
+        <translation>附入的往年报告里不能再附报告。</translation>
+    </message>
+    <message>
+        <source>The list of the report&apos;s templates is missing.</source>
+        <translation>缺少报告的模板列表。</translation>
+    </message>
+    <message>
+        <source>A template is named by its id in quotes.</source>
+        <translation>模板应写成带引号的编号。</translation>
+    </message>
+    <message>
+        <source>The template “%1” is named twice.</source>
+        <translation>模板“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>The report year must be a whole number from %1 to %2.</source>
+        <translation>报告年度应是%1到%2的整数。</translation>
+    </message>
+    <message>
+        <source>The name of the reporting unit is missing.</source>
+        <translation>缺少编制报告的机关名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of unit; it is department or government.</source>
+        <translation>没有“%1”这种机关类型；应为 department 或 government。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level; it is national, province, prefecture, county or town.</source>
+        <translation>没有“%1”这个行政层级；应为 national、province、prefecture、county 或 town。</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s value is missing.</source>
+        <translation>缺少这项数据的值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2021-12-03.</source>
+        <translation>“%1”不是日期；日期应写成2021-12-03的样子。</translation>
+    </message>
+    <message>
+        <source>This figure is written as a bare number; figures are decimal text in quotes, such as &quot;39&quot;.</source>
+        <translation>这项数据没有加引号；数据应写成带引号的数字，如&quot;39&quot;。</translation>
+    </message>
+    <message>
+        <source>A figure is decimal text in quotes, &quot;na&quot; or null.</source>
+        <translation>数据应是带引号的数字、&quot;na&quot;或 null。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure: digits, at most six decimals, up to %2.</source>
+        <translation>“%1”不是有效的数据：只能用数字，小数不超过六位，最大为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot mark this figure; a number is marked 近, 约, 余, 多 or 以上.</source>
+        <translation>这项数据不能用“%1”标记；数字的约数标记只有近、约、余、多、以上。</translation>
+    </message>
+    <message>
+        <source>“%1” does not add up to the figure.</source>
+        <translation>“%1”各数之和与该项数据不符。</translation>
+    </message>
+    <message>
+        <source>This must be text in quotes.</source>
+        <translation>这里应是带引号的文字。</translation>
+    </message>
+    <message>
+        <source>The attached reports must be a list.</source>
+        <translation>附入的往年报告应是一个列表。</translation>
+    </message>
+    <message>
+        <source>The attached report of %1 is not from a year before %2.</source>
+        <translation>附入的%1年报告不早于%2年。</translation>
+    </message>
+    <message>
+        <source>Two reports of %1 are attached.</source>
+        <translation>%1年的报告附入了两份。</translation>
+    </message>
+    <message>
+        <source>The digest of the attached report is damaged.</source>
+        <translation>附入的往年报告的校验码已损坏。</translation>
+    </message>
+    <message>
+        <source>This part of the report is missing.</source>
+        <translation>报告缺少这一部分。</translation>
+    </message>
+    <message>
+        <source>This part of the report is damaged: an object in braces is expected.</source>
+        <translation>报告的这一部分已损坏：这里应是花括号括起的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSession</name>
+    <message>
+        <source>No report is open.</source>
+        <translation>没有打开报告。</translation>
+    </message>
+    <message>
+        <source>This report was written by a newer version of the program and can only be read here.</source>
+        <translation>这份报告由更新版本的程序编制，这里只能查看。</translation>
+    </message>
+    <message>
+        <source>There is no figure %1 in this report.</source>
+        <translation>报告里没有“%1”这项数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <translation>%1说明</translation>
+    </message>
+    <message>
+        <source>The report has no file yet; choose one.</source>
+        <translation>报告还没有保存过；请选择文件名。</translation>
+    </message>
+    <message>
+        <source>There is no text %1 in this report.</source>
+        <translation>报告里没有“%1”这段正文。</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>“%1”正文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Attach the report of %1</source>
+        <translation>附上%1年报告</translation>
+    </message>
+    <message>
+        <source>Remove the report of %1</source>
+        <translation>移除%1年报告</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBook</name>
+    <message>
+        <source>The check file cannot be read.</source>
+        <translation>检查文件无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleContext</name>
+    <message>
+        <source>No form has a cell “%1”.</source>
+        <translation>所有表样里都没有“%1”这一格。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleParameters</name>
+    <message>
+        <source>This member is missing.</source>
+        <translation>缺少这个成员。</translation>
+    </message>
+    <message>
+        <source>Text was expected here.</source>
+        <translation>这里应是文字。</translation>
+    </message>
+    <message>
+        <source>A list of texts was expected here.</source>
+        <translation>这里应是由文字组成的列表。</translation>
+    </message>
+    <message>
+        <source>A number written as text was expected here.</source>
+        <translation>这里应是写成文字的数字。</translation>
+    </message>
+    <message>
+        <source>A whole number was expected here.</source>
+        <translation>这里应是整数。</translation>
+    </message>
+    <message>
+        <source>true or false was expected here.</source>
+        <translation>这里应是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>A list of objects was expected here.</source>
+        <translation>这里应是由对象组成的列表。</translation>
+    </message>
+    <message>
+        <source>An object was expected here.</source>
+        <translation>这里应是一个对象。</translation>
+    </message>
+    <message>
+        <source>The check does not know this member.</source>
+        <translation>这种检查没有这个成员。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleReader</name>
+    <message>
+        <source>A check file is an object.</source>
+        <translation>检查文件应是一个对象。</translation>
+    </message>
+    <message>
+        <source>Unknown member.</source>
+        <translation>没有这个成员。</translation>
+    </message>
+    <message>
+        <source>A list was expected here.</source>
+        <translation>这里应是一个列表。</translation>
+    </message>
+    <message>
+        <source>An object was expected here.</source>
+        <translation>这里应是一个对象。</translation>
+    </message>
+    <message>
+        <source>Text was expected here.</source>
+        <translation>这里应是文字。</translation>
+    </message>
+    <message>
+        <source>A list of texts was expected here.</source>
+        <translation>这里应是由文字组成的列表。</translation>
+    </message>
+    <message>
+        <source>One of error, warning, hint was expected here.</source>
+        <translation>这里应是 error、warning 或 hint。</translation>
+    </message>
+    <message>
+        <source>Only D, G and S are known here.</source>
+        <translation>这里只能写 D、G 和 S。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>没有列表“%1”。</translation>
+    </message>
+    <message>
+        <source>A check whose basis is not verified is at most a warning.</source>
+        <translation>依据未经核实的检查，级别最高为警告。</translation>
+    </message>
+    <message>
+        <source>A check needs examples.</source>
+        <translation>检查须附实例。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>没有“%1”这种检查。</translation>
+    </message>
+    <message>
+        <source>Nothing fills the placeholder {%1}.</source>
+        <translation>占位符 {%1} 没有内容可填。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>“%1”不是日历上的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a holiday.</source>
+        <translation>“%1”作为一个假期太长。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>没有模板“%1”。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” cannot be understood.</source>
+        <translation>数据“%1”读不懂。</translation>
+    </message>
+    <message>
+        <source>These were violated: %1.</source>
+        <translation>判为不符的有：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was violated.</source>
+        <translation>没有一项判为不符。</translation>
+    </message>
+    <message>
+        <source>These could not be judged: %1.</source>
+        <translation>无法判定的有：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftedCheck</name>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>没有表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open Government Annual Reports</source>
+        <translation>年报编制</translation>
+    </message>
+    <message>
+        <source>Draft the yearly report and the work summary, see every sum checked as you type, and take away finished documents. Nothing leaves this computer.</source>
+        <translation>编制年度报告和工作总结，边填边核对每一处合计，成稿即可导出。数据不出本机。</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Reports you open or save are listed here.</source>
+        <translation>打开或保存过的报告会列在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;New annual report</source>
+        <translation>新建年报(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name the unit and the year, then fill in</source>
+        <translation>填写机关和年度，开始编制</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on with a saved report (.nianbao)</source>
+        <translation>继续编制已保存的报告（.nianbao）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2年</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1. Fill in.&lt;/b&gt; Choose a chapter on the left. Totals are added up for you; a figure left blank is never taken for 0.</source>
+        <translation>&lt;b&gt;1.填报。&lt;/b&gt;在左侧选择章节填写。合计自动计算；留空的格不会当作0。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2. Look at the findings.&lt;/b&gt; F8 jumps to the next one; each says which figures disagree and by how much.</source>
+        <translation>&lt;b&gt;2.核对。&lt;/b&gt;按F8跳到下一个问题；每个问题都写明哪些数字不符、相差多少。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3. Export.&lt;/b&gt; Word-ready pages, an Excel workbook and chart pictures, all with the same figures.</source>
+        <translation>&lt;b&gt;3.导出。&lt;/b&gt;可用Word打开的文稿、Excel工作簿和图表图片，数字全部一致。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLight</name>
+    <message>
+        <source>Show the findings</source>
+        <translation>显示检查结果</translation>
+    </message>
+    <message>
+        <source>Errors to correct</source>
+        <translation>有错误待改正</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>有问题待核对</translation>
+    </message>
+    <message>
+        <source>Checks hold</source>
+        <translation>检查通过</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDialogs</name>
+    <message>
+        <source>Open Report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.nianbao);;All files (*)</source>
+        <translation>报告 (*.nianbao);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach Earlier Years</source>
+        <translation>附上往年报告</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.nianbao)</source>
+        <translation>报告 (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>图片 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Choose Folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>尚未保存的改动</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有改动尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save them now? What is not saved is lost.</source>
+        <translation>现在保存吗？不保存，改动将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do&amp;n’t Save</source>
+        <translation>不保存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCatalog</name>
+    <message>
+        <source>The file must be named after its template.</source>
+        <translation>文件名应与模板编号一致。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” to compare with.</source>
+        <translation>没有可对比的模板“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with “%2”, which “%3” does not have.</source>
+        <translation>“%1”所对比的“%2”，在“%3”里没有。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReader</name>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>没有列表“%1”。</translation>
+    </message>
+    <message>
+        <source>“where” does not say what {%1} stands for.</source>
+        <translation>“where”没有写明 {%1} 指什么。</translation>
+    </message>
+    <message>
+        <source>There is a figure “%1” already.</source>
+        <translation>数据“%1”已经有了。</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”.</source>
+        <translation>没有数据“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is printed twice.</source>
+        <translation>“%1”印了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” has a sum already.</source>
+        <translation>“%1”已有求和式。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither printed nor a sum.</source>
+        <translation>“%1”既不在表样上，也不是合计。</translation>
+    </message>
+    <message>
+        <source>A linked figure cannot be a sum as well.</source>
+        <translation>引用其他数据的项不能同时是合计。</translation>
+    </message>
+    <message>
+        <source>The sum of “%1” contains itself.</source>
+        <translation>“%1”的求和式包含它自身。</translation>
+    </message>
+    <message>
+        <source>A count has no decimals.</source>
+        <translation>件数不能有小数。</translation>
+    </message>
+    <message>
+        <source>A table has from 1 to %1 columns.</source>
+        <translation>表格应有1到%1列。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在这里重复了。</translation>
+    </message>
+    <message>
+        <source>A table has from 1 to %1 rows.</source>
+        <translation>表格应有1到%1行。</translation>
+    </message>
+    <message>
+        <source>Column %1 of this row stays empty.</source>
+        <translation>这一行的第%1列是空的。</translation>
+    </message>
+    <message>
+        <source>The table has no row “%1”.</source>
+        <translation>表里没有“%1”这一行。</translation>
+    </message>
+    <message>
+        <source>One number for each figure of the row is needed.</source>
+        <translation>这一行的每项数据都要有一个数。</translation>
+    </message>
+    <message>
+        <source>This reaches beyond the edge of the table.</source>
+        <translation>这里超出了表格边界。</translation>
+    </message>
+    <message>
+        <source>This overlaps what stands above it.</source>
+        <translation>这里与上面的内容重叠。</translation>
+    </message>
+    <message>
+        <source>There is a text “%1” already.</source>
+        <translation>正文“%1”已经有了。</translation>
+    </message>
+    <message>
+        <source>A chapter of level 0 has no printed title.</source>
+        <translation>0级章节不印标题。</translation>
+    </message>
+    <message>
+        <source>There is no chapter “%1”.</source>
+        <translation>没有章节“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a table “%1” already.</source>
+        <translation>表“%1”已经有了。</translation>
+    </message>
+    <message>
+        <source>There is a figure group “%1” already.</source>
+        <translation>数据组“%1”已经有了。</translation>
+    </message>
+    <message>
+        <source>The figure group “%1” has no figure “%2”.</source>
+        <translation>数据组“%1”里没有数据“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a part of itself.</source>
+        <translation>“%1”不能是自身的分项。</translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation>没有状态“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has help already.</source>
+        <translation>“%1”已有填报说明。</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped already.</source>
+        <translation>“%1”已有对应关系。</translation>
+    </message>
+    <message>
+        <source>There is a chart “%1” already.</source>
+        <translation>图表“%1”已经有了。</translation>
+    </message>
+    <message>
+        <source>A chart needs at least one series.</source>
+        <translation>图表至少要有一个数据系列。</translation>
+    </message>
+    <message>
+        <source>Every series needs the same number of points.</source>
+        <translation>各数据系列的点数应相同。</translation>
+    </message>
+    <message>
+        <source>A chart over years has one point in each series.</source>
+        <translation>跨年图表的每个数据系列只有一个点。</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesCheck</name>
+    <message>
+        <source>Nothing is asked of the figures.</source>
+        <translation>没有写明对数据的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open Government Annual Reports</source>
+        <translation>年报编制</translation>
+    </message>
+</context>
 </TS>
