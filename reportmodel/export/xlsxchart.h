@@ -30,7 +30,7 @@ struct XlsxChart
     QString dataSheet;   // name of the sheet all ranges are on
     XlsxRange categories;
     QList<Series> series;
-    QList<quint32> sliceColors; // Doughnut, one per category
+    QList<quint32> sliceColors; // one per category of a Doughnut; else empty
     Amount smallestLabelled;    // parts of a whole below this are drawn without their number
     bool hasNegative = false;   // else the value axis begins at 0
     int width = 0;              // pixels at 96 per inch

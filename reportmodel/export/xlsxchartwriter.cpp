@@ -39,6 +39,14 @@ lxw_chart_line lineOf(quint32 rgb, float width)
     return line;
 }
 
+// Black or white, whichever can be read on this colour.
+lxw_color_t inkOn(quint32 rgb)
+{
+    const quint32 lightness =
+        (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1000;
+    return lightness > 150 ? 0x000000 : 0xFFFFFF;
+}
+
 // The array of pointers, ended by a null one, in which the library takes lists.
 template <class T>
 std::vector<T *> pointersTo(std::vector<T> &values)
@@ -74,6 +82,7 @@ public:
         for (const XlsxChart::Series &series : m_spec.series) {
             if (const lxw_error code = addSeries(series); code != LXW_NO_ERROR)
                 return code;
+            ++m_added;
         }
         if (m_spec.kind != XlsxChart::Kind::Doughnut)
             writeAxes();
@@ -114,7 +123,7 @@ private:
         lxw_error code = keepValues(series->values, spec.shown);
         if (code == LXW_NO_ERROR)
             code = color(series, spec.color);
-        return code == LXW_NO_ERROR ? writeLabels(series, spec.shown) : code;
+        return code == LXW_NO_ERROR ? writeLabels(series, spec) : code;
     }
 
     // The library keeps only what is written as a number; a formula's value is put in here.
@@ -168,18 +177,24 @@ private:
     }
 
     // Values stand at the bars and points themselves; parts too small for one carry none.
-    lxw_error writeLabels(lxw_chart_series *series, const QList<std::optional<Amount>> &shown)
+    lxw_error writeLabels(lxw_chart_series *series, const XlsxChart::Series &spec)
     {
         lxw_chart_font font = fontOf(10);
-        font.color = isPartsOfWhole() ? 0xFFFFFF : 0;
         chart_series_set_labels(series);
         chart_series_set_labels_font(series, &font);
         chart_series_set_labels_position(series, labelPosition());
         if (!isPartsOfWhole())
             return LXW_NO_ERROR;
-        std::vector<lxw_chart_data_label> labels;
-        for (const std::optional<Amount> &value : shown)
-            labels.emplace_back().hide = !value || *value < m_spec.smallestLabelled;
+        const auto count = static_cast<size_t>(spec.shown.size());
+        std::vector<lxw_chart_font> fonts(count, font);
+        std::vector<lxw_chart_data_label> labels(count);
+        for (size_t i = 0; i < count; ++i) {
+            const auto point = static_cast<qsizetype>(i);
+            const std::optional<Amount> &value = spec.shown[point];
+            fonts[i].color = inkOn(m_spec.sliceColors.value(point, spec.color));
+            labels[i].font = &fonts[i];
+            labels[i].hide = !value || *value < m_spec.smallestLabelled;
+        }
         return chart_series_set_labels_custom(series, pointersTo(labels).data());
     }
 
@@ -191,8 +206,9 @@ private:
             return LXW_CHART_LABEL_POSITION_OUTSIDE_END;
         case XlsxChart::Kind::StackedBars:
             return LXW_CHART_LABEL_POSITION_CENTER;
-        case XlsxChart::Kind::Line:
-            return LXW_CHART_LABEL_POSITION_ABOVE;
+        case XlsxChart::Kind::Line: // lines that run close together keep their numbers apart
+            return m_added % 2 == 0 ? LXW_CHART_LABEL_POSITION_ABOVE
+                                    : LXW_CHART_LABEL_POSITION_BELOW;
         case XlsxChart::Kind::Doughnut:
             break;
         }
@@ -236,6 +252,7 @@ private:
     lxw_chart *m_chart;
     const XlsxChart &m_spec;
     QByteArray m_sheet;
+    int m_added = 0; // series so far
     QByteArray m_fontName = "宋体"_ba;
 };
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 #include <QTemporaryFile>
 
 #include <xlsxwriter.h>
@@ -42,16 +43,6 @@ char *mutableText(const QByteArray &text)
     return const_cast<char *>(text.constData());
 }
 
-// Fifteen significant digits survive the way through binary floating point.
-bool isExactInSpreadsheet(Amount value)
-{
-    constexpr qint64 limit = 1'000'000'000'000'000;
-    qint64 digits = value.abs().millionths();
-    while (digits != 0 && digits % 10 == 0)
-        digits /= 10;
-    return digits < limit;
-}
-
 uint8_t chartType(XlsxChart::Kind kind)
 {
     switch (kind) {
@@ -80,6 +71,7 @@ public:
     lxw_workbook *book = nullptr;        // owned until it is closed
     std::vector<lxw_worksheet *> sheets; // owned by book, like formats and charts
     QStringList sheetNames;
+    QSet<QString> definedNames; // in lower case
     std::vector<lxw_format *> formats;
     QHash<XlsxFormat, int> formatNumbers;
     QStringList notes;
@@ -281,11 +273,23 @@ void XlsxWorkbook::defineName(const QString &cellId, const XlsxSheet &sheet, Xls
 {
     if (d->failed())
         return;
+    QString name = XlsxText::definedName(cellId);
+    while (d->definedNames.contains(name.toLower()))
+        name += u'_';
+    d->definedNames.insert(name.toLower());
     const QString target = u'=' + XlsxText::sheetPrefix(sheet.name()) +
                            XlsxText::absoluteCell(place.row, place.column);
-    d->check(workbook_define_name(d->book, XlsxText::definedName(cellId).toUtf8().constData(),
-                                  target.toUtf8().constData()),
+    d->check(workbook_define_name(d->book, name.toUtf8().constData(), target.toUtf8().constData()),
              cellId);
+}
+
+bool XlsxWorkbook::isExact(Amount value)
+{
+    constexpr qint64 limit = 1'000'000'000'000'000;
+    qint64 digits = value.abs().millionths();
+    while (digits != 0 && digits % 10 == 0)
+        digits /= 10;
+    return digits < limit;
 }
 
 Result<QByteArray> XlsxWorkbook::finish()
@@ -334,8 +338,6 @@ void XlsxSheet::number(XlsxPlace place, Amount value, int format)
         return worksheet_write_number(sheet, rowOf(place.row), columnOf(place.column),
                                       value.toDoubleLossy(), d.format(format));
     });
-    if (!isExactInSpreadsheet(value))
-        comment(place, value.toFile());
 }
 
 void XlsxSheet::blank(XlsxPlace place, int format)

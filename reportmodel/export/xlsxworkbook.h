@@ -83,7 +83,7 @@ public:
     // Always text, whatever it begins with: never a formula, a link or a number.
     void text(XlsxPlace place, const QString &text, int format);
     // Spreadsheets count in binary floating point: whole numbers are exact to 2^53, decimals to 15
-    // significant digits. Beyond that the exact text is added as a comment.
+    // significant digits; see XlsxWorkbook::isExact().
     void number(XlsxPlace place, Amount value, int format);
     void blank(XlsxPlace place, int format);
     // `formula` begins with "="; `shown` is what it comes to, for programs that do not recalculate.
@@ -130,8 +130,12 @@ public:
     XlsxSheet addSheet(const QString &wantedName);
     // The number of this format, for every call that takes one; equal formats share it.
     int format(const XlsxFormat &format);
-    // Gives a cell the defined name of a cell id (see XlsxText::definedName).
+    // Gives a cell the defined name of a cell id (see XlsxText::definedName), made unique by
+    // underscores.
     void defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place);
+
+    // Whether a spreadsheet holds this very number (at most 15 significant digits).
+    static bool isExact(Amount value);
 
     // The file's bytes; once. CannotWrite when the temporary file cannot be written, Internal for
     // anything that does not belong into a workbook.

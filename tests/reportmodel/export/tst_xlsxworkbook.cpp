@@ -91,7 +91,6 @@ private slots:
         sheet.number({0, 1}, amount(u"24252.311082"_s), plain);
         sheet.number({0, 2}, amount(u"-4"_s), plain);
         sheet.number({0, 3}, amount(u"9.3"_s), plain);
-        sheet.number({0, 4}, amount(u"99999999999.999999"_s), plain);
         sheet.number({0, 5}, Amount(), plain);
         sheet.blank({1, 0}, plain);
         sheet.formula({2, 0}, u"=SUM(A1:B1)"_s, amount(u"38537.311082"_s), plain);
@@ -113,9 +112,22 @@ private slots:
         QCOMPARE(probe->cell(u"表"_s, u"A3"_s)["formula"_L1].toString(), u"=SUM(A1:B1)"_s);
         QVERIFY(value(u"B3"_s).isNull());
         QCOMPARE(value(u"C3"_s), u"s:不适用"_s);
-        // More digits than a spreadsheet can hold are kept as a comment.
-        QCOMPARE(probe->cell(u"表"_s, u"E1"_s)["comment"_L1].toString(), u"99999999999.999999"_s);
-        QVERIFY(probe->cell(u"表"_s, u"B1"_s)["comment"_L1].isNull());
+    }
+
+    void fifteenDigitsAreExact_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("exact");
+        QTest::newRow("nothing") << u"0"_s << true;
+        QTest::newRow("a large count") << u"99999999999"_s << true;
+        QTest::newRow("fifteen digits") << u"-123456789.123456"_s << true;
+        QTest::newRow("sixteen digits") << u"1234567890.123456"_s << false;
+        QTest::newRow("the largest figure") << u"99999999999.999999"_s << false;
+    }
+    void fifteenDigitsAreExact()
+    {
+        QFETCH(QString, number);
+        QTEST(XlsxWorkbook::isExact(amount(number)), "exact");
     }
 
     void mergedCellsKeepAllTheirBorders()
@@ -164,6 +176,7 @@ private slots:
         sheet.freeze(3, 2);
         sheet.protect();
         book.defineName(u"t3.new.natural"_s, sheet, {1, 0});
+        book.defineName(u"t3.new_natural"_s, sheet, {1, 1});
         const Result<QByteArray> bytes = book.finish();
         QVERIFY_RESULT(bytes);
         const Result<XlsxProbe> probe = XlsxProbe::read(*bytes);
@@ -180,7 +193,7 @@ private slots:
         QCOMPARE(read["validations"_L1].toArray().size(), 1);
         QVERIFY(probe->cell(read["name"_L1].toString(), u"A1"_s)["locked"_L1].toBool());
         QVERIFY(!probe->cell(read["name"_L1].toString(), u"A2"_s)["locked"_L1].toBool());
-        QCOMPARE(probe->names(), QStringList{u"t3_new_natural"_s});
+        QCOMPARE(probe->names(), (QStringList{u"t3_new_natural"_s, u"t3_new_natural_"_s}));
         QCOMPARE(probe->named(u"t3_new_natural"_s), u"n:20"_s);
         QCOMPARE(probe->root()["title"_L1].toString(), u"年度报告"_s);
         QCOMPARE(probe->root()["created"_L1].toString(), u"2022-01-20T09:30:00"_s);

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/xlsxfindingsheet.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column {
+    RuleColumn,
+    DegreeColumn,
+    StatusColumn,
+    ChapterColumn,
+    MessageColumn,
+    LeftColumn,
+    RightColumn,
+    DifferenceColumn,
+    CellsColumn,
+    BasisColumn
+};
+
+QList<XlsxList::Column> columnsOf(const ChartWording &words)
+{
+    return {{words(u"规则"_s, u"Rule"_s), 7},     {words(u"级别"_s, u"Severity"_s), 8},
+            {words(u"结果"_s, u"Outcome"_s), 9},  {words(u"章节"_s, u"Chapter"_s), 12},
+            {words(u"说明"_s, u"Finding"_s), 46}, {words(u"左边"_s, u"Left"_s), 9},
+            {words(u"右边"_s, u"Right"_s), 9},    {words(u"相差"_s, u"Difference"_s), 9},
+            {words(u"单元格"_s, u"Cells"_s), 18}, {words(u"依据"_s, u"Basis"_s), 18}};
+}
+
+} // namespace
+
+XlsxFindingSheet::XlsxFindingSheet(XlsxContext &context)
+    : m_context(context)
+    , m_list(context, context.words(u"检查结果"_s, u"Checks"_s),
+             context.words(u"检查结果"_s, u"Checks"_s), columnsOf(context.words))
+{
+}
+
+void XlsxFindingSheet::write(const CheckResult &checks)
+{
+    const QString counts =
+        m_context
+            .words(u"相符 %1 项，不符 %2 项，无法判定 %3 项，已说明 %4 项，不适用 %5 项"_s,
+                   u"%1 held, %2 violated, %3 could not be judged, %4 waived, %5 not applicable"_s)
+            .arg(checks.held)
+            .arg(checks.violated)
+            .arg(checks.cannotJudge)
+            .arg(checks.waived)
+            .arg(checks.notApplicable);
+    m_list.writeHeading(m_context.unitAndYear() + QChar(0x3000) + counts);
+    for (const Finding &finding : checks.findings)
+        writeFinding(finding);
+    if (checks.findings.isEmpty()) {
+        m_list.writeBand(m_context.words(u"没有不符或无法判定的项目。"_s,
+                                         u"Nothing is violated or could not be judged."_s));
+    } else {
+        XlsxSheet sheet = m_list.sheet();
+        sheet.filter({XlsxList::HeadingRows - 1, 0, m_list.row() - 1, m_list.lastColumn()});
+    }
+    m_list.finish();
+}
+
+void XlsxFindingSheet::writeFinding(const Finding &finding)
+{
+    const XlsxStyles &styles = m_context.styles;
+    m_list.text(RuleColumn, finding.rule, styles.text);
+    m_list.text(DegreeColumn, severity(finding), styles.text);
+    m_list.text(StatusColumn, outcome(finding), styles.text);
+    m_list.text(ChapterColumn, chapter(finding), styles.label);
+    m_list.text(MessageColumn, message(finding), styles.label);
+    m_list.number(LeftColumn, finding.left);
+    m_list.number(RightColumn, finding.right);
+    m_list.number(DifferenceColumn, finding.difference);
+    m_list.text(CellsColumn, places(finding), styles.label);
+    m_list.text(BasisColumn, finding.basis, styles.label);
+    m_list.endRow();
+}
+
+QString XlsxFindingSheet::severity(const Finding &finding) const
+{
+    switch (finding.severity) {
+    case Severity::Error:
+        return m_context.words(u"错误"_s, u"Error"_s);
+    case Severity::Warning:
+        return m_context.words(u"警告"_s, u"Warning"_s);
+    case Severity::Hint:
+        break;
+    }
+    return m_context.words(u"提示"_s, u"Hint"_s);
+}
+
+QString XlsxFindingSheet::outcome(const Finding &finding) const
+{
+    if (finding.waived)
+        return m_context.words(u"已说明"_s, u"Waived"_s);
+    switch (finding.outcome) {
+    case Outcome::Held:
+        return m_context.words(u"相符"_s, u"Held"_s);
+    case Outcome::Violated:
+        return m_context.words(u"不符"_s, u"Violated"_s);
+    case Outcome::CannotJudge:
+        return m_context.words(u"无法判定"_s, u"Cannot judge"_s);
+    case Outcome::NotApplicable:
+        break;
+    }
+    return m_context.words(u"不适用"_s, u"Not applicable"_s);
+}
+
+QString XlsxFindingSheet::chapter(const Finding &finding) const
+{
+    for (const TemplatePtr &form : m_context.set().form().templates()) {
+        const Chapter *chapter =
+            form->id == finding.document ? form->chapter(finding.chapter) : nullptr;
+        if (chapter)
+            return chapter->tab.text(m_context.job.locale);
+    }
+    return {};
+}
+
+// Addresses in this workbook; cells of earlier years have none.
+QString XlsxFindingSheet::places(const Finding &finding) const
+{
+    constexpr qsizetype most = 12;
+    QStringList places;
+    for (const QString &cell : finding.cells) {
+        const QString place = m_context.figures.address(m_context.set().form().indexOf(cell));
+        if (place.isEmpty())
+            continue;
+        const qsizetype bang = place.lastIndexOf(u'!');
+        const bool sameSheet = !places.isEmpty() && places.first().startsWith(place.left(bang + 1));
+        places += sameSheet ? place.mid(bang + 1) : place;
+    }
+    const QString ellipsis = places.size() > most ? u" …"_s : QString();
+    return m_context.words.list(places.mid(0, most)) + ellipsis;
+}
+
+QString XlsxFindingSheet::message(const Finding &finding) const
+{
+    const QString text = finding.message.text(m_context.job.locale);
+    const QString hint = finding.hint.text(m_context.job.locale);
+    return hint.isEmpty() ? text : text + u'\n' + hint;
+}
