@@ -5,6 +5,7 @@
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/pictureexporter.h"
+#include "export/xlsxexporter.h"
 #ifdef NIANBAO_PAINTS
 #include "paper/qtchartpictures.h"
 #endif
@@ -30,6 +31,7 @@ Result<Services> Services::make(Painting painting)
     // THE table of formats: dialog, command line and help list what stands here, in this order.
     auto &formats = services.m_exporters;
     formats.push_back(std::make_unique<HtmlExporter>());
+    formats.push_back(std::make_unique<XlsxExporter>());
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));
     formats.push_back(std::make_unique<JsonExporter>());
