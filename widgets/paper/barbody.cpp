@@ -334,10 +334,10 @@ void BarBody::addSegmentLabels(const QRectF &plot, qreal barWidth, const ChartFo
                 continue;
             const TextBlock text =
                 textBlock(m_data.series.at(series).points.at(category).label(), fonts.small);
-            if (text.width + LabelGap * fonts.em > bar.width() || text.height() > bar.height())
+            if (text.width + 2 * LabelGap * fonts.em > bar.width() || text.height() > bar.height())
                 continue; // the sum behind the bar still counts it
             addLabel(text, m_style.text, bar.center(), Qt::AlignCenter, canvas)
-                ->setBacking(m_style.background);
+                ->setBacking(m_style.background, LabelGap / 3 * fonts.em);
         }
     }
 }

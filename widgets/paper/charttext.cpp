@@ -71,9 +71,16 @@ void ChartLabel::place(QPointF anchor, Qt::Alignment alignment)
     setPos(corner);
 }
 
+void ChartLabel::setBacking(const QColor &color, qreal margin)
+{
+    prepareGeometryChange();
+    m_backing = color;
+    m_margin = margin;
+}
+
 QRectF ChartLabel::boundingRect() const
 {
-    return QRectF(0, 0, m_block.width, m_block.height());
+    return QRectF(-m_margin, 0, m_block.width + 2 * m_margin, m_block.height());
 }
 
 QPainterPath ChartLabel::shape() const

@@ -45,8 +45,9 @@ public:
     // Puts the block with its edge or centre (as `alignment` says) at `anchor`; lines are aligned
     // in the same way.
     void place(QPointF anchor, Qt::Alignment alignment);
-    // Paints `color` behind the text, to keep it readable over lines and hatching.
-    void setBacking(const QColor &color) { m_backing = color; }
+    // Paints `color` behind the text and `margin` to its sides, to keep it readable over lines and
+    // hatching.
+    void setBacking(const QColor &color, qreal margin = 0);
 
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
@@ -56,4 +57,5 @@ private:
     TextBlock m_block;
     Qt::Alignment m_alignment = Qt::AlignLeft;
     QColor m_backing;
+    qreal m_margin = 0;
 };

@@ -122,19 +122,23 @@ DonutBody::Measures DonutBody::measure(qreal width, const ChartFonts &fonts) con
         m.height += m.names.constLast().height() + RowGap * em;
     }
     m.width = std::min(fixed + m.nameWidth, width);
-    QStringList absent;
+    QStringList remarks;
     if (!m_zeros.isEmpty()) {
-        absent.append(
+        remarks.append(
             m_words.labelled(m_words(u"为 0，未画出"_s, u"0, not drawn"_s), m_words.list(m_zeros)));
     }
     if (!m_notApplicable.isEmpty()) {
-        absent.append(m_words.labelled(m_words(u"不适用"_s, u"not applicable"_s),
-                                       m_words.list(m_notApplicable)));
+        remarks.append(m_words.labelled(m_words(u"不适用"_s, u"not applicable"_s),
+                                        m_words.list(m_notApplicable)));
     }
-    if (!absent.isEmpty()) {
-        m.absent = textBlock(absent.join(u'\n'), fonts.small, width);
-        m.width = std::max(m.width, m.absent.width);
-        m.height += m.absent.height() + Gap * em;
+    if (m.shareWidth > 0) {
+        remarks.append(m_words(u"占比取一位小数，按最大余数法使合计为 100%"_s,
+                               u"Shares rounded by largest remainder to add up to 100%"_s));
+    }
+    if (!remarks.isEmpty()) {
+        m.remarks = textBlock(remarks.join(u'\n'), fonts.small, width);
+        m.width = std::max(m.width, m.remarks.width);
+        m.height += m.remarks.height() + Gap * em;
     }
     return m;
 }
@@ -231,8 +235,8 @@ void DonutBody::addTable(const Measures &m, QPointF corner, const ChartFonts &fo
         }
         y += m.names.at(i).height() + RowGap * em;
     }
-    if (!m.absent.isEmpty()) {
-        addLabel(m.absent, m_style.muted, QPointF(corner.x(), y + (Gap - RowGap) * em),
+    if (!m.remarks.isEmpty()) {
+        addLabel(m.remarks, m_style.muted, QPointF(corner.x(), y + (Gap - RowGap) * em),
                  Qt::AlignLeft | Qt::AlignTop, canvas);
     }
 }

@@ -33,7 +33,7 @@ private:
     struct Measures
     {
         QList<TextBlock> names;
-        TextBlock absent; // the parts without a slice
+        TextBlock remarks; // parts without a slice, how shares are rounded
         qreal valueWidth = 0;
         qreal shareWidth = 0;
         qreal nameWidth = 0;

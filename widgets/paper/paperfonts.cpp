@@ -49,7 +49,7 @@ Preference preference(PaperFonts::Role role)
             {u"楷体_GB2312"_s, u"KaiTi_GB2312"_s},
             QStringList{u"楷体"_s, u"KaiTi"_s, u"STKaiti"_s, u"FandolKai"_s, u"AR PL UKai CN"_s} +
                 serif};
-    case PaperFonts::Role::Number:
+    case PaperFonts::Role::Song:
         return {{u"宋体"_s, u"SimSun"_s}, serif};
     }
     Q_UNREACHABLE();

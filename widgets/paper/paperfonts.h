@@ -15,7 +15,7 @@ enum class Role {
     Body,     // 仿宋: text and third-level headings
     Heading1, // 黑体
     Heading2, // 楷体
-    Number,   // 宋体: page numbers
+    Song,     // 宋体: table cells and page numbers
 };
 
 // What the form asks for and what this computer has.

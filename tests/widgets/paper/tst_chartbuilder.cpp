@@ -205,7 +205,7 @@ void tst_ChartBuilder::noTextIsCutOrOverprinted()
     QFETCH(ChartKind, kind);
     QRandomGenerator random(static_cast<quint32>(kind) + 2021);
     const ChartStyle style = ChartStyle::forPaper();
-    constexpr int DataSets = 600;
+    constexpr int DataSets = 300;
     for (int i = 0; i < DataSets; ++i) {
         const ChartData data = randomChart(kind, random);
         const qreal width = random.bounded(700, 2600);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMarginsF>
+#include <QRectF>
+
+// Sheet, margins and type of a printed document; by default those of GB/T 9704—2012. Pages are laid
+// out in units of a tenth of a point, so that every size of type is a whole number.
+struct PageLayout
+{
+    static constexpr qreal UnitsPerPoint = 10.0;
+    static constexpr qreal UnitsPerMm = UnitsPerPoint * 72.0 / 25.4;
+
+    QSizeF sheetMm{210, 297};
+    QMarginsF marginsMm{28, 37, 26, 35}; // 订口, 天头, right, bottom: 版心 156 × 225
+    int linesPerPage = 22;
+    int charactersPerLine = 28;
+    qreal titlePt = 22;       // 二号
+    qreal bodyPt = 16;        // 三号
+    qreal listCaptionPt = 12; // 小四
+    qreal cellPt = 10.5;      // 五号: table cells, notes and captions
+    qreal smallCellPt = 9;    // 小五: tables of many columns
+    qreal pageNumberPt = 14;  // 四号
+    qreal pageNumberMm = 7;   // from the lower edge of the 版心 to the dashes
+
+    QRectF sheet() const { return {QPointF(), sheetMm * UnitsPerMm}; }
+    QRectF content() const { return sheet().marginsRemoved(marginsMm * UnitsPerMm); }
+    // 22 lines fill the 版心: 28.99 pt.
+    qreal linePitch() const { return content().height() / linesPerPage; }
+    // 28 characters fill a line: 15.79 pt, a little less than their size.
+    qreal characterPitch() const { return content().width() / charactersPerLine; }
+};
