@@ -173,8 +173,8 @@ private:
             return;
         if (numbers > 0)
             sink.held(block.scope);
-        else if (nothing.cells.isEmpty())
-            sink.notApplicable(block.scope);
+        else if (nothing.cells.isEmpty() || block.scope.table.isEmpty())
+            sink.notApplicable(block.scope); // own figures that a unit does not use are not owed
         else
             sink.cannotJudge(block.scope, nothing);
     }
