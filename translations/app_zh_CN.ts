@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Delete键</translation>
     </message>
     <message>
         <source>About</source>
