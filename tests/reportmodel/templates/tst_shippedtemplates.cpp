@@ -164,9 +164,9 @@ void TestShippedTemplates::printsTheStatutoryForm_data()
 {
     QTest::addColumn<QString>("templateId");
     QTest::addColumn<int>("table");
-    for (const char *id : {"annual-report-2019", "annual-report-2021"}) {
+    for (const QString &id : {u"annual-report-2019"_s, u"annual-report-2021"_s}) {
         for (int table = 0; table < 3; ++table)
-            QTest::addRow("%s table %d", id, table + 2) << QString::fromLatin1(id) << table;
+            QTest::addRow("%s table %d", qPrintable(id), table + 2) << id << table;
     }
 }
 
