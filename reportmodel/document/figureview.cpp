@@ -97,8 +97,8 @@ FigureView::FigureView(const Report &report, FormPtr form)
             sum.add(at(follow(term.index)), term.negative);
         CellValue &total = valueAt(index);
         sum.storeIn(total);
-        if (const auto stated = report.figures.constFind(spec.id);
-            stated != report.figures.cend()) {
+        const auto stated = report.figures.constFind(spec.id);
+        if (spec.role == CellRole::Computed && stated != report.figures.cend()) {
             total.isStated = true;
             takeFigure(total, *stated);
         }

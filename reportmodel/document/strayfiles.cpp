@@ -4,7 +4,7 @@
 #include "base/platform.h"
 
 #include <QDateTime>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -54,16 +54,16 @@ void sweepStrayFiles(const QString &path)
     static const QDateTime processStart = QDateTime::currentDateTimeUtc(); // of its first sweep
     const QFileInfo report(path);
     const QString prefix = report.fileName() + u'.';
-    const QDir folder = report.dir();
-    // Listed and compared by hand: a file name may hold characters that are wildcards.
-    const QFileInfoList files = folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
-    for (const QFileInfo &info : files) {
-        const QString name = info.fileName();
+    // Compared by hand: a file name may hold characters that are wildcards.
+    QDirIterator files(report.absolutePath(), QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString name = files.fileName();
         const QStringView suffix = QStringView(name).sliced(std::min(prefix.size(), name.size()));
         const bool namedLikeOne = name.startsWith(prefix) && suffix.size() == SuffixLength &&
                                   std::all_of(suffix.begin(), suffix.end(), isAsciiLetter);
-        if (namedLikeOne && isQuiet(info, processStart) &&
-            (isMixedCase(suffix) || isTornReport(info.filePath())))
-            QFile::remove(info.filePath());
+        if (namedLikeOne && isQuiet(files.fileInfo(), processStart) &&
+            (isMixedCase(suffix) || isTornReport(file)))
+            QFile::remove(file);
     }
 }

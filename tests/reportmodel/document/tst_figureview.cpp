@@ -60,6 +60,7 @@ private slots:
     void inputsKeepTheirState();
     void statedTotalCountsInTheTotalsAbove();
     void statedBlankIsOneBlank();
+    void groupsCannotBeStated();
     void approximatePartsMarkTheSum();
     void sumBeyondTheRangeIsBlank();
     void linkedFigureShowsItsTarget();
@@ -185,6 +186,13 @@ void tst_FigureView::statedBlankIsOneBlank()
     QVERIFY(figureView.value(u"all"_s).isBlank());
     QCOMPARE(figureView.value(u"all"_s).blankParts, 1);
     QCOMPARE(figureView.value(u"all"_s).partial.toFile(), u"1"_s);
+}
+
+void tst_FigureView::groupsCannotBeStated()
+{
+    const FigureView figureView = view(report(u"b.x=7 b=8"_s));
+    QCOMPARE(figureView.value(u"b"_s).toText(), u"7"_s);
+    QVERIFY(!figureView.value(u"b"_s).isStated);
 }
 
 void tst_FigureView::approximatePartsMarkTheSum()

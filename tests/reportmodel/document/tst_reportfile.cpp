@@ -110,6 +110,8 @@ private slots:
     void skipsAByteOrderMark();
     void refuses_data();
     void refuses();
+    void everyTruncationIsRefused();
+    void anyDamagedByteIsReadOrRefused();
     void refusesHostileNesting();
     void refusesUnreadablePlaces_data();
     void refusesUnreadablePlaces();
@@ -400,6 +402,33 @@ void tst_ReportFile::refuses()
     const bool placed = error.where == place || error.where.startsWith(place + u':');
     QVERIFY2(placed, qPrintable(error.text()));
     QVERIFY2(error.text().contains(reason), qPrintable(error.text()));
+}
+
+void tst_ReportFile::everyTruncationIsRefused()
+{
+    const qsizetype closingBrace = richFile.lastIndexOf('}');
+    for (qsizetype size = 0; size <= closingBrace; ++size) {
+        const auto loaded = ReportFile::parse(richFile.first(size), u"a.nianbao"_s);
+        QVERIFY2(!loaded, qPrintable(QString::number(size)));
+        QCOMPARE(loaded.error().kind, Error::Kind::CannotRead);
+    }
+}
+
+// Whatever a damaged file is read as can be written and read again.
+void tst_ReportFile::anyDamagedByteIsReadOrRefused()
+{
+    for (const char damage : {'\0', '"', '{', '9', '\xFF'}) {
+        for (qsizetype at = 0; at < richFile.size(); ++at) {
+            QByteArray bytes = richFile;
+            bytes[at] = damage;
+            const auto loaded = ReportFile::parse(bytes, u"a.nianbao"_s);
+            if (!loaded)
+                continue;
+            const auto again = ReportFile::parse(ReportFile::toBytes(loaded->report), {});
+            QVERIFY_RESULT(again);
+            QVERIFY(again->report == loaded->report);
+        }
+    }
 }
 
 void tst_ReportFile::refusesHostileNesting()
