@@ -89,6 +89,18 @@ QList<int> columnWidths(const QList<int> &weights, int columns)
     return widths;
 }
 
+// Whether each column has a cell that covers it alone; not so where blocks of a table divide it
+// differently.
+bool everyColumnHasACell(const OutlineTable &table)
+{
+    QList<bool> found(table.columns, false);
+    for (const OutlineTableCell &cell : table.cells) {
+        if (cell.columnSpan == 1)
+            found[cell.column] = true;
+    }
+    return !found.contains(false);
+}
+
 } // namespace
 
 HtmlWriter::HtmlWriter(const DocumentOutline &outline, const ChartPictures *pictures,
@@ -229,7 +241,7 @@ void HtmlWriter::write(const OutlineTable &table)
 {
     const bool small = table.columns > SmallTableColumns;
     const QList<int> widths = columnWidths(table.columnWeights, table.columns);
-    openTable(widths, table.caption);
+    openTable(widths, table.caption, everyColumnHasACell(table));
     auto next = table.cells.cbegin();
     for (int row = 0; row < table.rows; ++row) {
         if (row == 0 || row == table.headerRows)
@@ -276,7 +288,7 @@ void HtmlWriter::writeMetadata(const OutlineList &list)
             Cell label{item.label, 1, 1, widths[0]};
             label.shaded = true;
             writeCell(label, false);
-            Cell value{item.value, 1, alone ? 3 : 1, widths[1]};
+            Cell value{item.value, 1, alone ? 3 : 1, alone ? sumOf(widths.mid(1)) : widths[1]};
             value.left = true;
             writeCell(value, false);
         }
@@ -340,13 +352,15 @@ void HtmlWriter::write(const OutlineChart &chart)
              picture->toBase64() + "\"></p>\n";
 }
 
-void HtmlWriter::openTable(const QList<int> &widths, const QString &summary)
+void HtmlWriter::openTable(const QList<int> &widths, const QString &summary, bool aligned)
 {
     m_out += "<table width=\"" + QByteArray::number(sumOf(widths)) +
              "\" border=\"0\" cellspacing=\"0\" cellpadding=\"0\" align=\"center\" "
              "style=\"border-collapse:collapse\" summary=\"" +
              escaped(summary) + "\">\n";
-    for (const int width : widths)
+    // A column without a cell of its own shrinks in LibreOffice when its width is told; the widths
+    // of the cells then do.
+    for (const int width : aligned ? widths : QList<int>())
         m_out += "<col width=\"" + QByteArray::number(width) + "\">";
     m_out += '\n';
 }
@@ -362,6 +376,7 @@ void HtmlWriter::writeCell(const Cell &cell, bool small)
     const QByteArray align = cell.left ? "left" : "center";
     m_out += cell.header ? "<th class=\"" : "<td class=\"";
     m_out += style + "\" align=\"" + align + "\" valign=\"middle\"";
+    m_out += " width=\"" + QByteArray::number(cell.width) + '"';
     if (cell.rowSpan > 1)
         m_out += " rowspan=\"" + QByteArray::number(cell.rowSpan) + '"';
     if (cell.columnSpan > 1)

@@ -46,7 +46,8 @@ private:
         bool left = false;   // aligned left instead of centred
         double indentPt = 0; // of a left-aligned text
     };
-    void openTable(const QList<int> &widths, const QString &summary);
+    // `aligned`: every column has a cell of its own.
+    void openTable(const QList<int> &widths, const QString &summary, bool aligned = true);
     void closeTable();
     void writeCell(const Cell &cell, bool small);
     void writeText(QStringView text, Font font);

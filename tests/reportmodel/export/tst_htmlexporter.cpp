@@ -45,6 +45,7 @@ private slots:
     void everyParagraphAndCellHasItsClass();
     void everyCellHasItsBorder();
     void columnsFitThePage();
+    void blocksThatDivideATableDifferently();
     void headerRowsRepeat();
     void blankCellsStayEmpty();
     void textIsEscaped();
@@ -106,6 +107,20 @@ void tst_HtmlExporter::columnsFitThePage()
             sum += width.toInt();
         QCOMPARE(sum, 590);
         QVERIFY(table.contains(u"<table width=\"590\""_s));
+    }
+}
+
+void tst_HtmlExporter::blocksThatDivideATableDifferently()
+{
+    // Table two of the 2019 form: three figures in some rows, two in others.
+    const QString html = page(districtReport().attached.last().report);
+    const QString table = matches(html, u"<table [\\s\\S]*?</table>"_s).first();
+    QVERIFY(!table.contains(u"<col "_s));
+    for (const QString &row : matches(table, u"<tr>.*</tr>"_s)) {
+        int sum = 0;
+        for (const QString &width : matches(row, u"(?<= width=\")\\d+"_s))
+            sum += width.toInt();
+        QCOMPARE(sum, 590);
     }
 }
 
