@@ -29,6 +29,11 @@ Result<void> put(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+QString script()
+{
+    return QStringLiteral(NIANBAO_SOURCE_DIR "/tests/support/xlsxprobe.py");
+}
+
 Result<QByteArray> run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -56,9 +61,7 @@ Result<XlsxProbe> XlsxProbe::read(const QByteArray &workbook)
     const QString path = folder.filePath(u"probe.xlsx"_s);
     if (const Result<void> written = put(path, workbook); !written)
         return written.error();
-    const Result<QByteArray> json =
-        run(QStringLiteral(NIANBAO_PYTHON),
-            {QStringLiteral(NIANBAO_SOURCE_DIR "/tests/support/xlsxprobe.py"), path});
+    const Result<QByteArray> json = run(QStringLiteral(NIANBAO_PYTHON), {script(), path});
     if (!json)
         return json.error();
     XlsxProbe probe;
@@ -93,16 +96,31 @@ QString XlsxProbe::value(const QString &sheetName, const QString &address) const
     return cell(sheetName, address)["value"_L1].toString();
 }
 
-QString XlsxProbe::named(const QString &name) const
+QJsonObject XlsxProbe::namedCell(const QString &name) const
 {
     const QString place = m_root["names"_L1][name].toString(); // 'Sheet'!$A$1
     const qsizetype bang = place.lastIndexOf(u'!');
-    return value(place.mid(1, bang - 2), place.mid(bang + 1).remove(u'$'));
+    return cell(place.mid(1, bang - 2), place.mid(bang + 1).remove(u'$'));
 }
 
 QStringList XlsxProbe::names() const
 {
     return m_root["names"_L1].toObject().keys();
+}
+
+Result<QByteArray> TestSupport::typedInto(const QByteArray &workbook, const QStringList &settings)
+{
+    const QTemporaryDir folder;
+    const QString before = folder.filePath(u"before.xlsx"_s);
+    const QString after = folder.filePath(u"after.xlsx"_s);
+    if (const Result<void> written = put(before, workbook); !written)
+        return written.error();
+    const Result<QByteArray> said =
+        run(QStringLiteral(NIANBAO_PYTHON),
+            QStringList{script(), before, u"--set"_s} + settings + QStringList{after});
+    if (!said)
+        return said.error();
+    return readAll(after);
 }
 
 Result<QList<QByteArray>> TestSupport::recalculated(const QList<QByteArray> &workbooks)

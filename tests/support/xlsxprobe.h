@@ -21,8 +21,8 @@ public:
     QJsonObject cell(const QString &sheet, const QString &address) const;
     // "n:39", "s:不适用", or null for a blank cell.
     QString value(const QString &sheet, const QString &address) const;
-    // The value of the cell that carries a defined name.
-    QString named(const QString &name) const;
+    // The cell that carries a defined name.
+    QJsonObject namedCell(const QString &name) const;
     QStringList names() const;
     QJsonObject root() const { return m_root; }
 
@@ -32,6 +32,10 @@ private:
 };
 
 namespace TestSupport {
+
+// The workbook with numbers typed into named cells ("t3_new_natural=5", "t3_new_natural=" clears
+// it); formulas are not recalculated.
+Result<QByteArray> typedInto(const QByteArray &workbook, const QStringList &settings);
 
 // The workbook after LibreOffice has loaded, fully recalculated and saved it again. One conversion
 // for all files; a profile of its own. Internal error when LibreOffice fails.

@@ -3,6 +3,7 @@
 """Reads a workbook with openpyxl, a program of its own, and prints what it found as JSON.
 
 Usage: xlsxprobe.py WORKBOOK
+       xlsxprobe.py WORKBOOK --set NAME=NUMBER… CHANGED   (NAME= clears the named cell)
 {"names": {name: "'Sheet'!$A$1"}, "title": …, "created": …,
  "sheets": [{"name", "merges", "charts", "protected", "freeze", "landscape", "fitWidth", "titles",
              "area", "footer", "paper", "breaks", "validations": [[cells, formula]],
@@ -19,7 +20,7 @@ from openpyxl.cell.cell import MergedCell
 
 
 def value_of(value):
-    if value is None:
+    if value is None or value == "":
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return f"s:{value}"
@@ -82,7 +83,18 @@ def names_of(book):
     return {item.name: item.attr_text for item in items if not item.localSheetId}
 
 
-def main(path):
+def change(path, settings, changed):
+    """Types numbers into named cells, as a person would in a spreadsheet program."""
+    book = openpyxl.load_workbook(path)
+    names = names_of(book)
+    for setting in settings:
+        name, number = setting.split("=")
+        sheet, address = names[name].rsplit("!", 1)
+        book[sheet.strip("'")][address].value = int(number) if number else None
+    book.save(changed)
+
+
+def report(path):
     book = openpyxl.load_workbook(path)
     shown = openpyxl.load_workbook(path, data_only=True)
     plain = openpyxl.load_workbook(path, read_only=True)
@@ -95,4 +107,7 @@ def main(path):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    if len(sys.argv) > 2:
+        change(sys.argv[1], sys.argv[3:-1], sys.argv[-1])
+    else:
+        report(sys.argv[1])

@@ -194,7 +194,7 @@ private slots:
         QVERIFY(probe->cell(read["name"_L1].toString(), u"A1"_s)["locked"_L1].toBool());
         QVERIFY(!probe->cell(read["name"_L1].toString(), u"A2"_s)["locked"_L1].toBool());
         QCOMPARE(probe->names(), (QStringList{u"t3_new_natural"_s, u"t3_new_natural_"_s}));
-        QCOMPARE(probe->named(u"t3_new_natural"_s), u"n:20"_s);
+        QCOMPARE(probe->namedCell(u"t3_new_natural"_s)["value"_L1].toString(), u"n:20"_s);
         QCOMPARE(probe->root()["title"_L1].toString(), u"年度报告"_s);
         QCOMPARE(probe->root()["created"_L1].toString(), u"2022-01-20T09:30:00"_s);
     }
