@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/numberscanner.h"
 
+#include "prose/chinesenumeral.h"
 #include "prose/lexicon.h"
 
 #include <algorithm>
@@ -14,93 +15,6 @@ bool isDigit(QChar c)
 bool isLatin(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-// 0–9 of a Chinese digit, -1 for anything else.
-int chineseDigit(QChar c)
-{
-    switch (c.unicode()) {
-    case u'〇':
-    case u'零':
-        return 0;
-    case u'一':
-        return 1;
-    case u'二':
-    case u'两':
-        return 2;
-    case u'三':
-        return 3;
-    case u'四':
-        return 4;
-    case u'五':
-        return 5;
-    case u'六':
-        return 6;
-    case u'七':
-        return 7;
-    case u'八':
-        return 8;
-    case u'九':
-        return 9;
-    default:
-        return -1;
-    }
-}
-
-// Weight of 十, 百, 千, 万, 亿; 0 for anything else.
-qint64 chineseWeight(QChar c)
-{
-    switch (c.unicode()) {
-    case u'十':
-        return 10;
-    case u'百':
-        return 100;
-    case u'千':
-        return 1000;
-    case u'万':
-        return 10'000;
-    case u'亿':
-        return 100'000'000;
-    default:
-        return 0;
-    }
-}
-
-bool isChineseNumeral(QChar c)
-{
-    return chineseDigit(c) >= 0 || chineseWeight(c) > 0;
-}
-
-// 三百二十一 → 321; also digit by digit: 二〇二一 → 2021. nullopt when it is no numeral.
-std::optional<qint64> readChinese(QStringView text)
-{
-    const bool hasWeight =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return chineseWeight(c) > 0; });
-    qint64 total = 0, section = 0, digit = 0;
-    for (const QChar c : text) {
-        const int d = chineseDigit(c);
-        if (!hasWeight) {
-            total = total * 10 + d;
-            if (total > 1'000'000'000'000)
-                return std::nullopt;
-            continue;
-        }
-        const qint64 weight = chineseWeight(c);
-        if (weight == 0) {
-            if (digit > 0)
-                return std::nullopt; // 三四十: an estimate, not a number
-            digit = d;
-        } else if (weight >= 10'000) {
-            total = (total + section + digit) * weight;
-            section = digit = 0;
-        } else {
-            section += (digit == 0 ? 1 : digit) * weight;
-            digit = 0;
-        }
-        if (total > 1'000'000'000'000)
-            return std::nullopt;
-    }
-    return total + section + digit;
 }
 
 class Scanner
@@ -119,7 +33,7 @@ public:
                 readArabicToken();
             else if (c == u'第')
                 readOrdinal();
-            else if (isChineseNumeral(c))
+            else if (ChineseNumeral::isNumeral(c))
                 readChineseToken();
             else
                 ++m_pos;
@@ -328,7 +242,7 @@ private:
         const bool longJoin = joined && length >= 7;
         const bool bareLong = !letters && !joined && length >= 7 && peek(end) != u'.' &&
                               Lexicon::measureAt(m_text, end) == 0 &&
-                              chineseWeight(peek(end)) == 0 && peek(end) != u'%' &&
+                              ChineseNumeral::weight(peek(end)) == 0 && peek(end) != u'%' &&
                               peek(end) != u',';
         const bool labelled =
             length >= 5 && (wordBefore(m_pos, u"电话:") || wordBefore(m_pos, u"邮编:") ||
@@ -402,9 +316,9 @@ private:
         }
         qint64 factor = 1;
         const qsizetype behindMore = QStringView(u"余多").contains(peek(i)) ? i + 1 : i;
-        qsizetype scaleAt = chineseWeight(peek(behindMore)) >= 10'000 ? behindMore : i;
-        while (factor < 1'000'000'000'000 && chineseWeight(peek(scaleAt)) >= 100) {
-            factor *= chineseWeight(peek(scaleAt));
+        qsizetype scaleAt = ChineseNumeral::weight(peek(behindMore)) >= 10'000 ? behindMore : i;
+        while (factor < 1'000'000'000'000 && ChineseNumeral::weight(peek(scaleAt)) >= 100) {
+            factor *= ChineseNumeral::weight(peek(scaleAt));
             written.scale += peek(scaleAt);
             ++scaleAt;
         }
@@ -483,7 +397,7 @@ private:
             end += wordAt(end, u"个百分点") ? 4 : 3;
         } else if (!number.percent) {
             const qsizetype length = Lexicon::measureAt(m_text, end);
-            number.measure = m_text.mid(end, length);
+            number.measure = m_text.mid(end, length).toString();
             end += length;
         }
         if (number.measure == u"万元" || number.measure == u"亿元")
@@ -539,7 +453,7 @@ private:
         if (bracket)
             ++i;
         const qsizetype from = i;
-        while (i < m_text.size() && (isDigit(m_text[i]) || isChineseNumeral(m_text[i])))
+        while (i < m_text.size() && (isDigit(m_text[i]) || ChineseNumeral::isNumeral(m_text[i])))
             ++i;
         if (i == from) {
             ++m_pos;
@@ -549,15 +463,15 @@ private:
         number.digits = {from, i - from};
         number.chinese = !isDigit(m_text[from]);
         if (number.chinese) {
-            if (const auto value = readChinese(QStringView(m_text).mid(from, i - from)))
+            if (const auto value = ChineseNumeral::read(m_text.mid(from, i - from)))
                 number.value = Amount::fromInt(*value);
-        } else if (const auto value = Amount::fromFile(QStringView(m_text).mid(from, i - from))) {
+        } else if (const auto value = Amount::fromFile(m_text.mid(from, i - from))) {
             number.value = *value;
         }
         if (bracket && peek(i) == u')')
             ++i;
         const qsizetype measure = Lexicon::measureAt(m_text, i);
-        number.measure = m_text.mid(i, measure);
+        number.measure = m_text.mid(i, measure).toString();
         add(NumberKind::Ordinal, m_pos, i + measure, number);
     }
 
@@ -567,7 +481,7 @@ private:
             return add(NumberKind::Name, m_pos, std::max(name.end(), m_pos + 1));
         const qsizetype start = m_pos;
         qsizetype end = start;
-        while (end < m_text.size() && isChineseNumeral(m_text[end]))
+        while (end < m_text.size() && ChineseNumeral::isNumeral(m_text[end]))
             ++end;
         if (wordAt(start, u"百分之")) {
             if (readChinesePercent(start))
@@ -575,18 +489,18 @@ private:
         }
         if (isChineseListMarker(start, end))
             return add(NumberKind::ListMarker, start, end);
-        const QStringView numerals = QStringView(m_text).mid(start, end - start);
+        const QStringView numerals = m_text.mid(start, end - start);
         if (end - start == 4 && peek(end) == u'年' && numerals.indexOf(u'十') < 0) {
             ProseNumber number;
             number.chinese = true;
-            number.year = static_cast<int>(readChinese(numerals).value_or(0));
+            number.year = static_cast<int>(ChineseNumeral::read(numerals).value_or(0));
             number.digits = {start, 4};
             return add(NumberKind::Year, start, end + 1, number);
         }
         const bool more = QStringView(u"余多").contains(peek(end)) && end < m_text.size();
         const qsizetype measureAt = more ? end + 1 : end;
         const qsizetype measure = Lexicon::measureAt(m_text, measureAt);
-        const auto value = readChinese(numerals);
+        const auto value = ChineseNumeral::read(numerals);
         if (measure == 0 || !value || !isChineseCount(start, numerals, measureAt, measure)) {
             m_pos = end;
             return;
@@ -602,9 +516,9 @@ private:
     bool readChinesePercent(qsizetype start)
     {
         qsizetype end = start + 3;
-        while (end < m_text.size() && isChineseNumeral(m_text[end]))
+        while (end < m_text.size() && ChineseNumeral::isNumeral(m_text[end]))
             ++end;
-        const auto value = readChinese(QStringView(m_text).mid(start + 3, end - start - 3));
+        const auto value = ChineseNumeral::read(m_text.mid(start + 3, end - start - 3));
         if (!value || end == start + 3)
             return false;
         ProseNumber number;
@@ -632,7 +546,7 @@ private:
     bool isChineseCount(qsizetype start, QStringView numerals, qsizetype measureAt,
                         qsizetype measure) const
     {
-        const QStringView word = QStringView(m_text).mid(measureAt, measure);
+        const QStringView word = m_text.mid(measureAt, measure);
         if (QStringView(u"几数每半").contains(peek(start - 1)) && start > 0)
             return false; // 数十次: an estimate
         if (word == u"年" || word == u"日" || word == u"周" || word == u"号" || word == u"分" ||
@@ -644,7 +558,7 @@ private:
         return true;
     }
 
-    const QString &m_text;
+    const QStringView m_text;
     qsizetype m_pos = 0;
     std::vector<ProseNumber> m_numbers;
 };
