@@ -160,7 +160,8 @@ BarBody::Measures BarBody::measure(qreal width, const ChartFonts &fonts) const
 {
     const Measures narrow = measure(width, LabelShare, fonts);
     const qreal barsOnly = (BarHeight * barsPerRow() + RowGap) * fonts.em;
-    if (narrow.rowHeight <= barsOnly * 1.5)
+    constexpr qreal HighRow = 2.2; // more than two lines beside a single bar
+    if (narrow.rowHeight <= barsOnly * HighRow)
         return narrow;
     const Measures wide = measure(width, WideLabelShare, fonts);
     return wide.rowHeight < narrow.rowHeight && wide.plotWidth >= SmallestPlot * fonts.em ? wide

@@ -4,6 +4,7 @@
 #include "paper/chartframe.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QGraphicsPathItem>
 #include <QGraphicsSceneResizeEvent>
 #include <QLegend>
@@ -29,6 +30,7 @@ public:
         setBackgroundRoundness(0);
         setDropShadowEnabled(false);
         setMargins({});
+        layout()->setContentsMargins(0, 0, 0, 0); // or the background stops short of the edge
         legend()->hide();
         m_body->addSeries(*this);
     }

@@ -157,6 +157,7 @@ private slots:
     void ringOnlyForPartsOfOneWhole();
     void inkStaysInsideItsRectangle();
     void coloursStandOut();
+    void backgroundFillsTheWholeChart();
 
 private:
     static QString faultOf(const ChartData &data, QSizeF size, const ChartStyle &style);
@@ -375,6 +376,27 @@ void tst_ChartBuilder::coloursStandOut()
         }
     }
     QVERIFY(!ChartStyle::forPaper().dark);
+}
+
+void tst_ChartBuilder::backgroundFillsTheWholeChart()
+{
+    ChartStyle style = ChartStyle::forPaper();
+    style.background = QColor(0x20, 0x40, 0x60);
+    for (const ChartSamples::Sample &sample : ChartSamples::all()) {
+        QGraphicsScene scene;
+        const std::unique_ptr<QChart> chart = buildChart(sample.data, style);
+        scene.addItem(chart.get());
+        chart->resize(900, 600);
+        QImage image(900, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        scene.render(&painter, image.rect(), image.rect());
+        painter.end();
+        for (const QPoint &corner :
+             {QPoint(0, 0), QPoint(899, 0), QPoint(0, 599), QPoint(899, 599)})
+            QCOMPARE(image.pixelColor(corner), style.background);
+        scene.removeItem(chart.get());
+    }
 }
 
 QTEST_MAIN(tst_ChartBuilder)
