@@ -127,8 +127,16 @@
         <source>%n empty</source>
         <comment>short, in a badge</comment>
         <translation>
-            <numerusform>%n空</numerusform>
+            <numerusform>空 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>Work summary</source>
+        <translation>工作总结</translation>
     </message>
 </context>
 <context>
@@ -1070,10 +1078,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Print Pre&amp;view…</source>
-        <translation>打印预览(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
@@ -1156,6 +1160,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tool Bar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view</source>
+        <translation>打印预览(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -1301,14 +1309,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>NewReportDialog</name>
     <message>
-        <source>&amp;Annual report on open government information</source>
-        <translation>政府信息公开工作年度报告(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Work summary on open government affairs</source>
-        <translation>政务公开工作总结(&amp;W)</translation>
-    </message>
-    <message>
         <source>New Report</source>
         <translation>新建报告</translation>
     </message>
@@ -1373,37 +1373,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Enter the full name of the unit that reports.</source>
         <translation>请填写编制报告的机关全称。</translation>
     </message>
+    <message>
+        <source>&amp;Annual report</source>
+        <translation>年度报告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Work summary</source>
+        <translation>工作总结(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>OpenMatters</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n个错误</numerusform>
+            <numerusform>错误 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n个警告</numerusform>
+            <numerusform>警告 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <translation>
-            <numerusform>%n个提示</numerusform>
+            <numerusform>提示 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be judged</source>
         <translation>
-            <numerusform>%n项无法判定</numerusform>
+            <numerusform>无法判定 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank</source>
         <translation>
-            <numerusform>%n处空白</numerusform>
+            <numerusform>空白 %n</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Corner = 6;
+constexpr int ChartMargin = 10; // the words stand in line with the chart's own
 
 } // namespace
 
@@ -27,6 +28,7 @@ ChartCard::ChartCard(const ChartData &data, QWidget *parent)
     m_reading->setWordWrap(true);
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reading->setContentsMargins(ChartMargin, 0, ChartMargin, 0);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Appearance::Gap / 2);
     const auto addButton = [&](const QString &icon, const QString &text, const QString &name) {
@@ -50,8 +52,7 @@ ChartCard::ChartCard(const ChartData &data, QWidget *parent)
     buttons->addStretch();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Appearance::WideGap, Appearance::WideGap, Appearance::WideGap,
-                               Appearance::Gap);
+    layout->setContentsMargins(Appearance::Gap, Appearance::Gap, Appearance::Gap, Appearance::Gap);
     layout->setSpacing(Appearance::Gap);
     layout->addWidget(m_view);
     layout->addWidget(m_reading);

@@ -27,8 +27,8 @@ struct Colors
 Colors colors(bool dark)
 {
     if (dark)
-        return {QColor(0x23272e), QColor(0x1b1e23), QColor(0x20242a), QColor(0xe6e8eb),
-                QColor(0x30353d), QColor(0x454b55), QColor(0x14161a), QColor(0x3d7cc9),
+        return {QColor(0x1f2329), QColor(0x2a2f37), QColor(0x2e343d), QColor(0xe6e8eb),
+                QColor(0x353b45), QColor(0x4a515c), QColor(0x121417), QColor(0x3d7cc9),
                 QColor(0xffffff), QColor(0x7fb2f0), QColor(0x8f98a3)};
     return {QColor(0xf4f5f7), QColor(0xffffff), QColor(0xf8f9fb), QColor(0x1f2933),
             QColor(0xfbfbfc), QColor(0xc9ced6), QColor(0xa3abb6), QColor(0x2b6cb0),

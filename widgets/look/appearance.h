@@ -31,7 +31,9 @@ QColor line(const QPalette &palette);
 QColor wash(const QColor &tint, const QPalette &palette);
 
 // Distances in logical pixels.
-inline constexpr int PageMargin = 24;
+inline constexpr int DialogMargin = 24;
+inline constexpr int PageMargin = 32;
+inline constexpr int PageWidth = 1240; // the sheet of a page; tables need no more
 inline constexpr int Gap = 8;
 inline constexpr int WideGap = 16;
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ContentWidth = 760;
+constexpr int FieldWidth = 560;
 
 QLabel *makeHeading(const QString &text)
 {
@@ -31,6 +31,15 @@ QLabel *makeHeading(const QString &text)
     font.setBold(true);
     label->setFont(font);
     return label;
+}
+
+// The same in every group, so that all fields stand in line.
+int labelWidth(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const QString &key : metaKeys())
+        width = qMax(width, metrics.horizontalAdvance(MetaLabel::of(key)));
+    return width + Appearance::WideGap;
 }
 
 } // namespace
@@ -43,9 +52,12 @@ BasicsPage::BasicsPage(ReportSession *session, QWidget *parent)
     setObjectName(u"basicsPage"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    auto *content = new QWidget;
-    content->setMaximumWidth(ContentWidth);
-    auto *layout = new QVBoxLayout(content);
+    setAlignment(Qt::AlignHCenter);
+    auto *sheet = new QWidget;
+    sheet->setBackgroundRole(QPalette::Base);
+    sheet->setAutoFillBackground(true);
+    sheet->setMaximumWidth(Appearance::PageWidth);
+    auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(Appearance::PageMargin, Appearance::PageMargin,
                                Appearance::PageMargin, Appearance::PageMargin);
     layout->setSpacing(Appearance::Gap);
@@ -60,7 +72,7 @@ BasicsPage::BasicsPage(ReportSession *session, QWidget *parent)
     layout->addWidget(makeHeading(tr("Earlier years")));
     layout->addLayout(m_earlier);
     layout->addStretch();
-    setWidget(content);
+    setWidget(sheet);
 
     connect(session, &ReportSession::changed, this, &BasicsPage::apply);
     showValues();
@@ -103,7 +115,7 @@ void BasicsPage::addGroup(QVBoxLayout *layout, const QString &title, const QStri
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const QString &key : keys) {
         auto *label = new QLabel(tr("%1:").arg(MetaLabel::of(key)));
-        label->setMinimumWidth(120);
+        label->setFixedWidth(labelWidth(label->fontMetrics()));
         QWidget *field = makeField(key);
         form->addRow(label, field);
         label->setBuddy(field->focusProxy());
@@ -141,6 +153,7 @@ QWidget *BasicsPage::makeField(const QString &key)
     field.refusal = new QLabel;
     field.refusal->setWordWrap(true);
     field.refusal->hide();
+    box->setMaximumWidth(FieldWidth);
     layout->addWidget(editor);
     layout->addWidget(field.refusal);
     box->setFocusProxy(editor);

@@ -11,13 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStandardItem *makeItem(const QString &text, const QString &icon = {})
+// `fullName` is shown in the tool tip.
+QStandardItem *makeItem(const QString &text, const QString &fullName)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
-    if (!icon.isEmpty())
-        item->setIcon(symbolIcon(icon));
+    item->setToolTip(fullName);
+    item->setData(fullName, ChapterTree::FullNameRole);
     return item;
+}
+
+// Short, because the row also shows what is open; the tool tip has the form's full name.
+QString documentName(const ReportTemplate &document)
+{
+    switch (document.document) {
+    case ReportTemplate::Document::AnnualReport:
+        return ChapterTree::tr("Annual report");
+    case ReportTemplate::Document::WorkSummary:
+        break;
+    }
+    return ChapterTree::tr("Work summary");
 }
 
 void setBadge(QStandardItem *item, const OpenMatters &badge)
@@ -26,10 +39,10 @@ void setBadge(QStandardItem *item, const OpenMatters &badge)
         !item->accessibleText().isEmpty())
         return;
     const QString words = badge.inWords(ChapterTree::tr(", "));
+    const QString name = item->data(ChapterTree::FullNameRole).toString();
     item->setData(QVariant::fromValue(badge), ChapterTree::BadgeRole);
-    item->setToolTip(words.isEmpty() ? item->text() : item->text() + u'\n' + words);
-    item->setAccessibleText(words.isEmpty() ? item->text()
-                                            : ChapterTree::tr("%1, %2").arg(item->text(), words));
+    item->setToolTip(words.isEmpty() ? name : name + u'\n' + words);
+    item->setAccessibleText(words.isEmpty() ? name : ChapterTree::tr("%1, %2").arg(name, words));
 }
 
 } // namespace
@@ -47,6 +60,7 @@ ChapterTree::ChapterTree(ReportSession *session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setIndentation(16);
+    setIconSize(QSize(18, 18));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(session, &ReportSession::changed, this, &ChapterTree::apply);
     rebuild();
@@ -92,7 +106,8 @@ void ChapterTree::rebuild()
     if (!m_session->hasReport())
         return;
     const auto addTopLevel = [this](const QString &text, const QString &icon, const PageId &page) {
-        QStandardItem *item = makeItem(text, icon);
+        QStandardItem *item = makeItem(text, text);
+        item->setIcon(symbolIcon(icon));
         m_model->appendRow(item);
         addPage(item, page);
     };
@@ -106,13 +121,15 @@ void ChapterTree::rebuild()
 
 QStandardItem *ChapterTree::addDocument(const ReportTemplate &document)
 {
-    QStandardItem *documentItem = makeItem(document.name.text(locale()), u"document"_s);
+    QStandardItem *documentItem = makeItem(documentName(document), document.name.text(locale()));
+    documentItem->setIcon(symbolIcon(u"document"_s));
     QFont bold = font();
     bold.setBold(true);
     documentItem->setFont(bold);
     QStandardItem *section = documentItem;
     for (const Chapter &chapter : document.chapters) {
-        QStandardItem *item = makeItem(chapter.tab.text(locale()));
+        const QString tab = chapter.tab.text(locale());
+        QStandardItem *item = makeItem(tab, chapter.title.isEmpty() ? tab : chapter.title);
         if (chapter.level < 2)
             section = documentItem;
         section->appendRow(item);

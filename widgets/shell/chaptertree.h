@@ -20,6 +20,7 @@ public:
     enum Role {
         PageRole = Qt::UserRole + 1, // PageId; invalid for a document's own row
         BadgeRole,                   // OpenMatters
+        FullNameRole,                // QString: the printed heading, the form's name
     };
 
     // The session outlives the tree.

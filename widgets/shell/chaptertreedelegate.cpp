@@ -13,7 +13,7 @@ namespace {
 
 constexpr int PillGap = 4;
 constexpr int PillPadding = 6;
-constexpr int RowPadding = 5;
+constexpr int RowPadding = 3;
 
 struct Pill
 {
@@ -52,8 +52,7 @@ int pillWidth(const Pill &pill, const QFontMetrics &metrics)
 void paintPill(QPainter *painter, const Pill &pill, const QRect &rect,
                const QStyleOptionViewItem &option)
 {
-    const bool selected =
-        option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
+    const bool selected = option.state & QStyle::State_Selected;
     const QPalette &palette = option.palette;
     const QFontMetrics metrics(painter->font());
     const QRectF shape = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);

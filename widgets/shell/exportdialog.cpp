@@ -56,8 +56,8 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Appearance::PageMargin, Appearance::PageMargin,
-                               Appearance::PageMargin, Appearance::WideGap);
+    layout->setContentsMargins(Appearance::DialogMargin, Appearance::DialogMargin,
+                               Appearance::DialogMargin, Appearance::WideGap);
     layout->setSpacing(Appearance::Gap);
     layout->addWidget(m_message);
     buildDocuments(layout);
@@ -69,12 +69,14 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     m_openFolder = buttons->addButton(tr("Open &folder"), QDialogButtonBox::ActionRole);
     m_openFolder->setEnabled(false);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::ActionRole);
-    m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { m_context.dialogs->openFolder(folder()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addStretch();
+    layout->addSpacing(Appearance::WideGap);
     layout->addWidget(buttons);
+    m_export->setDefault(true); // once it knows its dialog
 
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ExportDialog::compose);
@@ -148,13 +150,16 @@ void ExportDialog::done(int result)
 void ExportDialog::buildDocuments(QVBoxLayout *layout)
 {
     layout->addWidget(makeHeading(tr("Documents")));
+    auto *documents = new QVBoxLayout;
+    documents->setSpacing(Appearance::Gap / 2);
     for (const TemplatePtr &document : m_session->set().form().templates()) {
         auto *box = new QCheckBox(document->name.text(locale()));
         box->setObjectName(document->id);
         box->setChecked(true);
         m_documents.append(box);
-        layout->addWidget(box);
+        documents->addWidget(box);
     }
+    layout->addLayout(documents);
     layout->addSpacing(Appearance::Gap);
 }
 
@@ -183,6 +188,7 @@ void ExportDialog::buildFolder(QVBoxLayout *layout)
     heading->setBuddy(m_folder);
     layout->addWidget(heading);
     auto *browse = new QPushButton(tr("&Browse…"));
+    browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     auto *row = new QHBoxLayout;
     row->addWidget(m_folder, 1);
@@ -203,6 +209,7 @@ void ExportDialog::buildResults(QVBoxLayout *layout)
     m_results->setWordWrap(true);
     m_results->setMinimumHeight(120);
     m_results->setTextElideMode(Qt::ElideMiddle);
+    m_results->hide(); // until there are any
     layout->addWidget(m_results, 1);
 }
 
@@ -280,6 +287,7 @@ void ExportDialog::showResults()
                 tr("%1: %2").arg(item.exporter->info().name.text(locale()), item.error));
         }
     }
+    m_results->show();
     const int written = m_results->count() - failed;
     if (failed > 0)
         m_message->showMessage(

@@ -12,20 +12,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString plainText(QString text)
-{
-    // Chinese mnemonics stand in brackets behind the text: 打开(O)…
-    static const QRegularExpression mnemonic(u"\\(&.\\)"_s);
-    return text.remove(mnemonic).remove(u'&').remove(u'…');
-}
 
 QTreeWidgetItem *addSection(QTreeWidget *list, const QString &title)
 {
@@ -40,13 +32,13 @@ QTreeWidgetItem *addSection(QTreeWidget *list, const QString &title)
 
 void addMenu(QTreeWidget *list, const QMenu *menu)
 {
-    QTreeWidgetItem *section = addSection(list, plainText(menu->title()));
+    QTreeWidgetItem *section = addSection(list, menu->menuAction()->iconText());
     for (const QAction *action : menu->actions()) {
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
-            new QTreeWidgetItem(section, {plainText(action->iconText()), keys.join(u"  "_s)});
+            new QTreeWidgetItem(section, {action->iconText(), keys.join(u"  "_s)});
     }
 }
 

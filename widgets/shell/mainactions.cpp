@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,13 @@ QList<QKeySequence> keys(QKeySequence::StandardKey standard, const QString &fall
 {
     const QList<QKeySequence> bindings = QKeySequence::keyBindings(standard);
     return bindings.isEmpty() ? QList<QKeySequence>{QKeySequence(fallback)} : bindings;
+}
+
+// Without mnemonic and ellipsis: "&Open…" and "打开(&O)…" are "Open" and "打开".
+QString plainText(QString text)
+{
+    static const QRegularExpression marks(u"\\(&.\\)|&|…"_s);
+    return text.remove(marks);
 }
 
 } // namespace
@@ -39,6 +47,13 @@ QList<QAction *> MainActions::needReport() const
             charts, nextPage,    previousPage};
 }
 
+QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)
+{
+    QMenu *menu = window->menuBar()->addMenu(title);
+    menu->menuAction()->setIconText(plainText(title));
+    return menu;
+}
+
 QAction *MainActions::add(QMenu *menu, const QString &text, const QString &icon,
                           const QList<QKeySequence> &keys)
 {
@@ -46,13 +61,14 @@ QAction *MainActions::add(QMenu *menu, const QString &text, const QString &icon,
     if (!icon.isEmpty())
         action->setIcon(symbolIcon(icon));
     action->setShortcuts(keys);
+    action->setIconText(plainText(text)); // on the tool bar
     menu->addAction(action);
     return action;
 }
 
 void MainActions::addFileMenu(QMainWindow *window)
 {
-    QMenu *menu = window->menuBar()->addMenu(tr("&File"));
+    QMenu *menu = addMenu(window, tr("&File"));
     newReport = add(menu, tr("&New…"), u"new"_s, keys(QKeySequence::New, u"Ctrl+N"_s));
     open = add(menu, tr("&Open…"), u"open"_s, keys(QKeySequence::Open, u"Ctrl+O"_s));
     recentFiles = menu->addMenu(symbolIcon(u"recent"_s), tr("Open &Recent"));
@@ -62,8 +78,7 @@ void MainActions::addFileMenu(QMainWindow *window)
     menu->addSeparator();
     attach = add(menu, tr("A&ttach Earlier Years…"), u"attach"_s, {});
     exportDocuments = add(menu, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+E"_s)});
-    printPreview =
-        add(menu, tr("Print Pre&view…"), u"preview"_s, {QKeySequence(u"Ctrl+Shift+P"_s)});
+    printPreview = add(menu, tr("Print Pre&view"), u"preview"_s, {QKeySequence(u"Ctrl+Shift+P"_s)});
     print = add(menu, tr("&Print…"), u"print"_s, keys(QKeySequence::Print, u"Ctrl+P"_s));
     menu->addSeparator();
     closeReport = add(menu, tr("&Close"), {}, keys(QKeySequence::Close, u"Ctrl+W"_s));
@@ -72,7 +87,7 @@ void MainActions::addFileMenu(QMainWindow *window)
 
 void MainActions::addEditMenu(QMainWindow *window)
 {
-    QMenu *menu = window->menuBar()->addMenu(tr("&Edit"));
+    QMenu *menu = addMenu(window, tr("&Edit"));
     undo = add(menu, tr("&Undo"), u"undo"_s, keys(QKeySequence::Undo, u"Ctrl+Z"_s));
     redo = add(menu, tr("&Redo"), u"redo"_s,
                {QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
@@ -86,7 +101,7 @@ void MainActions::addEditMenu(QMainWindow *window)
 
 void MainActions::addViewMenu(QMainWindow *window)
 {
-    view = window->menuBar()->addMenu(tr("&View"));
+    view = addMenu(window, tr("&View"));
     basics = add(view, tr("&Basics"), u"basics"_s, {QKeySequence(u"Ctrl+B"_s)});
     charts = add(view, tr("&Charts"), u"chart"_s, {QKeySequence(u"Ctrl+G"_s)});
     view->addSeparator();
@@ -99,7 +114,7 @@ void MainActions::addViewMenu(QMainWindow *window)
 
 void MainActions::addHelpMenu(QMainWindow *window)
 {
-    QMenu *menu = window->menuBar()->addMenu(tr("&Help"));
+    QMenu *menu = addMenu(window, tr("&Help"));
     shortcuts = add(menu, tr("&Keyboard Shortcuts"), {}, {QKeySequence(u"F1"_s)});
     about = add(menu, tr("&About"), {}, {});
 }

@@ -48,6 +48,7 @@ public:
     QList<QAction *> needReport() const;
 
 private:
+    QMenu *addMenu(QMainWindow *window, const QString &title);
     QAction *add(QMenu *menu, const QString &text, const QString &icon,
                  const QList<QKeySequence> &keys);
     void addFileMenu(QMainWindow *window);

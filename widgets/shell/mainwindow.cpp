@@ -42,7 +42,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int TreeWidth = 250;
-constexpr int FindingsHeight = 170;
+constexpr int FindingsHeight = 190;
 constexpr QSize FirstSize(1440, 900);
 
 // The one report file of a drag; empty when it is anything else.
@@ -489,8 +489,7 @@ void MainWindow::exportDocuments()
 
 void MainWindow::printPreview()
 {
-    auto *dialog = new PrintPreviewDialog(
-        m_session->set(), [](const QString &, QPrinter *) {}, this);
+    auto *dialog = new PrintPreviewDialog(m_session->set(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Begin with the document that is being looked at.
     if (const auto *document = m_session->set().form().ownerOfText(currentPage().chapter))

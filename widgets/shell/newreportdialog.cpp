@@ -36,8 +36,8 @@ QLabel *makeQuietLabel()
 NewReportDialog::NewReportDialog(const TemplateCatalog &catalog, int year, QWidget *parent)
     : QDialog(parent)
     , m_catalog(catalog)
-    , m_annual(new QCheckBox(tr("&Annual report on open government information")))
-    , m_summary(new QCheckBox(tr("&Work summary on open government affairs")))
+    , m_annual(new QCheckBox(tr("&Annual report")))
+    , m_summary(new QCheckBox(tr("&Work summary")))
     , m_annualForm(makeQuietLabel())
     , m_summaryForm(makeQuietLabel())
     , m_year(new QComboBox)
@@ -103,18 +103,18 @@ void NewReportDialog::buildForm()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     create->setObjectName(u"createButton"_s);
-    create->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewReportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewReportDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Appearance::PageMargin, Appearance::PageMargin,
-                               Appearance::PageMargin, Appearance::WideGap);
+    layout->setContentsMargins(Appearance::DialogMargin, Appearance::DialogMargin,
+                               Appearance::DialogMargin, Appearance::WideGap);
     layout->setSpacing(Appearance::WideGap);
     layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addStretch();
     layout->addWidget(buttons);
+    create->setDefault(true); // once it knows its dialog
     setMinimumWidth(580);
 }
 

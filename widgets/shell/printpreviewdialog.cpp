@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -23,10 +24,9 @@ constexpr QSize FirstSize(960, 700);
 
 } // namespace
 
-PrintPreviewDialog::PrintPreviewDialog(const ReportSet &set, PagePaint paint, QWidget *parent)
+PrintPreviewDialog::PrintPreviewDialog(const ReportSet &set, QWidget *parent)
     : QDialog(parent)
     , m_set(set)
-    , m_paint(std::move(paint))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_documents(new QComboBox)
     , m_preview(new QPrintPreviewWidget(m_printer.get()))
@@ -36,6 +36,7 @@ PrintPreviewDialog::PrintPreviewDialog(const ReportSet &set, PagePaint paint, QW
     setWindowTitle(tr("Print Preview"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_printer->setPageSize(QPageSize(QPageSize::A4));
+    m_printer->setFullPage(true); // the document brings its own margins
     for (const TemplatePtr &document : m_set.form().templates())
         m_documents->addItem(document->name.text(locale()), document->id);
     m_documents->setAccessibleName(tr("Document"));
@@ -60,8 +61,7 @@ PrintPreviewDialog::PrintPreviewDialog(const ReportSet &set, PagePaint paint, QW
     layout->addLayout(footer);
     resize(FirstSize);
 
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter *printer) { m_paint(document(), printer); });
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &PrintPreviewDialog::paint);
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this,
             &PrintPreviewDialog::showPageNumber);
     connect(m_documents, &QComboBox::currentIndexChanged, m_preview,
@@ -113,6 +113,29 @@ void PrintPreviewDialog::buildToolBar(QToolBar *bar)
     add(tr("Smaller"), {}, QKeySequence(QKeySequence::ZoomOut), [this] { m_preview->zoomOut(); });
 }
 
+const PaintedDocument &PrintPreviewDialog::pages()
+{
+    auto laidOut = m_laidOut.find(document());
+    if (laidOut == m_laidOut.end())
+        laidOut = m_laidOut.insert(
+            document(), PaintedDocument(outlineOf(m_set, document(), true, locale()), {}));
+    return *laidOut;
+}
+
+void PrintPreviewDialog::paint(QPrinter *printer)
+{
+    const PaintedDocument &document = pages();
+    const bool some = printer->printRange() == QPrinter::PageRange;
+    const int first = some ? qMax(1, printer->fromPage()) : 1;
+    const int last = some ? qMin(printer->toPage(), document.pageCount()) : document.pageCount();
+    QPainter painter(printer);
+    for (int page = first; page <= last; ++page) {
+        if (page > first)
+            printer->newPage();
+        document.paintPage(&painter, page - 1, printer->paperRect(QPrinter::DevicePixel));
+    }
+}
+
 void PrintPreviewDialog::showPageNumber()
 {
     m_page->setText(tr("Page %1 of %2").arg(m_preview->currentPage()).arg(m_preview->pageCount()));
@@ -124,7 +147,7 @@ void PrintPreviewDialog::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
             [this](QPrinter *printer) {
-                m_paint(document(), printer);
+                paint(printer);
                 accept();
             });
     dialog->open();

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "document/reportset.h"
+#include "paper/pagepainter.h"
 
 #include <QDialog>
+#include <QHash>
 
-#include <functional>
 #include <memory>
 
 class QComboBox;
@@ -20,11 +21,8 @@ class PrintPreviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Paints all pages of a document on a printer that is set up already.
-    using PagePaint = std::function<void(const QString &templateId, QPrinter *)>;
-
     // `set` is copied: what is shown is the report at this moment.
-    PrintPreviewDialog(const ReportSet &set, PagePaint paint, QWidget *parent = nullptr);
+    explicit PrintPreviewDialog(const ReportSet &set, QWidget *parent = nullptr);
     ~PrintPreviewDialog() override;
 
     QString document() const; // template id
@@ -33,11 +31,13 @@ public:
 
 private:
     void buildToolBar(QToolBar *bar);
+    const PaintedDocument &pages();
+    void paint(QPrinter *printer);
     void showPageNumber();
     void print();
 
     ReportSet m_set;
-    PagePaint m_paint;
+    QHash<QString, PaintedDocument> m_laidOut; // by template id, once looked at
     std::unique_ptr<QPrinter> m_printer;
     QComboBox *m_documents;
     QPrintPreviewWidget *m_preview;
