@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/causehint.h"
 
+#include "rules/findingtext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -44,10 +46,10 @@ bool differByFactor(Amount a, Amount b, qint64 factor)
 
 LocalizedText named(const QStringList &labels)
 {
-    QStringList quoted;
+    QStringList names;
     for (const QString &label : labels)
-        quoted.append(u'“' + label + u'”');
-    return {quoted.join(u"或"_s), quoted.join(u" or "_s)};
+        names.append(quoted(label));
+    return {names.join(u"或"_s), names.join(u" or "_s)};
 }
 
 // The difference is one of the figures: left out, or counted twice.
@@ -82,9 +84,9 @@ LocalizedText oneFigureWrong(const QList<Addend> &addends, Amount difference, Fi
             return {};
         const QString written = addend.value.toFile();
         const QString meant = needed->toFile();
-        text.zh += pattern.zh.arg(addend.label, written, meant);
-        text.en +=
-            (text.en.isEmpty() ? u""_s : u" "_s) + pattern.en.arg(addend.label, written, meant);
+        text.zh += pattern.zh.arg(quoted(addend.label), written, meant);
+        text.en += (text.en.isEmpty() ? u""_s : u" "_s) +
+                   pattern.en.arg(quoted(addend.label), written, meant);
     }
     return text;
 }
@@ -95,9 +97,9 @@ LocalizedText digitsSwapped(const QList<Addend> &addends, Amount difference)
         return isCount(written) && isCount(needed) &&
                differBySwap(written.toFile(), needed.toFile());
     };
-    return oneFigureWrong(addends, difference, fits,
-                          {u"“%1”的 %2 可能是 %3 写颠倒了数字。"_s,
-                           u"“%1”: %2 may be %3 with two digits swapped."_s});
+    return oneFigureWrong(
+        addends, difference, fits,
+        {u"%1的 %2 可能是 %3 写颠倒了数字。"_s, u"%1: %2 may be %3 with two digits swapped."_s});
 }
 
 LocalizedText unitSlip(const QList<Addend> &addends, Amount difference)
@@ -109,8 +111,8 @@ LocalizedText unitSlip(const QList<Addend> &addends, Amount difference)
         const QString size = QString::number(factor);
         const LocalizedText text =
             oneFigureWrong(addends, difference, fits,
-                           {u"“%1”的 %2 可能应为 %3，相差 "_s + size + u" 倍，请核对单位或位数。"_s,
-                            u"“%1”: %2 may stand for %3, off by a factor of "_s + size +
+                           {u"%1的 %2 可能应为 %3，相差 "_s + size + u" 倍，请核对单位或位数。"_s,
+                            u"%1: %2 may stand for %3, off by a factor of "_s + size +
                                 u"; check the unit or the digits."_s});
         if (!text.isEmpty())
             return text;
@@ -118,7 +120,39 @@ LocalizedText unitSlip(const QList<Addend> &addends, Amount difference)
     return {};
 }
 
-// One number split over two neighbouring cells, or two run together in one.
+// 1|2 for 12: joined, the neighbours would raise their side by what it lacks.
+LocalizedText splitOverTwo(const Addend &a, const Addend &b, Amount lacking)
+{
+    const QString head = a.value.toFile();
+    const QString tail = b.value.toFile();
+    const auto whole = Amount::fromFile(head + tail);
+    if (b.value.isZero() || !whole || *whole - a.value - b.value != lacking)
+        return {};
+    return {u"%1的 %2 与%3的 %4 可能是一个数 %5 被拆成了两格。"_s.arg(
+                quoted(a.label), head, quoted(b.label), tail, whole->toFile()),
+            u"%1: %2 and %3: %4 may be one number %5 split over two cells."_s.arg(
+                quoted(a.label), head, quoted(b.label), tail, whole->toFile())};
+}
+
+// 34|0 for 3|4: cut in two, the first would lower its side by its surplus.
+LocalizedText runTogether(const Addend &a, const Addend &b, Amount lacking)
+{
+    if (!b.value.isZero())
+        return {};
+    const QString digits = a.value.toFile();
+    for (qsizetype cut = 1; cut < digits.size(); ++cut) {
+        const auto head = Amount::fromFile(digits.first(cut));
+        const auto tail = Amount::fromFile(digits.sliced(cut));
+        if (!head || !tail || *head + *tail - a.value != lacking)
+            continue;
+        return {u"%1的 %2 可能是 %3 与%4的 %5 连写成了一格。"_s.arg(
+                    quoted(a.label), digits, head->toFile(), quoted(b.label), tail->toFile()),
+                u"%1: %2 may be %3 run together with %5 of %4."_s.arg(
+                    quoted(a.label), digits, head->toFile(), quoted(b.label), tail->toFile())};
+    }
+    return {};
+}
+
 LocalizedText neighbours(const QList<Addend> &addends, Amount difference)
 {
     for (qsizetype i = 0; i + 1 < addends.size(); ++i) {
@@ -127,25 +161,10 @@ LocalizedText neighbours(const QList<Addend> &addends, Amount difference)
         if (a.onLeft != b.onLeft || a.isTotal || b.isTotal || !isCount(a.value) ||
             !isCount(b.value) || a.value.isZero())
             continue;
-        const Amount surplus = a.onLeft ? difference : -difference; // of this side
-        const QString digits = a.value.toFile();
-        if (!b.value.isZero()) {
-            const auto whole = Amount::fromFile(digits + b.value.toFile());
-            if (whole && *whole - a.value - b.value == -surplus)
-                return {u"“%1”的 %2 与“%3”的 %4 可能是一个数 %5 被拆成了两格。"_s.arg(
-                            a.label, digits, b.label, b.value.toFile(), whole->toFile()),
-                        u"“%1”: %2 and “%3”: %4 may be one number %5 split over two cells."_s.arg(
-                            a.label, digits, b.label, b.value.toFile(), whole->toFile())};
-            continue;
-        }
-        for (qsizetype cut = 1; cut < digits.size(); ++cut) {
-            const auto head = Amount::fromFile(digits.first(cut));
-            const auto tail = Amount::fromFile(digits.sliced(cut));
-            if (head && tail && a.value - *head - *tail == surplus)
-                return {u"“%1”的 %2 可能是 %3 与“%4”的 %5 连写成了一格。"_s.arg(
-                            a.label, digits, head->toFile(), b.label, tail->toFile()),
-                        u"“%1”: %2 may be %3 run together with %5 of “%4”."_s.arg(
-                            a.label, digits, head->toFile(), b.label, tail->toFile())};
+        const Amount lacking = a.onLeft ? -difference : difference; // by this side
+        for (const auto &guess : {splitOverTwo, runTogether}) {
+            if (const LocalizedText text = guess(a, b, lacking); !text.isEmpty())
+                return text;
         }
     }
     return {};

@@ -40,18 +40,41 @@ int chapterPosition(const ReportForm &form, const Finding &finding)
     return -1;
 }
 
-// Labels of cells given by id, last year's with 上年 in front.
-QStringList labels(const ReportForm &form, const QStringList &cellIds)
+// What a blank is called: “…”, or for a total that waits for its parts “…”（缺 3 格）.
+LocalizedText blankName(const ReportSet &set, CellAt at)
+{
+    const CellValue &value =
+        at.previous ? set.previous()->at(at.cell).value : set.figures().at(at.cell);
+    LocalizedText name = sameText(quoted(cellLabel(set.form(), at)));
+    if (value.isTotal && !value.isStated && value.blankParts > 0) {
+        name.zh += u"（缺 %1 格）"_s.arg(value.blankParts);
+        name.en += u" (%1 blank)"_s.arg(value.blankParts);
+    }
+    return name;
+}
+
+// The first few of the cells by name, and how many there are.
+template <class Name>
+LocalizedText listOf(const QList<CellAt> &cells, Name name)
+{
+    QList<LocalizedText> names;
+    for (const CellAt at : cells.first(std::min(MostListed, cells.size())))
+        names.append(name(at));
+    return listText(names, cells.size());
+}
+
+// The cells of a finding that are on the form, by id.
+QList<CellAt> cellsById(const ReportForm &form, const QStringList &ids)
 {
     constexpr auto previous = "prev:"_L1;
-    QStringList list;
-    for (const QString &id : cellIds) {
+    QList<CellAt> cells;
+    for (const QString &id : ids) {
         const bool isPrevious = id.startsWith(previous);
         const int index = form.indexOf(isPrevious ? id.sliced(previous.size()) : id);
         if (index >= 0)
-            list.append((isPrevious ? u"上年"_s : QString()) + form.cell(index).label());
+            cells.append({index, isPrevious});
     }
-    return list;
+    return cells;
 }
 
 } // namespace
@@ -129,7 +152,7 @@ LocalizedText CheckSink::wording(const CheckScope &scope, const Evidence &eviden
     const ReportForm &form = m_set.form();
     const int year = m_set.report().year;
     PlaceholderValues values = evidence.values;
-    const QStringList wanted = pattern.placeholders();
+    const QStringList &wanted = pattern.placeholders();
     const auto offer = [&values, &wanted](QLatin1StringView name, const auto &make) {
         if (wanted.contains(name))
             values.append({name, make()});
@@ -140,8 +163,8 @@ LocalizedText CheckSink::wording(const CheckScope &scope, const Evidence &eviden
     const auto place = [&] {
         LocalizedText text = placeName(form, scope);
         if (cell) {
-            text.zh += u'“' + cell->label() + u'”';
-            text.en += u" “"_s + cell->label() + u'”';
+            text.zh += quoted(cell->label());
+            text.en += u' ' + quoted(cell->label());
         }
         return text;
     };
@@ -159,8 +182,13 @@ LocalizedText CheckSink::wording(const CheckScope &scope, const Evidence &eviden
     offer("difference"_L1, [&evidence] {
         return evidence.difference ? amountText(evidence.difference->abs()) : LocalizedText();
     });
-    offer("blanks"_L1, [&evidence] { return quotedList(evidence.blanks); });
-    offer("cells"_L1, [&] { return quotedList(labels(form, evidence.cells)); });
+    offer("blanks"_L1, [&] {
+        return listOf(evidence.blanks, [this](CellAt at) { return blankName(m_set, at); });
+    });
+    offer("cells"_L1, [&] {
+        return listOf(cellsById(form, evidence.cells),
+                      [&form](CellAt at) { return sameText(quoted(cellLabel(form, at))); });
+    });
     offer("count"_L1, [&evidence] { return sameText(QString::number(evidence.cells.size())); });
     offer("year"_L1, [year] { return sameText(QString::number(year)); });
     offer("last_year"_L1, [year] { return sameText(QString::number(year - 1)); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/reportset.h"
+#include "rules/cellat.h"
 #include "rules/finding.h"
 #include "rules/findingtext.h"
 #include "rules/rulecontext.h"
@@ -17,7 +18,7 @@ struct Evidence
     std::optional<Amount> left;
     std::optional<Amount> right;
     std::optional<Amount> difference; // left − right
-    QStringList blanks;               // labels of what is not filled in, when it cannot be judged
+    QList<CellAt> blanks;             // what is not filled in, when it cannot be judged
     PlaceholderValues values;         // the kind's own placeholders in the rule's wording
     LocalizedText hint;
     QString metaKey;

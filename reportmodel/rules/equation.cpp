@@ -233,9 +233,10 @@ void Equation::report(const ReportSet &set, CheckSink &sink) const
         evidence.hint = causeHint(set, verdict);
         return sink.violated(scope, evidence);
     }
-    for (const CellAt at : verdict.blanks)
-        evidence.blanks.append(cellLabel(set.form(), at));
-    evidence.blanks.removeDuplicates();
+    for (const CellAt at : verdict.blanks) {
+        if (!evidence.blanks.contains(at))
+            evidence.blanks.append(at);
+    }
     sink.cannotJudge(scope, evidence);
 }
 
@@ -278,6 +279,7 @@ Result<std::vector<Equation>> compileEquations(const RuleContext &context,
         return *fault;
 
     std::vector<Equation> equations;
+    equations.reserve(static_cast<size_t>(scopes.size()));
     for (const Bindings &bindings : scopes) {
         Equation equation;
         options.applyTo(equation);

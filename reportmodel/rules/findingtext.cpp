@@ -6,6 +6,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Quotes inside quotes are single ones.
+QString withInnerQuotes(QString text)
+{
+    return text.replace(u'“', u'‘').replace(u'”', u'’');
+}
+
+} // namespace
+
 LocalizedText sameText(const QString &text)
 {
     return {text, text};
@@ -36,16 +46,21 @@ LocalizedText metaDateName(QStringView metaKey)
     return it == names.end() ? sameText(metaKey.toString()) : it->text;
 }
 
-LocalizedText quotedList(const QStringList &labels)
+QString quoted(const QString &label)
 {
-    constexpr qsizetype shown = 3;
-    QStringList quoted;
-    for (const QString &label : labels.first(std::min(shown, labels.size())))
-        quoted.append(u'“' + label + u'”');
-    LocalizedText text{quoted.join(u"、"_s), quoted.join(u", "_s)};
-    if (labels.size() > shown) {
-        text.zh += u"等 %1 格"_s.arg(labels.size());
-        text.en += u" and %1 more"_s.arg(labels.size() - shown);
+    return u'“' + withInnerQuotes(label) + u'”';
+}
+
+LocalizedText listText(const QList<LocalizedText> &names, qsizetype count)
+{
+    LocalizedText text;
+    for (const LocalizedText &name : names) {
+        text.zh += (text.zh.isEmpty() ? u""_s : u"、"_s) + name.zh;
+        text.en += (text.en.isEmpty() ? u""_s : u", "_s) + name.en;
+    }
+    if (count > names.size()) {
+        text.zh += u"等 %1 格"_s.arg(count);
+        text.en += u" and %1 more"_s.arg(count - names.size());
     }
     return text;
 }
@@ -54,6 +69,10 @@ FindingPattern::FindingPattern(const LocalizedText &text)
     : m_zh(split(text.zh))
     , m_en(split(text.en))
 {
+    for (const Piece &piece : m_zh + m_en) {
+        if (!piece.placeholder.isEmpty() && !m_placeholders.contains(piece.placeholder))
+            m_placeholders.append(piece.placeholder);
+    }
 }
 
 QList<FindingPattern::Piece> FindingPattern::split(const QString &text)
@@ -75,16 +94,6 @@ QList<FindingPattern::Piece> FindingPattern::split(const QString &text)
     return pieces;
 }
 
-QStringList FindingPattern::placeholders() const
-{
-    QStringList names;
-    for (const Piece &piece : m_zh + m_en) {
-        if (!piece.placeholder.isEmpty() && !names.contains(piece.placeholder))
-            names.append(piece.placeholder);
-    }
-    return names;
-}
-
 LocalizedText FindingPattern::fill(const PlaceholderValues &values) const
 {
     const auto valueOf = [&values](const QString &name) {
@@ -92,13 +101,17 @@ LocalizedText FindingPattern::fill(const PlaceholderValues &values) const
                                      [&name](const auto &entry) { return entry.first == name; });
         return it == values.cend() ? LocalizedText() : it->second;
     };
+    const auto append = [](QString &text, const QString &value) {
+        text += text.endsWith(u'“') ? withInnerQuotes(value) : value;
+    };
     LocalizedText text;
     for (const Piece &piece : m_zh)
-        text.zh += piece.placeholder.isEmpty() ? piece.literal : valueOf(piece.placeholder).zh;
+        append(text.zh,
+               piece.placeholder.isEmpty() ? piece.literal : valueOf(piece.placeholder).zh);
     for (const Piece &piece : m_en) {
         const LocalizedText value =
             piece.placeholder.isEmpty() ? sameText(piece.literal) : valueOf(piece.placeholder);
-        text.en += value.en.isEmpty() ? value.zh : value.en;
+        append(text.en, value.en.isEmpty() ? value.zh : value.en);
     }
     return text;
 }
@@ -119,8 +132,8 @@ const FindingPattern &cannotJudge()
 {
     static const FindingPattern pattern(
         {u"{place}无法核对“{name}”：{blanks}尚未填写。请补填；确实没有的填 0。"_s,
-         u"{place}: “{name}” cannot be checked while {blanks} is not filled in. Fill it in; "
-         "enter 0 where there was none."_s});
+         u"{place}: “{name}” cannot be checked until these are filled in (0 where there was "
+         "none): {blanks}."_s});
     return pattern;
 }
 

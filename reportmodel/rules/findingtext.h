@@ -18,8 +18,11 @@ LocalizedText sameText(const QString &text);
 LocalizedText dateText(QDate date);
 // 成文日期 / date written, and so on for the metadata keys that are dates.
 LocalizedText metaDateName(QStringView metaKey);
-// “甲”、“乙”、“丙”等 12 格 / “甲”, “乙”, “丙” and 9 more.
-LocalizedText quotedList(const QStringList &labels);
+// “…” around a label; quotes inside it become ‘…’.
+QString quoted(const QString &label);
+// “甲”、“乙”、“丙”等 12 格 / “甲”, “乙”, “丙” and 9 more. `names` are the first of `count`.
+inline constexpr qsizetype MostListed = 3;
+LocalizedText listText(const QList<LocalizedText> &names, qsizetype count);
 
 // A rule's wording, split at its placeholders once and filled for each finding.
 class FindingPattern
@@ -28,8 +31,8 @@ public:
     FindingPattern() = default;
     explicit FindingPattern(const LocalizedText &text);
 
-    // Names of the placeholders it uses, in both languages.
-    QStringList placeholders() const;
+    // Names of the placeholders it uses, in either language.
+    const QStringList &placeholders() const { return m_placeholders; }
     LocalizedText fill(const PlaceholderValues &values) const;
 
 private:
@@ -42,6 +45,7 @@ private:
 
     QList<Piece> m_zh;
     QList<Piece> m_en;
+    QStringList m_placeholders;
 };
 
 namespace Wording {

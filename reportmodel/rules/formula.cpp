@@ -64,16 +64,6 @@ std::optional<Formula::Term> readTerm(QStringView &rest)
 
 } // namespace
 
-QString cellId(const ReportForm &form, CellAt at)
-{
-    return at.previous ? Previous + form.cell(at.cell).id : form.cell(at.cell).id;
-}
-
-QString cellLabel(const ReportForm &form, CellAt at)
-{
-    return at.previous ? u"上年"_s + form.cell(at.cell).label() : form.cell(at.cell).label();
-}
-
 const CellValue *FigureSource::find(CellAt at) const
 {
     if (!at.previous)
@@ -90,19 +80,22 @@ Result<Formula> Formula::compile(const RuleContext &context, const QStringList &
                                  const Bindings &bindings, const QString &parameter)
 {
     Formula formula;
+    formula.m_terms.reserve(static_cast<size_t>(terms.size()));
+    const auto fault = [&context, &parameter](qsizetype i, const QString &message) {
+        return context.fault(parameter + u'[' + QString::number(i) + u']', message);
+    };
     for (qsizetype i = 0; i < terms.size(); ++i) {
-        const QString place = parameter + u'[' + QString::number(i) + u']';
         const QString written = bound(terms[i], bindings);
         QStringView rest = written;
         auto term = readTerm(rest);
         if (!term)
-            return context.fault(place, Text::tr("“%1” is not a term.").arg(written));
+            return fault(i, Text::tr("“%1” is not a term.").arg(written));
         if (!rest.isEmpty()) {
-            const QString id = rest.toString();
+            const QString id = rest.size() == written.size() ? written : rest.toString();
             term->at.cell = context.form->indexOf(id);
             if (term->at.cell < 0) {
                 if (!context.isKnownCell(id))
-                    return context.fault(place, Text::tr("No form has a cell “%1”.").arg(id));
+                    return fault(i, Text::tr("No form has a cell “%1”.").arg(id));
                 formula.m_lacksCell = true;
             }
         }

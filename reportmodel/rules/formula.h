@@ -2,26 +2,13 @@
 #pragma once
 
 #include "document/reportset.h"
+#include "rules/cellat.h"
 #include "rules/rulecontext.h"
 
 #include <QStringList>
 
 #include <optional>
 #include <vector>
-
-// A cell of the report's form, this year's figure or last year's (prev:).
-struct CellAt
-{
-    int cell = -1;
-    bool previous = false;
-
-    friend bool operator==(const CellAt &, const CellAt &) = default;
-};
-
-// "t3.new.total" or "prev:t3.new.total".
-QString cellId(const ReportForm &form, CellAt at);
-// How people call it: “三、… · 总计”, last year's with 上年 in front.
-QString cellLabel(const ReportForm &form, CellAt at);
 
 // Where a formula takes its figures from.
 struct FigureSource

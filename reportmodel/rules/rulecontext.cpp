@@ -21,11 +21,29 @@ QString withSuffix(const QString &key, const QString &suffix)
 
 } // namespace
 
-QString bound(QString text, const Bindings &bindings)
+QString bound(const QString &text, const Bindings &bindings)
 {
-    for (const auto &[name, value] : bindings)
-        text.replace(u'{' + name + u'}', value);
-    return text;
+    qsizetype open = text.indexOf(u'{');
+    if (open < 0)
+        return text;
+    QString filled;
+    filled.reserve(text.size() + 16);
+    qsizetype done = 0;
+    for (; open >= 0; open = text.indexOf(u'{', done)) {
+        const qsizetype close = text.indexOf(u'}', open);
+        const QStringView name =
+            close < 0 ? QStringView() : QStringView(text).sliced(open + 1, close - open - 1);
+        const auto binding =
+            std::find_if(bindings.cbegin(), bindings.cend(),
+                         [name](const auto &entry) { return entry.first == name; });
+        if (binding == bindings.cend())
+            break; // stays as written, and is no cell of any form
+        filled += QStringView(text).sliced(done, open - done);
+        filled += binding->second;
+        done = close + 1;
+    }
+    filled += QStringView(text).sliced(done);
+    return filled;
 }
 
 QString scopeSuffix(const Bindings &bindings)

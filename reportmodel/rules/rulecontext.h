@@ -15,7 +15,7 @@ class RuleBook;
 using Bindings = QList<QPair<QString, QString>>;
 
 // `text` with each {name} replaced.
-QString bound(QString text, const Bindings &bindings);
+QString bound(const QString &text, const Bindings &bindings);
 // The part of a finding's key that names the scope: "natural", "reg/made"; empty without any.
 QString scopeSuffix(const Bindings &bindings);
 // Every combination of the lists in the parameter "each", the first list slowest; one empty

@@ -218,7 +218,8 @@ private:
             fail(jsonMember(path, u"kind"_s), Text::tr("There is no kind “%1”.").arg(rule.kind));
             return;
         }
-        for (const QString &name : FindingPattern(rule.message).placeholders()) {
+        const FindingPattern pattern(rule.message);
+        for (const QString &name : pattern.placeholders()) {
             if (!Wording::commonPlaceholders().contains(name) && !kind->placeholders.contains(name))
                 fail(jsonMember(path, u"text"_s),
                      Text::tr("Nothing fills the placeholder {%1}.").arg(name));

@@ -45,7 +45,7 @@ Evidence blankPair(const ReportSet &set, int cell)
         evidence.cells.append(cellId(set.form(), at));
         const CellValue &value = previous ? set.previous()->at(cell).value : set.figures().at(cell);
         if (value.isBlank())
-            evidence.blanks.append(cellLabel(set.form(), at));
+            evidence.blanks.append(at);
     }
     return evidence;
 }

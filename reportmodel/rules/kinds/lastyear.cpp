@@ -152,6 +152,7 @@ public:
         Evidence broken;
         Evidence open;
         QStringList brokenKeys;
+        QList<LocalizedText> openLabels;
         for (const Equation &equation : known->equations) {
             const Equation::Verdict verdict = equation.judge(FigureSource(figures));
             const CellSpec &cell = known->form->cell(equation.about.cell);
@@ -160,13 +161,15 @@ public:
                 brokenKeys.append(equation.scope.key);
             } else if (verdict.outcome == Outcome::CannotJudge) {
                 open.cells.append(u"prev:"_s + cell.id);
-                open.blanks.append(u"上年"_s + cell.label());
+                openLabels.append(sameText(quoted(u"上年"_s + cell.label())));
             }
         }
         broken.values = {{"equations"_L1, sameText(brokenKeys.join(u"、"_s))}};
+        const auto shown = openLabels.first(std::min(MostListed, openLabels.size()));
+        open.values = {{"blanks"_L1, listText(shown, openLabels.size())}};
         if (!brokenKeys.isEmpty())
             sink.violated(m_scope, broken);
-        else if (!open.blanks.isEmpty())
+        else if (!openLabels.isEmpty())
             sink.cannotJudge(m_scope, open);
         else
             sink.held(m_scope);

@@ -307,7 +307,10 @@ public:
             return sink.held(m_scope);
         Evidence evidence = dateEvidence(startKey, start);
         if (workdays.least <= m_maxWorkdays) {
-            evidence.blanks = {u"%1年工作日表"_s.arg(missingYear(start, end))};
+            const QString year = QString::number(missingYear(start, end));
+            evidence.values = {
+                {"blanks"_L1,
+                 {u"%1 年工作日表"_s.arg(year), u"the working-day table of %1"_s.arg(year)}}};
             return sink.cannotJudge(m_scope, evidence);
         }
         evidence.values.append({"other_field"_L1, metaDateName(m_to)});

@@ -80,10 +80,8 @@ private:
         }
         evidence.left = n.amount();
         evidence.right = d.amount();
-        for (const auto *blanks : {&n.blanks, &d.blanks}) {
-            for (const CellAt at : *blanks)
-                evidence.blanks.append(cellLabel(set.form(), at));
-        }
+        for (const auto *blanks : {&n.blanks, &d.blanks})
+            evidence.blanks += QList<CellAt>(blanks->begin(), blanks->end());
         if (!evidence.blanks.isEmpty())
             return sink.cannotJudge(ratio.scope, evidence);
         if (!evidence.left || !evidence.right || evidence.right->isZero())

@@ -68,7 +68,7 @@ public:
         int judged = 0;
         for (const Row &row : m_rows) {
             Values parts;
-            QStringList blanks;
+            QList<CellAt> blanks;
             for (const int cell : row.parts)
                 take(set, cell, &parts, &blanks);
             Values total;
@@ -99,13 +99,13 @@ public:
     }
 
 private:
-    static void take(const ReportSet &set, int cell, Values *values, QStringList *blanks)
+    static void take(const ReportSet &set, int cell, Values *values, QList<CellAt> *blanks)
     {
         const CellValue &value = set.figures().at(cell);
         if (value.isNumber())
             values->append(value.value);
         else if (value.isBlank())
-            blanks->append(set.form().cell(cell).label());
+            blanks->append({cell, false});
     }
 
     static std::optional<Evidence> suspicion(const ReportSet &set, const Row &row,

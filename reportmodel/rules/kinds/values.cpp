@@ -112,7 +112,7 @@ public:
             if (value.isBlank()) {
                 Evidence evidence;
                 evidence.cells = {spec.id};
-                evidence.blanks = {spec.label()};
+                evidence.blanks = {CellAt{scope.cell, false}};
                 sink.cannotJudge(scope, evidence);
             } else if (!value.isNumber()) {
                 sink.notApplicable(scope);
@@ -151,32 +151,24 @@ private:
     {
         int numbers = 0;
         int wrong = 0;
-        Evidence nothing;
         for (const int cell : block.cells) {
             const CellSpec &spec = set.form().cell(cell);
             const CellValue &value = set.figures().at(cell);
-            if (value.isNumber()) {
-                ++numbers;
-                if (m_limits.allow(spec, value.value, set.report().figure(spec.id)))
-                    continue;
-                ++wrong;
-                CheckScope scope = block.scope;
-                scope.key = m_key + u'/' + spec.id;
-                scope.cell = cell;
-                sink.violated(scope, valueEvidence(set.form(), cell, value.value));
-            } else if (numbers == 0 && value.isBlank()) {
-                nothing.cells.append(spec.id);
-                nothing.blanks.append(spec.label());
-            }
+            if (!value.isNumber())
+                continue;
+            ++numbers;
+            if (m_limits.allow(spec, value.value, set.report().figure(spec.id)))
+                continue;
+            ++wrong;
+            CheckScope scope = block.scope;
+            scope.key = m_key + u'/' + spec.id;
+            scope.cell = cell;
+            sink.violated(scope, valueEvidence(set.form(), cell, value.value));
         }
-        if (wrong > 0)
-            return;
-        if (numbers > 0)
+        if (numbers == 0)
+            sink.notApplicable(block.scope); // nothing entered, nothing wrong with it
+        else if (wrong == 0)
             sink.held(block.scope);
-        else if (nothing.cells.isEmpty() || block.scope.table.isEmpty())
-            sink.notApplicable(block.scope); // own figures that a unit does not use are not owed
-        else
-            sink.cannotJudge(block.scope, nothing);
     }
 
     ValueLimits m_limits;
