@@ -4,6 +4,7 @@
 #include "rules/rulekinds.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <vector>
@@ -34,16 +35,6 @@ struct ReadyRule
         return organ && report.year >= fromYear && (toYear == 0 || report.year <= toYear);
     }
 };
-
-// The document of the form a rule is for; the form's order decides when there are several.
-const ReportTemplate *documentFor(const Rule &rule, const ReportForm &form)
-{
-    for (const TemplatePtr &document : form.templates()) {
-        if (rule.templates.contains(document->id))
-            return document.get();
-    }
-    return nullptr;
-}
 
 Result<ReadyRule> makeReady(const RuleContext &context)
 {
@@ -110,11 +101,19 @@ Result<CheckRunner> CheckRunner::compile(const RuleBook &book, const TemplateCat
                                          const FormPtr &form)
 {
     CheckRunner runner;
+    QHash<const Rule *, const ReportTemplate *> documents;
+    for (const TemplatePtr &document : form->templates()) {
+        for (const Rule *rule : book.rulesFor(*document, catalog)) {
+            if (!documents.contains(rule)) // metadata are judged once, with the first document
+                documents.insert(rule, document.get());
+        }
+    }
+    QStringList judged;
     QStringList foreign;
     for (const Rule &rule : book.rules()) {
         if (const auto known = checkTemplates(rule, catalog); !known)
             return known.error();
-        const ReportTemplate *document = documentFor(rule, *form);
+        const ReportTemplate *document = documents.value(&rule);
         if (!document) {
             foreign.append(rule.number);
             continue;
@@ -123,18 +122,15 @@ Result<CheckRunner> CheckRunner::compile(const RuleBook &book, const TemplateCat
         if (!ready)
             return ready.error();
         runner.m_compiled->rules.push_back(*std::move(ready));
+        judged.append(rule.number);
     }
     foreign.removeDuplicates();
     for (const QString &number : std::as_const(foreign)) {
-        const auto &rules = runner.m_compiled->rules;
-        const bool hasRule = std::any_of(rules.begin(), rules.end(), [&](const ReadyRule &rule) {
-            return rule.info.number == number;
-        });
-        if (!hasRule) {
-            CheckScope scope;
-            scope.key = number;
-            runner.m_compiled->foreign.push_back(scope);
-        }
+        if (judged.contains(number))
+            continue;
+        CheckScope scope;
+        scope.key = number;
+        runner.m_compiled->foreign.push_back(scope);
     }
     return runner;
 }

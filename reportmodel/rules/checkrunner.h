@@ -25,6 +25,10 @@ public:
     const QList<Rule> &rules() const { return m_rules; } // by number, then as written
     const Rule *find(QStringView number) const;          // first with that number; null if unknown
     const WorkdayCalendar &workdays() const { return m_workdays; }
+    // The rules for a document. A form no rule of a check names yet (a new template year) is
+    // checked by those of the form it replaces, so that no check is lost.
+    QList<const Rule *> rulesFor(const ReportTemplate &document,
+                                 const TemplateCatalog &catalog) const;
 
 private:
     QList<Rule> m_rules;

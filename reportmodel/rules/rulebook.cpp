@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -16,6 +17,20 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RuleBook)
 };
+
+// The document's id and those of the forms it replaces, newest first.
+QStringList lineageOf(const ReportTemplate &document, const TemplateCatalog &catalog)
+{
+    QStringList older = document.mappings.keys();
+    const auto firstYear = [&catalog](const QString &id) {
+        const TemplatePtr form = catalog.find(id);
+        return form ? form->fromYear : 0;
+    };
+    std::sort(older.begin(), older.end(), [&firstYear](const QString &a, const QString &b) {
+        return firstYear(a) > firstYear(b);
+    });
+    return QStringList{document.id} + older;
+}
 
 } // namespace
 
@@ -50,6 +65,32 @@ Result<RuleBook> RuleBook::shipped()
         all.workdays += read->workdays;
     }
     return RuleBook(std::move(all.rules), WorkdayCalendar(std::move(all.workdays)));
+}
+
+QList<const Rule *> RuleBook::rulesFor(const ReportTemplate &document,
+                                       const TemplateCatalog &catalog) const
+{
+    const QStringList lineage = lineageOf(document, catalog);
+    // For each check the nearest form of the lineage that its rules name.
+    QHash<QString, qsizetype> nearest;
+    const auto distance = [&lineage](const Rule &rule) {
+        const auto it = std::find_if(lineage.cbegin(), lineage.cend(), [&rule](const QString &id) {
+            return rule.templates.contains(id);
+        });
+        return it - lineage.cbegin();
+    };
+    for (const Rule &rule : m_rules) {
+        const qsizetype own = distance(rule);
+        const auto known = nearest.constFind(ruleKey(rule));
+        if (own < lineage.size() && (known == nearest.cend() || own < *known))
+            nearest.insert(ruleKey(rule), own);
+    }
+    QList<const Rule *> rules;
+    for (const Rule &rule : m_rules) {
+        if (nearest.value(ruleKey(rule), -1) == distance(rule))
+            rules.append(&rule);
+    }
+    return rules;
 }
 
 const Rule *RuleBook::find(QStringView number) const

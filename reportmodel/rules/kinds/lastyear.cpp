@@ -202,11 +202,11 @@ equationsOn(const RuleContext &context, const QString &templateId, const QString
     if (!form)
         return form.error();
     PreviousSoundCheck::Template entry{*form, templateId, {}};
-    for (const Rule &rule : context.book.rules()) {
-        if (!rules.contains(rule.number) || !rule.templates.contains(templateId))
+    const ReportTemplate &document = *(*form)->templates().first();
+    for (const Rule *rule : context.book.rulesFor(document, context.catalog)) {
+        if (!rules.contains(rule->number))
             continue;
-        const RuleContext own{context.book, context.catalog, *form, rule,
-                              (*form)->templates().first().get()};
+        const RuleContext own{context.book, context.catalog, *form, *rule, &document};
         std::vector<CheckScope> lacking;
         auto equations = compileEquations(own, &lacking);
         if (!equations)
@@ -263,8 +263,10 @@ Result<CheckPtr> compilePreviousSound(const RuleContext &context)
     if (const auto fault = parameters.fault())
         return *fault;
     std::vector<PreviousSoundCheck::Template> templates;
-    for (const QString &id : context.rule.templates) {
-        auto entry = equationsOn(context, id, rules);
+    for (const TemplatePtr &form : context.catalog.all()) {
+        if (form->document != context.document->document)
+            continue;
+        auto entry = equationsOn(context, form->id, rules);
         if (!entry)
             return entry.error();
         templates.push_back(*std::move(entry));

@@ -135,6 +135,7 @@ private slots:
     void sameResultTwice();
     void onlyChecksOfTheDocument();
     void sumOf2019CountsAsLastYear();
+    void newFormKeepsTheChecks();
 
 private:
     Report report(const QStringList &templates, int year, const Changes &figures,
@@ -471,6 +472,30 @@ void TestCheckRunner::sumOf2019CountsAsLastYear()
              (QStringList{u"t3.carried_in.total"_s, u"prev:t3.carried_out.total"_s}));
     for (const QString &guarded : {u"K051"_s, u"K052"_s, u"K053/norm"_s})
         QVERIFY2(!findKey(result, guarded), qPrintable(guarded));
+}
+
+// A form that replaces another is checked like it until it has rules of its own.
+void TestCheckRunner::newFormKeepsTheChecks()
+{
+    const QString newId = u"annual-report-2099"_s;
+    auto form = std::make_shared<ReportTemplate>(*m_catalog.find(Annual));
+    form->id = newId;
+    form->fromYear = 2099;
+    form->mappings.insert(Annual, {});
+    const TemplateCatalog catalog(m_catalog.all() + QList<TemplatePtr>{form});
+    Report current = report({Annual}, 2099, {{u"t3.new.natural"_s, u"1"_s}});
+    current.templates = {newId};
+    const auto checked = ReportSet::make(current, catalog);
+    QVERIFY_RESULT(checked);
+    const auto runner = CheckRunner::compile(m_book, catalog, checked->formPtr());
+    QVERIFY_RESULT(runner);
+    const CheckResult result = runner->run(*checked);
+    const Finding *finding = findKey(result, u"K030/natural"_s);
+    QVERIFY(finding);
+    QCOMPARE(finding->document, newId);
+    // K031 has one rule per form: only the nearest, not both.
+    QCOMPARE(m_book.rulesFor(*form, catalog).size(),
+             m_book.rulesFor(*m_catalog.find(Annual), m_catalog).size());
 }
 
 QTEST_GUILESS_MAIN(TestCheckRunner)
