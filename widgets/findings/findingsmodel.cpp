@@ -58,7 +58,7 @@ FindingsModel::FindingsModel(ReportSession *session, QObject *parent)
 
 FindingsModel::~FindingsModel() = default;
 
-// Findings arrive in document order, so a chapter's stand together.
+// Findings arrive in document order, so a chapter's stand together; the most urgent come first.
 QList<FindingsModel::Group> FindingsModel::grouped(const QList<Finding> &findings)
 {
     QList<Group> groups;
@@ -66,6 +66,11 @@ QList<FindingsModel::Group> FindingsModel::grouped(const QList<Finding> &finding
         if (groups.isEmpty() || !groups.last().isAt(finding))
             groups.append({finding.document, finding.chapter, {}, ChapterRow});
         groups.last().findings.append(finding);
+    }
+    for (Group &group : groups) {
+        std::stable_sort(
+            group.findings.begin(), group.findings.end(),
+            [](const Finding &a, const Finding &b) { return urgency(a) < urgency(b); });
     }
     return groups;
 }

@@ -3,8 +3,8 @@
 
 #include "forms/figureform.h"
 #include "forms/figuretableview.h"
+#include "forms/lightlabel.h"
 #include "forms/narrativeedit.h"
-#include "forms/papercolors.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,11 +19,15 @@ namespace {
 
 constexpr int PageMargin = 32;
 constexpr int BlockGap = 12;
-constexpr int TextWidth = 900;  // longer lines are hard to read
-constexpr int PageWidth = 1240; // tables need no more
-constexpr int ChapterLines = 8; // an empty chapter's editor
+constexpr int ColumnGap = 28;    // between a text and the figures beside it
+constexpr int ChapterLines = 10; // an empty chapter's editor
 constexpr int NoteLines = 1;
 constexpr int RevealMargin = 12; // around what is brought into view
+// Widths in characters: a page no wider than comfortable to read, figures beside a text only when
+// the text keeps enough of it.
+constexpr int PageWidth = 84;
+constexpr int FiguresWidth = 30;
+constexpr int BesideWidth = 66;
 
 } // namespace
 
@@ -41,10 +45,11 @@ public:
     void ensureBuilt();
     void showHeading();
     void addTable(const TableSpec &table);
-    void addGroup(const QString &groupId);
+    FigureForm *addGroup(const QString &groupId);
+    void addFiguresBesideText();
+    void arrange();
     NarrativeEdit *addText(const QString &textId, int lines);
     void addCounter(NarrativeEdit *edit);
-    QLabel *addLight(const QString &text);
     void reveal(const QWidget *widget, const QRect &rect, int headerHeight);
     void holdHeaders();
 
@@ -54,8 +59,9 @@ public:
     QString chapterId;
     const ReportTemplate *owner = nullptr;
     const Chapter *chapter = nullptr;
-    QVBoxLayout *layout = nullptr; // null until built
-    QLabel *heading = nullptr;
+    QLabel *heading = nullptr;    // null until built
+    QBoxLayout *blocks = nullptr; // where the next block of the page goes
+    QBoxLayout *beside = nullptr; // text and figures side by side; null without figures
     QList<NarrativeEdit *> texts;
     QList<FigureTableView *> tables;
     QList<FigureForm *> groups;
@@ -63,15 +69,15 @@ public:
 
 void ChapterPage::Private::ensureBuilt()
 {
-    if (layout || !chapter)
+    if (heading)
         return;
     auto *paper = new QWidget;
     paper->setBackgroundRole(QPalette::Base);
     paper->setAutoFillBackground(true);
-    paper->setMaximumWidth(PageWidth);
-    layout = new QVBoxLayout(paper);
-    layout->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
-    layout->setSpacing(BlockGap);
+    paper->setMaximumWidth(PageWidth * q->fontMetrics().horizontalAdvance(u'国'));
+    blocks = new QVBoxLayout(paper);
+    blocks->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
+    blocks->setSpacing(BlockGap);
 
     heading = new QLabel(paper);
     heading->setWordWrap(true);
@@ -79,10 +85,12 @@ void ChapterPage::Private::ensureBuilt()
     font.setPointSizeF(font.pointSizeF() * (chapter->level == 2 ? 1.25 : 1.45));
     font.setBold(true);
     heading->setFont(font);
-    layout->addWidget(heading);
+    blocks->addWidget(heading);
     showHeading();
 
     const bool tablesOnly = chapter->kind == Chapter::Kind::Tables;
+    if (!chapter->groups.isEmpty())
+        addFiguresBesideText();
     NarrativeEdit *text = addText(chapter->id, tablesOnly ? NoteLines : ChapterLines);
     text->setPlaceholderText(chapter->formText.isEmpty() ? ChapterPage::tr("Text of this chapter")
                                                          : chapter->formText);
@@ -91,10 +99,38 @@ void ChapterPage::Private::ensureBuilt()
         addCounter(text);
     for (const QString &tableId : chapter->tables)
         addTable(*owner->table(tableId));
-    for (const QString &groupId : chapter->groups)
-        addGroup(groupId);
-    layout->addStretch(1);
+    blocks->addStretch(1);
     q->setWidget(paper);
+    arrange();
+}
+
+// Figures stand beside the text they are quoted in, below it when there is no room.
+void ChapterPage::Private::addFiguresBesideText()
+{
+    beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    beside->setSpacing(ColumnGap);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(BlockGap);
+    auto *figures = new QVBoxLayout;
+    figures->setSpacing(2 * BlockGap);
+    for (const QString &groupId : chapter->groups)
+        figures->addWidget(addGroup(groupId));
+    figures->addStretch(1);
+    beside->addLayout(left, 1);
+    beside->addLayout(figures);
+    blocks->addLayout(beside);
+    blocks = left;
+}
+
+void ChapterPage::Private::arrange()
+{
+    if (!beside)
+        return;
+    const int em = q->fontMetrics().horizontalAdvance(u'国');
+    const bool wide = q->viewport()->width() >= BesideWidth * em;
+    beside->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (FigureForm *group : std::as_const(groups))
+        group->setFixedWidth(FiguresWidth * em);
 }
 
 void ChapterPage::Private::showHeading()
@@ -103,20 +139,10 @@ void ChapterPage::Private::showHeading()
     heading->setText(title.isEmpty() ? chapter->tab.text(QLocale()) : title);
 }
 
-QLabel *ChapterPage::Private::addLight(const QString &text)
-{
-    auto *label = new QLabel(text);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, PaperColors(palette).lightInk);
-    label->setPalette(palette);
-    return label;
-}
-
 NarrativeEdit *ChapterPage::Private::addText(const QString &textId, int lines)
 {
     auto *edit = new NarrativeEdit(session, textId, lines);
-    edit->setMaximumWidth(TextWidth);
-    layout->addWidget(edit);
+    blocks->addWidget(edit);
     texts.append(edit);
     connect(edit, &NarrativeEdit::cursorRectChanged, q,
             [this, edit](const QRect &rect) { reveal(edit, rect, 0); });
@@ -126,8 +152,8 @@ NarrativeEdit *ChapterPage::Private::addText(const QString &textId, int lines)
 // How long a chapter is, and how long it is advised to be.
 void ChapterPage::Private::addCounter(NarrativeEdit *edit)
 {
-    QLabel *counter = addLight({});
-    layout->addWidget(counter);
+    QLabel *counter = lightLabel();
+    blocks->addWidget(counter);
     const int limit = chapter->softLimit;
     const auto show = [counter, limit](int count) {
         counter->setText(
@@ -142,15 +168,15 @@ void ChapterPage::Private::addCounter(NarrativeEdit *edit)
 void ChapterPage::Private::addTable(const TableSpec &table)
 {
     auto *line = new QHBoxLayout;
-    line->addWidget(addLight(table.name));
+    line->addWidget(lightLabel(table.name));
     line->addStretch(1);
     if (!table.unit.isEmpty())
-        line->addWidget(addLight(ChapterPage::tr("Unit: %1").arg(table.unit)));
-    layout->addSpacing(BlockGap);
-    layout->addLayout(line);
+        line->addWidget(lightLabel(ChapterPage::tr("Unit: %1").arg(table.unit)));
+    blocks->addSpacing(BlockGap);
+    blocks->addLayout(line);
 
     auto *view = new FigureTableView(session, table.id);
-    layout->addWidget(view);
+    blocks->addWidget(view);
     tables.append(view);
     connect(view, &FigureTableView::currentCellChanged, q, [this, view](const QString &cell) {
         reveal(view, view->cellRect(cell), view->headerHeight());
@@ -165,18 +191,16 @@ void ChapterPage::Private::addTable(const TableSpec &table)
     }
 }
 
-void ChapterPage::Private::addGroup(const QString &groupId)
+FigureForm *ChapterPage::Private::addGroup(const QString &groupId)
 {
     auto *group = new FigureForm(session, groupId);
-    group->setMaximumWidth(TextWidth);
-    layout->addSpacing(BlockGap);
-    layout->addWidget(group);
     groups.append(group);
     connect(group, &FigureForm::currentCellChanged, q, [this, group](const QString &cell) {
         reveal(group, group->cellRect(cell), 0);
         emit q->currentCellChanged(cell);
     });
     connect(group, &FigureForm::refused, q, &ChapterPage::refused);
+    return group;
 }
 
 // Scrolls as little as needed to show `rect` of a block, clear of header rows held at the top.
@@ -197,7 +221,7 @@ void ChapterPage::Private::reveal(const QWidget *widget, const QRect &rect, int 
 void ChapterPage::Private::holdHeaders()
 {
     for (FigureTableView *table : std::as_const(tables)) {
-        const int top = table->mapTo(q->widget(), QPoint()).y();
+        const int top = table->mapTo(q->widget(), QPoint()).y() + table->frameWidth();
         table->setHeaderOffset(q->verticalScrollBar()->value() - top);
     }
 }
@@ -267,6 +291,7 @@ void ChapterPage::showEvent(QShowEvent *event)
 
 void ChapterPage::resizeEvent(QResizeEvent *event)
 {
+    d->arrange();
     QScrollArea::resizeEvent(event);
     d->holdHeaders();
 }

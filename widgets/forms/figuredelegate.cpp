@@ -18,6 +18,7 @@ namespace {
 
 constexpr int MarkSize = 12;
 constexpr int MarkInset = 3;
+constexpr int CornerGap = 4;          // between a figure and what stands in its cell's corners
 constexpr qreal SmallFontShare = 0.8; // of the table's font: last year's value, remarks
 
 QFont smallFont(const QFont &font)
@@ -99,7 +100,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const auto *model = static_cast<const FigureTableModel *>(index.model());
     const GridCell *cell = model->gridCell(index);
-    const PaperColors colors(option.palette);
+    // Labels are disabled only for keyboard and mouse; they are painted like everything else.
+    const PaperColors colors(m_view->palette());
     painter->save();
     if (cell->kind == GridCell::Kind::Figure)
         paintFigure(painter, option, model->presentation(index));
@@ -116,56 +118,63 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void FigureDelegate::paintFigure(QPainter *painter, const QStyleOptionViewItem &option,
                                  const FigurePresentation &figure) const
 {
-    const PaperColors colors(option.palette);
+    const QPalette palette = m_view->palette();
+    const PaperColors colors(palette);
     const QRect rect = option.rect;
     painter->fillRect(rect, figure.total ? colors.totalFill : colors.paper);
-    if (figure.marked) {
-        QColor wash = FindingMark::color(figure.severity, figure.outcome, option.palette);
-        wash.setAlphaF(0.1F);
+    if (figure.mark != FigurePresentation::Mark::None) {
+        const bool named = figure.mark == FigurePresentation::Mark::Named;
+        QColor wash = FindingMark::color(figure.severity, figure.outcome, palette);
+        wash.setAlphaF(named ? 0.14F : 0.06F);
         painter->fillRect(rect, wash);
     }
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(rect, colors.selection);
-    if (figure.marked) {
-        FindingMark::paint(
-            painter, QRectF(rect.left() + MarkInset, rect.top() + MarkInset, MarkSize, MarkSize),
-            figure.severity, figure.outcome, option.palette);
+    if (figure.mark == FigurePresentation::Mark::Named) {
+        const QRectF corner(rect.left() + MarkInset, rect.top() + MarkInset, MarkSize, MarkSize);
+        FindingMark::paint(painter, corner, figure.severity, figure.outcome, palette);
     }
 
+    paintTexts(painter, option, figure, colors);
+}
+
+// The figure in the middle as in print, moved aside only for what stands in the lower corners.
+void FigureDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
+                                const FigurePresentation &figure, const PaperColors &colors) const
+{
     const QFont small = smallFont(option.font);
-    const QFontMetrics smallMetrics(small);
-    const QRect room = rect.adjusted(GridMetrics::Padding, 2, -GridMetrics::Padding, -3);
+    const QFontMetrics metrics(small);
+    const QRect room = option.rect.adjusted(GridMetrics::Padding, 2, -GridMetrics::Padding, -3);
+    const auto widthOf = [](const QFontMetrics &font, const QString &text) {
+        return text.isEmpty() ? 0 : font.horizontalAdvance(text) + CornerGap;
+    };
+    const int width = option.fontMetrics.horizontalAdvance(figure.text);
+    const int left = widthOf(metrics, figure.remark);
+    int right = widthOf(metrics, figure.lastYear);
+    // A sum in progress is not compared with last year before all its parts are there.
+    if (left + right > room.width() - (m_stacked ? 0 : width))
+        right = left > 0 ? 0 : right;
+
     painter->setFont(small);
     painter->setPen(colors.lightInk);
-    const int below = int(Qt::AlignBottom);
-    if (!figure.remark.isEmpty())
-        painter->drawText(room, below | int(Qt::AlignLeft), figure.remark);
-    if (!figure.lastYear.isEmpty())
-        painter->drawText(room, below | int(Qt::AlignRight), figure.lastYear);
+    painter->drawText(room, int(Qt::AlignBottom) | int(Qt::AlignLeft), figure.remark);
+    if (right > 0)
+        painter->drawText(room, int(Qt::AlignBottom) | int(Qt::AlignRight), figure.lastYear);
 
-    QRect main = rect;
-    if (m_stacked && !(figure.lastYear.isEmpty() && figure.remark.isEmpty()))
-        main.setBottom(rect.bottom() - smallMetrics.height());
+    QRect main = option.rect;
+    if (m_stacked && left + right > 0)
+        main.setBottom(option.rect.bottom() - metrics.height());
     if (figure.blank) {
         paintBlank(painter, main, colors);
         return;
     }
+    const int side = (room.width() - width) / 2;
+    if (!m_stacked && right > side)
+        main.translate(side - right, 0);
+    else if (!m_stacked && left > side)
+        main.translate(left - side, 0);
     painter->setFont(option.font);
     painter->setPen(figure.ink == FigurePresentation::Ink::Light ? colors.lightInk : colors.ink);
-    if (!m_stacked) {
-        // Centred as in print, but never over what stands in the corners.
-        const int width = option.fontMetrics.horizontalAdvance(figure.text);
-        const int left =
-            figure.remark.isEmpty() ? 0 : smallMetrics.horizontalAdvance(figure.remark);
-        const int right =
-            figure.lastYear.isEmpty() ? 0 : smallMetrics.horizontalAdvance(figure.lastYear);
-        const int side = (room.width() - width) / 2;
-        constexpr int Gap = 4;
-        if (right > 0 && side < right + Gap)
-            main.translate(-(right + Gap - side), 0);
-        else if (left > 0 && side < left + Gap)
-            main.translate(left + Gap - side, 0);
-    }
     painter->drawText(main, int(Qt::AlignCenter), figure.text);
 }
 
@@ -173,7 +182,7 @@ QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
                                       const QModelIndex &index) const
 {
     auto *editor = new FigureEdit(parent);
-    editor->setFrame(false);
+    editor->setTextMargins(0, 0, 0, 0);
     editor->setAlignment(Qt::AlignCenter);
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
@@ -206,7 +215,7 @@ void FigureDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 void FigureDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                           const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(1, 1, -1, -1));
+    editor->setGeometry(option.rect);
 }
 
 bool FigureDelegate::commit(FigureEdit *editor)

@@ -9,6 +9,7 @@
 
 class FigureEdit;
 class FigureTableModel;
+struct PaperColors;
 
 // Paints the cells of a printed table and edits its figures. What cannot be understood is refused
 // in place: the editor stays open with what was typed, and refused() says why.
@@ -46,6 +47,8 @@ private:
     bool commit(FigureEdit *editor);
     void paintFigure(QPainter *painter, const QStyleOptionViewItem &option,
                      const FigurePresentation &figure) const;
+    void paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
+                    const FigurePresentation &figure, const PaperColors &colors) const;
 
     QAbstractItemView *m_view;
     bool m_stacked = false;

@@ -2,7 +2,7 @@
 #include "forms/figureedit.h"
 
 #include "base/figureinput.h"
-#include "findings/findingmark.h"
+#include "forms/papercolors.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -12,6 +12,8 @@
 FigureEdit::FigureEdit(QWidget *parent)
     : QLineEdit(parent)
 {
+    setFrame(false);
+    setTextMargins(5, 3, 5, 3);
     setMaxLength(200); // a pasted sentence is refused with a reason, not cut to something plausible
     connect(this, &QLineEdit::textEdited, this, &FigureEdit::foldTyped);
 }
@@ -78,9 +80,7 @@ void FigureEdit::mouseReleaseEvent(QMouseEvent *event)
 void FigureEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!m_refused)
-        return;
     QPainter painter(this);
-    painter.setPen(QPen(FindingMark::color(Severity::Error, Outcome::Violated, palette()), 2));
-    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    const FieldState state = hasFocus() ? FieldState::Focused : FieldState::Resting;
+    drawFieldFrame(&painter, rect(), palette(), m_refused ? FieldState::Refused : state);
 }

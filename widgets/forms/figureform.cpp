@@ -6,7 +6,7 @@
 #include "forms/figureedit.h"
 #include "forms/figurepresentation.h"
 #include "forms/inlinemessage.h"
-#include "forms/papercolors.h"
+#include "forms/lightlabel.h"
 #include "session/celltext.h"
 
 #include <QGridLayout>
@@ -20,11 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { MarkColumn, LabelColumn, ValueColumn, UnitColumn, LastYearColumn, RemarkColumn };
+enum Column { MarkColumn, LabelColumn, ValueColumn, UnitColumn, LastYearColumn, ColumnCount };
 
 constexpr int MarkSize = 16;
-constexpr int ValueWidth = 120;
+constexpr int ValueCharacters = 8;
 constexpr int Indent = 22; // of parts under their whole
+constexpr int UnitCharacters = 2;
+constexpr int LastYearCharacters = 4;
 
 // One figure's widgets; the form owns them.
 struct Row
@@ -72,7 +74,6 @@ public:
     void showMenu(const Row &row, const QPoint &position);
     void refuse(const Row &row, const QString &reason);
     bool keyPressed(Row &row, QKeyEvent *key);
-    QLabel *lightLabel() const;
 
     FigureForm *q;
     ReportSession *session;
@@ -93,23 +94,18 @@ const FigureGroup *FigureForm::Private::findGroup(const QString &groupId) const
     return nullptr;
 }
 
-QLabel *FigureForm::Private::lightLabel() const
-{
-    auto *label = new QLabel(q);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, PaperColors(palette).lightInk);
-    label->setPalette(palette);
-    return label;
-}
-
 void FigureForm::Private::build(const FigureGroup &group)
 {
     grid = new QGridLayout(q);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(RemarkColumn, 1);
+    grid->setColumnStretch(LabelColumn, 1);
+    // The same columns in every group, so that groups below each other line up.
+    const int em = q->fontMetrics().horizontalAdvance(u'国');
     grid->setColumnMinimumWidth(MarkColumn, MarkSize);
+    grid->setColumnMinimumWidth(UnitColumn, UnitCharacters * em);
+    grid->setColumnMinimumWidth(LastYearColumn, LastYearCharacters * em);
     const QString title = group.title.text(QLocale());
     if (!title.isEmpty()) {
         auto *heading = new QLabel(title, q);
@@ -118,7 +114,7 @@ void FigureForm::Private::build(const FigureGroup &group)
         heading->setFont(font);
         grid->addWidget(heading, 0, MarkColumn, 1, ValueColumn + 1);
     }
-    lastYearHeading = lightLabel();
+    lastYearHeading = lightLabel({}, q);
     lastYearHeading->setText(FigureForm::tr("Last year"));
     grid->addWidget(lastYearHeading, 0, LastYearColumn, Qt::AlignRight);
 
@@ -150,15 +146,18 @@ void FigureForm::Private::addRow(const QString &cellId, int depth)
     row.mark->setFixedSize(MarkSize, MarkSize);
     row.label = new QLabel(cell.rowLabel, q);
     row.label->setContentsMargins(depth * Indent, 0, 0, 0);
+    row.label->setWordWrap(true);
     row.edit = new FigureEdit(q);
-    row.edit->setFixedWidth(ValueWidth);
+    row.edit->setFixedWidth(ValueCharacters * q->fontMetrics().horizontalAdvance(u'国'));
     row.edit->setAlignment(Qt::AlignRight);
     row.edit->setReadOnly(session->isReadOnly());
     row.edit->setContextMenuPolicy(Qt::CustomContextMenu);
     row.edit->installEventFilter(q);
     row.unit = new QLabel(cell.unit, q);
-    row.lastYear = lightLabel();
-    row.remark = lightLabel();
+    row.lastYear = lightLabel({}, q);
+    row.remark = lightLabel({}, q);
+    row.remark->setContentsMargins(depth * Indent, 0, 0, 2);
+    row.remark->setWordWrap(true);
 
     const int line = grid->rowCount();
     grid->addWidget(row.mark, line, MarkColumn);
@@ -166,7 +165,7 @@ void FigureForm::Private::addRow(const QString &cellId, int depth)
     grid->addWidget(row.edit, line, ValueColumn);
     grid->addWidget(row.unit, line, UnitColumn);
     grid->addWidget(row.lastYear, line, LastYearColumn, Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(row.remark, line, RemarkColumn);
+    grid->addWidget(row.remark, line + 1, LabelColumn, 1, ColumnCount - LabelColumn);
     const qsizetype number = rows.size();
     rows.append(row);
     connect(row.edit, &QWidget::customContextMenuRequested, q,
@@ -180,9 +179,10 @@ void FigureForm::Private::addSumLine(const FigureGroup::Parts &parts)
     // A computed whole is its parts' sum already.
     if (form->cell(form->indexOf(parts.whole)).role != CellRole::Input)
         return;
-    SumLine line{parts, lightLabel()};
+    SumLine line{parts, lightLabel({}, q)};
     line.label->setContentsMargins(Indent, 0, 0, 4);
-    grid->addWidget(line.label, grid->rowCount(), LabelColumn, 1, RemarkColumn - LabelColumn + 1);
+    line.label->setWordWrap(true);
+    grid->addWidget(line.label, grid->rowCount(), LabelColumn, 1, ColumnCount - LabelColumn);
     sums.append(line);
     refresh(line);
 }
@@ -228,13 +228,14 @@ void FigureForm::Private::refresh(const Row &row)
     row.lastYear->setText(shown.lastYear);
     const int index = form->indexOf(row.cell);
     const bool linked = !isEnteredAt(session->report(), *form, index);
-    row.remark->setText(
+    const QString remark =
         linked ? FigureForm::tr("same as %1").arg(CellText::title(*form, form->cell(index).link))
-               : shown.remark);
-    row.mark->setPixmap(
-        shown.marked
-            ? FindingMark::icon(shown.severity, shown.outcome, q->palette()).pixmap(MarkSize)
-            : QPixmap());
+               : shown.remark;
+    row.remark->setText(remark);
+    row.remark->setVisible(!remark.isEmpty());
+    const bool named = shown.mark == FigurePresentation::Mark::Named;
+    const QIcon mark = FindingMark::icon(shown.severity, shown.outcome, q->palette());
+    row.mark->setPixmap(named ? mark.pixmap(MarkSize) : QPixmap());
     const QString toolTip = FigurePresentation::toolTip(*session, row.cell);
     for (QWidget *widget : {static_cast<QWidget *>(row.mark), static_cast<QWidget *>(row.label),
                             static_cast<QWidget *>(row.edit)}) {
@@ -277,10 +278,11 @@ void FigureForm::Private::refresh(const SumLine &line)
     }
     line.label->setText(text);
     line.label->setVisible(!text.isEmpty());
-    QPalette palette = q->palette();
-    palette.setColor(QPalette::WindowText,
-                     wrong ? FindingMark::color(Severity::Error, Outcome::Violated, palette)
-                           : PaperColors(palette).lightInk);
+    QPalette palette; // an unset palette is the inherited one
+    if (wrong) {
+        palette.setColor(QPalette::PlaceholderText,
+                         FindingMark::color(Severity::Error, Outcome::Violated, q->palette()));
+    }
     line.label->setPalette(palette);
 }
 

@@ -47,15 +47,16 @@ FigurePresentation FigurePresentation::of(const ReportSession &session, const QS
         shown.ink = Ink::Light;
         shown.remark = tr("%n missing", nullptr, value.blankParts);
     }
-    const QList<int> &findings = session.findings().ofCell(cellId);
-    for (const int position : findings) {
+    for (const int position : session.findings().ofCell(cellId)) {
         const Finding &finding = session.checks().findings[position];
-        if (finding.waived)
+        if (finding.waived || finding.outcome != Outcome::Violated)
             continue;
-        shown.marked = true;
+        const Mark mark = finding.cells.first() == cellId ? Mark::Named : Mark::Involved;
+        if (mark <= shown.mark)
+            continue; // the most serious comes first
+        shown.mark = mark;
         shown.severity = finding.severity;
         shown.outcome = finding.outcome;
-        break; // the most serious comes first
     }
     return shown;
 }

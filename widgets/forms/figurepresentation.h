@@ -17,13 +17,21 @@ public:
         Light, // 不适用, or the sum of the parts so far while some are blank
     };
 
+    // How findings show in a cell. What could not be judged has no mark: a cell that is not filled
+    // in says so already, and the list of findings tells the rest.
+    enum class Mark {
+        None,
+        Involved, // one of the addends: a wash
+        Named,    // the cell the equation is about: the severity's sign
+    };
+
     QString text;     // empty when there is nothing to show
     QString remark;   // small: how many parts are missing, or that a total is stated
     QString lastYear; // small, beside the figure; empty when no year is attached
     Ink ink = Ink::Normal;
-    bool total = false;  // computed: shaded
-    bool blank = false;  // to be filled in: shown as a line to write on, unlike 0
-    bool marked = false; // has findings; severity and outcome are those of the most serious
+    bool total = false;     // computed: shaded
+    bool blank = false;     // to be filled in: shown as a line to write on, unlike 0
+    Mark mark = Mark::None; // severity and outcome are those of the most serious finding
     Severity severity = Severity::Hint;
     Outcome outcome = Outcome::Violated;
 

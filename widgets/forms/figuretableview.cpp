@@ -79,9 +79,15 @@ bool FigureTableView::goToCell(const QString &cellId)
     const QModelIndex index = m_model->indexOf(cellId);
     if (!index.isValid())
         return false;
-    setCurrentIndex(index);
+    moveTo(index);
     setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+// Not setCurrentIndex(): that would extend the selection while Shift or Ctrl happens to be down.
+void FigureTableView::moveTo(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 QString FigureTableView::currentCell() const
@@ -106,16 +112,21 @@ void FigureTableView::setHeaderOffset(int pixels)
     const int offset = std::clamp(pixels, 0, most);
     if (offset == m_headerOffset)
         return;
-    m_header->move(m_header->x(), m_header->y() + offset - m_headerOffset);
-    m_header->raise();
     m_headerOffset = offset;
+    placeHeader();
+}
+
+void FigureTableView::placeHeader()
+{
+    m_header->move(m_header->x(), viewport()->y() - m_header->height() + m_headerOffset);
+    m_header->raise();
 }
 
 // The base class puts the header back on top of the table.
 void FigureTableView::updateGeometries()
 {
     QTableView::updateGeometries();
-    m_header->move(m_header->x(), m_header->y() + m_headerOffset);
+    placeHeader();
 }
 
 QSize FigureTableView::sizeHint() const
@@ -251,6 +262,17 @@ void FigureTableView::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
+// A text that an input method commits without composing, such as a full-width digit, opens the
+// editor like a key does; the base class opens it but does not pass the text on.
+void FigureTableView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool direct = state() != EditingState && !event->commitString().isEmpty();
+    QTableView::inputMethodEvent(event);
+    QWidget *editor = indexWidget(currentIndex());
+    if (direct && editor)
+        QCoreApplication::sendEvent(editor, event);
+}
+
 void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QStringList cells = selectedCells();
@@ -273,7 +295,7 @@ void FigureTableView::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid()) {
         const FigureCursor cursor(*m_model);
-        setCurrentIndex(event->reason() == Qt::BacktabFocusReason ? cursor.last() : cursor.first());
+        moveTo(event->reason() == Qt::BacktabFocusReason ? cursor.last() : cursor.first());
     }
     QTableView::focusInEvent(event);
 }
@@ -285,7 +307,7 @@ bool FigureTableView::focusNextPrevChild(bool next)
     const QModelIndex target = next ? cursor.next(currentIndex()) : cursor.previous(currentIndex());
     if (!target.isValid())
         return QAbstractScrollArea::focusNextPrevChild(next);
-    setCurrentIndex(target);
+    moveTo(target);
     return true;
 }
 
@@ -293,7 +315,7 @@ void FigureTableView::moveOn(FigureCursor::Move move)
 {
     const QModelIndex target = FigureCursor(*m_model).moved(currentIndex(), move);
     if (target.isValid())
-        setCurrentIndex(target);
+        moveTo(target);
     else if (move == FigureCursor::Move::Next || move == FigureCursor::Move::Previous)
         QAbstractScrollArea::focusNextPrevChild(move == FigureCursor::Move::Next);
 }

@@ -52,6 +52,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -66,6 +67,8 @@ protected:
 
 private:
     void layOut();
+    void placeHeader();
+    void moveTo(const QModelIndex &index);
     void moveOn(FigureCursor::Move move);
     QStringList selectedCells() const;
     void refuse(const QString &cellId, const QString &reason);

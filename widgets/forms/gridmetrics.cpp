@@ -13,11 +13,10 @@ int em(const QFont &font)
     return QFontMetrics(font).horizontalAdvance(u'国');
 }
 
-// A figure column holds six digits, a label column two characters side by side.
-int minimumColumnWidth(const TableSpec &table, int column, const QFont &font)
+// A figure column holds six digits, a label column a bracketed number, which is never broken.
+int minimumColumnWidth(const QFont &font)
 {
-    const int characters = column < table.labelColumns ? 2 : 3;
-    return characters * em(font) + 2 * GridMetrics::Padding;
+    return 3 * em(font) + 2 * GridMetrics::Padding;
 }
 
 int sum(const QList<int> &sizes, int first, int count)
@@ -38,20 +37,13 @@ int labelHeight(const GridCell &cell, const QList<int> &widths, const QFont &fon
 
 int GridMetrics::minimumWidth(const TableSpec &table, const QFont &font)
 {
-    int width = 0;
-    for (int column = 0; column < table.columns; ++column)
-        width += minimumColumnWidth(table, column, font);
-    return width;
+    return table.columns * minimumColumnWidth(font);
 }
 
 QList<int> GridMetrics::columnWidths(const TableSpec &table, int total, const QFont &font)
 {
-    QList<int> widths;
-    int minimum = 0;
-    for (int column = 0; column < table.columns; ++column) {
-        widths.append(minimumColumnWidth(table, column, font));
-        minimum += widths.last();
-    }
+    QList<int> widths(table.columns, minimumColumnWidth(font));
+    const int minimum = sum(widths, 0, table.columns);
     // What is left over the minimum goes to the columns that are below their printed share.
     const int weights =
         std::accumulate(table.columnWeights.cbegin(), table.columnWeights.cend(), 0);

@@ -2,11 +2,13 @@
 #include "forms/narrativeedit.h"
 
 #include "findings/findingmark.h"
+#include "forms/papercolors.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -57,6 +59,7 @@ NarrativeEdit::NarrativeEdit(ReportSession *session, const QString &textId, int 
     , m_textId(textId)
     , m_lines(lines)
 {
+    setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
     setAcceptRichText(false);
     setTabChangesFocus(true);
@@ -166,7 +169,7 @@ void NarrativeEdit::fitHeight()
 {
     const qreal line = fontMetrics().lineSpacing() * LineHeight / 100;
     const qreal text = std::max(document()->size().height(), m_lines * line + 2 * TextMargin);
-    const int wanted = static_cast<int>(std::ceil(text)) + 2 * frameWidth();
+    const int wanted = static_cast<int>(std::ceil(text));
     if (wanted != minimumHeight())
         setFixedHeight(wanted);
 }
@@ -229,6 +232,21 @@ void NarrativeEdit::focusOutEvent(QFocusEvent *event)
     m_pause.stop();
     m_session->endTypingStep();
     QTextEdit::focusOutEvent(event);
+    viewport()->update();
+}
+
+void NarrativeEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    drawFieldFrame(&painter, viewport()->rect(), palette(),
+                   hasFocus() ? FieldState::Focused : FieldState::Resting);
+}
+
+void NarrativeEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    viewport()->update(); // the frame
 }
 
 void NarrativeEdit::wheelEvent(QWheelEvent *event)

@@ -28,6 +28,9 @@ public:
     // Selects words of the text and gives it the focus; start < 0 puts the cursor at the start.
     void goTo(qsizetype start, qsizetype length);
 
+    // A keystroke less than TypingPause ago: the next one belongs to the same undo step.
+    bool isTypingStepOpen() const { return m_pause.isActive(); }
+
 signals:
     void characterCountChanged(int count);
     // The cursor moved to a place that should be visible, in this widget's coordinates.
@@ -35,6 +38,8 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/papercolors.h"
 
-// Always the active colours: a printed label is not editable, yet no less part of the form.
+#include "findings/findingmark.h"
+
+#include <QPainter>
+
 PaperColors::PaperColors(const QPalette &palette)
     : paper(palette.color(QPalette::Active, QPalette::Base))
     , ink(palette.color(QPalette::Active, QPalette::Text))
-    , lightInk(mix(ink, paper, 0.42))
+    , lightInk(palette.color(QPalette::Active, QPalette::PlaceholderText))
     , line(mix(paper, ink, 0.24))
     , strongLine(mix(paper, ink, 0.55))
     , headerFill(mix(paper, ink, 0.07))
@@ -25,4 +28,21 @@ QColor PaperColors::mix(const QColor &a, const QColor &b, qreal share)
     };
     return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()),
                             part(a.blueF(), b.blueF()));
+}
+
+void drawFieldFrame(QPainter *painter, const QRect &rect, const QPalette &palette, FieldState state)
+{
+    const PaperColors colors(palette);
+    QPen pen(PaperColors::mix(colors.paper, colors.ink, 0.32), 1);
+    if (state == FieldState::Focused)
+        pen = QPen(colors.focus, 1.5);
+    else if (state == FieldState::Refused)
+        pen = QPen(FindingMark::color(Severity::Error, Outcome::Violated, palette), 2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    const qreal inset = pen.widthF() / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter->restore();
 }

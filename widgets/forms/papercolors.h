@@ -4,6 +4,9 @@
 #include <QColor>
 #include <QPalette>
 
+class QPainter;
+class QRect;
+
 // The shades of the printed form on screen, mixed from the palette so that dark windows work too.
 struct PaperColors
 {
@@ -11,7 +14,7 @@ struct PaperColors
 
     QColor paper;
     QColor ink;
-    QColor lightInk;    // last year's value, partial sums, remarks; still readable
+    QColor lightInk;    // last year's value, partial sums, remarks
     QColor line;        // between cells
     QColor strongLine;  // around a table
     QColor headerFill;  // column headings and bands
@@ -24,3 +27,9 @@ struct PaperColors
     // `share` (0 to 1) of `b` in `a`.
     static QColor mix(const QColor &a, const QColor &b, qreal share);
 };
+
+// The frame of a place to write in; drawn by us, because styles derive theirs from the window's
+// colour and lose it on dark paper.
+enum class FieldState { Resting, Focused, Refused };
+void drawFieldFrame(QPainter *painter, const QRect &rect, const QPalette &palette,
+                    FieldState state);

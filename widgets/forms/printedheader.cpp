@@ -54,8 +54,7 @@ void PrintedHeader::paintEvent(QPaintEvent *event)
         const QRect text = rect.adjusted(GridMetrics::Padding, 0, -GridMetrics::Padding, 0);
         painter.drawText(text, GridMetrics::WrapFlags | int(Qt::AlignCenter), cell.text);
         painter.setPen(colors.line);
-        if (cell.row > 0)
-            painter.drawLine(rect.topLeft(), rect.topRight());
+        painter.drawLine(rect.topLeft(), rect.topRight());
         if (cell.column > 0)
             painter.drawLine(rect.topLeft(), rect.bottomLeft());
     }

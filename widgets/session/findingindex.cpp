@@ -7,15 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What could not be judged is less urgent than any violation; waived findings come last.
-int urgency(const Finding &finding)
-{
-    const int base = static_cast<int>(finding.severity);
-    if (finding.waived)
-        return base + 20;
-    return finding.outcome == Outcome::Violated ? base : base + 10;
-}
-
 void count(FindingIndex::ChapterCounts &counts, const Finding &finding)
 {
     if (finding.waived)
@@ -38,6 +29,14 @@ void count(FindingIndex::ChapterCounts &counts, const Finding &finding)
 }
 
 } // namespace
+
+int urgency(const Finding &finding)
+{
+    const int base = static_cast<int>(finding.severity);
+    if (finding.waived)
+        return base + 20;
+    return finding.outcome == Outcome::Violated ? base : base + 10;
+}
 
 FindingIndex::FindingIndex(const CheckResult &result)
 {

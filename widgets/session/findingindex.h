@@ -7,6 +7,10 @@
 #include <QList>
 #include <QString>
 
+// Smaller is more urgent: violations by severity, then what could not be judged, then what was
+// waived.
+int urgency(const Finding &finding);
+
 // The findings of one check run, arranged by where they are shown. Holds positions in
 // CheckResult::findings, so it is only valid beside the result it was made from.
 class FindingIndex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/reportchange.h"
 
+#include <algorithm>
+
 namespace {
 
 // Ids whose entries differ; maps that still share their data cost nothing.
@@ -41,11 +43,11 @@ QSet<QString> changedCells(const ReportSet &before, const ReportSet &after)
     return cells;
 }
 
-bool sameFindings(const QList<int> &a, const QList<Finding> &before, const QList<int> &b,
-                  const QList<Finding> &after)
+// Whether a finding marks a cell as another did before; its wording and numbers may differ.
+bool sameMark(const Finding &a, const Finding &b, const QString &cell)
 {
-    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
-                      [&](int i, int j) { return before[i] == after[j]; });
+    return a.key == b.key && a.severity == b.severity && a.outcome == b.outcome &&
+           a.waived == b.waived && (a.cells.first() == cell) == (b.cells.first() == cell);
 }
 
 QSet<QString> changedMarks(const ReportState &before, const ReportState &after)
@@ -54,10 +56,12 @@ QSet<QString> changedMarks(const ReportState &before, const ReportState &after)
     const auto &old = before.findings.byCell();
     const auto &now = after.findings.byCell();
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
-        if (!sameFindings(before.findings.ofCell(it.key()), before.checks.findings, it.value(),
-                          after.checks.findings)) {
+        const QList<int> &earlier = before.findings.ofCell(it.key());
+        const auto same = [&](int i, int j) {
+            return sameMark(before.checks.findings[i], after.checks.findings[j], it.key());
+        };
+        if (!std::equal(earlier.cbegin(), earlier.cend(), it->cbegin(), it->cend(), same))
             cells.insert(it.key());
-        }
     }
     for (auto it = old.cbegin(); it != old.cend(); ++it) {
         if (!now.contains(it.key()))

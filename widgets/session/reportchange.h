@@ -12,7 +12,7 @@ struct ReportChange
 {
     bool everything = false; // another report, or a change of form
     QSet<QString> cells;     // ids whose shown value changed, totals included
-    QSet<QString> marks;     // ids of cells whose findings differ
+    QSet<QString> marks;     // ids of cells for which a finding came, went or changed its outcome
     QSet<QString> texts;     // text ids
     bool meta = false;       // unit, year or metadata
     bool attached = false;   // earlier years
