@@ -25,7 +25,8 @@ h3.Section { margin-top: 0pt; margin-bottom: 0.1pt; text-indent: 32.0pt; font-si
   line-height: 28.0pt; mso-line-height-rule: exactly; page-break-after: avoid;
   font-family: "楷体_GB2312"; mso-fareast-font-family: "楷体_GB2312";
   mso-ascii-font-family: "Times New Roman"; mso-hansi-font-family: "Times New Roman"; }
-p.Body { margin-top: 0pt; margin-bottom: 0.1pt; text-align: justify; text-indent: 32.0pt; font-size: 16.0pt;
+p.Body { margin-top: 0pt; margin-bottom: 0.1pt; text-align: justify;
+  text-justify: inter-ideograph; text-indent: 32.0pt; font-size: 16.0pt;
   line-height: 28.0pt; mso-line-height-rule: exactly;
   font-family: "仿宋_GB2312"; mso-fareast-font-family: "仿宋_GB2312";
   mso-ascii-font-family: "Times New Roman"; mso-hansi-font-family: "Times New Roman"; }

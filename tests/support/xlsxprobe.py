@@ -7,8 +7,10 @@ Usage: xlsxprobe.py WORKBOOK
 {"names": {name: "'Sheet'!$A$1"}, "title": …, "created": …,
  "sheets": [{"name", "merges", "charts", "protected", "freeze", "landscape", "fitWidth", "titles",
              "area", "footer", "paper", "breaks", "validations": [[cells, formula]],
-             "cells": {"A1": {"value", "formula", "format", "font", "bold", "border", "fill",
-                              "locked", "wrap", "align", "comment"}}}]}
+             "widths": {"A": characters}, "heights": {"1": points},
+             "series": [[chart, kind, name, categories, values]],
+             "cells": {"A1": {"value", "formula", "format", "font", "size", "bold", "border",
+                              "fill", "locked", "wrap", "align", "indent", "comment"}}}]}
 Values are what the file says without recalculation: null for a blank cell, text as "s:…", numbers
 as "n:…" in the shortest form that reads back the same.
 """
@@ -45,10 +47,17 @@ def cell_of(cell, shown, border):
     return {
         "value": value_of(shown), "formula": formula, "format": cell.number_format,
         "font": cell.font.name, "bold": bool(cell.font.b), "border": border,
+        "size": cell.font.sz, "indent": int(cell.alignment.indent),
         "fill": fill, "locked": cell.protection.locked, "wrap": bool(cell.alignment.wrap_text),
         "align": cell.alignment.horizontal,
         "comment": cell.comment.text if cell.comment else None,
     }
+
+
+def series_of(sheet):
+    return [[number, type(chart).__name__, series.tx.strRef.f, series.cat.strRef.f
+             if series.cat.strRef else series.cat.numRef.f, series.val.numRef.f]
+            for number, chart in enumerate(sheet._charts) for series in chart.series]
 
 
 def sheet_of(sheet, shown, plain):
@@ -66,6 +75,10 @@ def sheet_of(sheet, shown, plain):
     return {
         "name": sheet.title, "cells": cells,
         "merges": sorted(str(area) for area in sheet.merged_cells.ranges),
+        "series": series_of(sheet),
+        "widths": {name: size.width for name, size in sheet.column_dimensions.items()},
+        "heights": {str(row): size.height for row, size in sheet.row_dimensions.items()
+                    if size.height},
         "charts": len(sheet._charts), "protected": bool(sheet.protection.sheet),
         "freeze": sheet.freeze_panes, "landscape": setup.orientation == "landscape",
         "fitWidth": bool(fit and fit.fitToPage) and setup.fitToHeight == 0,
