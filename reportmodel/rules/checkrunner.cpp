@@ -73,15 +73,17 @@ struct CheckRunner::Compiled
 {
     std::vector<ReadyRule> rules;
     std::vector<CheckScope> foreign; // checks that have no rule for this form
+    PhraseBook phrases;
 
     void run(const ReportSet &set, CheckSink &sink) const
     {
+        const CheckInput input(set, phrases);
         for (const CheckScope &scope : foreign)
             sink.notApplicable(scope);
         for (const ReadyRule &rule : rules) {
             sink.begin(rule.info);
             if (rule.appliesTo(set.report()))
-                rule.check->run(set, sink);
+                rule.check->run(input, sink);
             else
                 sink.notApplicable(rule.whole);
         }
@@ -101,6 +103,7 @@ Result<CheckRunner> CheckRunner::compile(const RuleBook &book, const TemplateCat
                                          const FormPtr &form)
 {
     CheckRunner runner;
+    runner.m_compiled->phrases = book.phrases();
     QHash<const Rule *, const ReportTemplate *> documents;
     for (const TemplatePtr &document : form->templates()) {
         for (const Rule *rule : book.rulesFor(*document, catalog)) {

@@ -5,6 +5,7 @@
 #include "document/reportset.h"
 #include "rules/checksink.h"
 #include "rules/finding.h"
+#include "rules/phrasebook.h"
 #include "rules/rule.h"
 #include "rules/workdays.h"
 
@@ -16,15 +17,17 @@
 class RuleBook
 {
 public:
-    // The checks shipped inside the program (":/checks/*.json").
+    // The checks shipped inside the program (":/checks/*.json") with its phrase book.
     static Result<RuleBook> shipped();
     // Reads one check file; the Error names file, line and JSON path.
     static Result<QList<Rule>> read(const QByteArray &json, const QString &fileName);
-    explicit RuleBook(QList<Rule> rules = {}, WorkdayCalendar workdays = WorkdayCalendar());
+    explicit RuleBook(QList<Rule> rules = {}, WorkdayCalendar workdays = WorkdayCalendar(),
+                      PhraseBook phrases = PhraseBook());
 
     const QList<Rule> &rules() const { return m_rules; } // by number, then as written
     const Rule *find(QStringView number) const;          // first with that number; null if unknown
     const WorkdayCalendar &workdays() const { return m_workdays; }
+    const PhraseBook &phrases() const { return m_phrases; } // how figures are spoken of
     // The rules for a document. A form no rule of a check names yet (a new template year) is
     // checked by those of the form it replaces, so that no check is lost.
     QList<const Rule *> rulesFor(const ReportTemplate &document,
@@ -33,6 +36,7 @@ public:
 private:
     QList<Rule> m_rules;
     WorkdayCalendar m_workdays;
+    PhraseBook m_phrases;
 };
 
 // Rules made ready for one form: placeholders expanded, cells resolved to indices. Immutable,

@@ -63,6 +63,16 @@ LocalizedText listOf(const QList<CellAt> &cells, Name name)
     return listText(names, cells.size());
 }
 
+// Words of a text as a message quotes them: on one line, the middle of long ones left out.
+QString shortened(const QString &quote)
+{
+    constexpr qsizetype most = 40;
+    const QString words = quote.simplified();
+    if (words.size() <= most)
+        return words;
+    return words.first(most / 2) + u"……"_s + words.last(most / 2);
+}
+
 // The cells of a finding that are on the form, by id.
 QList<CellAt> cellsById(const ReportForm &form, const QStringList &ids)
 {
@@ -190,6 +200,7 @@ LocalizedText CheckSink::wording(const CheckScope &scope, const Evidence &eviden
                       [&form](CellAt at) { return sameText(quoted(cellLabel(form, at))); });
     });
     offer("count"_L1, [&evidence] { return sameText(QString::number(evidence.cells.size())); });
+    offer("quote"_L1, [&evidence] { return sameText(shortened(evidence.quote)); });
     offer("year"_L1, [year] { return sameText(QString::number(year)); });
     offer("last_year"_L1, [year] { return sameText(QString::number(year - 1)); });
     offer("next_year"_L1, [year] { return sameText(QString::number(year + 1)); });

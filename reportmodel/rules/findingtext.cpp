@@ -123,7 +123,7 @@ const QStringList &commonPlaceholders()
     static const QStringList names{
         u"cell"_s,  u"row"_s,        u"column"_s, u"place"_s, u"table"_s,     u"left"_s,
         u"right"_s, u"difference"_s, u"blanks"_s, u"year"_s,  u"last_year"_s, u"next_year"_s,
-        u"name"_s,  u"cells"_s,      u"count"_s,  u"unit"_s,
+        u"name"_s,  u"cells"_s,      u"count"_s,  u"unit"_s,  u"quote"_s,
     };
     return names;
 }

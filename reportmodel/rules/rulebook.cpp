@@ -34,9 +34,10 @@ QStringList lineageOf(const ReportTemplate &document, const TemplateCatalog &cat
 
 } // namespace
 
-RuleBook::RuleBook(QList<Rule> rules, WorkdayCalendar workdays)
+RuleBook::RuleBook(QList<Rule> rules, WorkdayCalendar workdays, PhraseBook phrases)
     : m_rules(std::move(rules))
     , m_workdays(std::move(workdays))
+    , m_phrases(std::move(phrases))
 {
     std::stable_sort(m_rules.begin(), m_rules.end(),
                      [](const Rule &a, const Rule &b) { return a.number < b.number; });
@@ -64,7 +65,11 @@ Result<RuleBook> RuleBook::shipped()
         all.rules += read->rules;
         all.workdays += read->workdays;
     }
-    return RuleBook(std::move(all.rules), WorkdayCalendar(std::move(all.workdays)));
+    auto phrases = PhraseBook::shipped();
+    if (!phrases)
+        return phrases.error();
+    return RuleBook(std::move(all.rules), WorkdayCalendar(std::move(all.workdays)),
+                    *std::move(phrases));
 }
 
 QList<const Rule *> RuleBook::rulesFor(const ReportTemplate &document,

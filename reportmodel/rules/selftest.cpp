@@ -217,7 +217,7 @@ private:
             const QJsonObject members = parameters.toObject();
             for (auto it = members.begin(); it != members.end(); ++it)
                 changed.parameters.insert(it.key(), *it);
-            return compile(RuleBook({changed}, m_book.workdays()), form);
+            return compile(RuleBook({changed}, m_book.workdays(), m_book.phrases()), form);
         }
         const QString id = form->templateIds().join(u',');
         if (const auto known = m_runners.find(id); known != m_runners.end())

@@ -56,8 +56,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const CheckScope &scope : m_scopes) {
             const YearPair pair = YearPair::read(set, scope.cell, m_acceptApproximate);
             switch (pair.state) {

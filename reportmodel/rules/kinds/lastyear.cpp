@@ -30,8 +30,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         Evidence same;
         Evidence open;
         int comparable = 0;
@@ -78,8 +79,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const Table &table : m_tables)
             judge(table, set, sink);
     }
@@ -138,8 +140,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         const EarlierYear *previous = set.previous();
         const auto known =
             std::find_if(m_templates.begin(), m_templates.end(), [previous](const Template &entry) {
@@ -188,7 +191,7 @@ public:
     {
     }
 
-    void run(const ReportSet &, CheckSink &sink) const override { sink.notApplicable(m_scope); }
+    void run(const CheckInput &, CheckSink &sink) const override { sink.notApplicable(m_scope); }
 
 private:
     CheckScope m_scope;

@@ -100,8 +100,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         const QString title = withoutSpaces(set.report().meta.value(u"title"_s));
         if (title.isEmpty())
             return sink.held(m_scope); // derived from the pattern
@@ -149,8 +150,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const auto &[key, scope] : m_dates) {
             const MetaDate date = MetaDate::read(set.report(), key);
             if (!date.isSet()) {
@@ -211,8 +213,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         const int year = set.report().year;
         for (const auto &[key, scope] : m_dates) {
             const QDate day = MetaDate::read(set.report(), key).day;
@@ -252,8 +255,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         const QDate first = MetaDate::read(set.report(), m_first).day;
         const QDate second = MetaDate::read(set.report(), m_second).day;
         if (!first.isValid() || !second.isValid())
@@ -288,8 +292,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         const QDate end = MetaDate::read(set.report(), m_to).day;
         QDate start;
         QString startKey;

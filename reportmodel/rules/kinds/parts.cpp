@@ -24,8 +24,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const Equation &equation : m_equations)
             equation.report(set, sink);
     }

@@ -55,8 +55,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const CheckScope &scope : m_lacking)
             sink.notApplicable(scope);
         for (const Ratio &ratio : m_ratios)

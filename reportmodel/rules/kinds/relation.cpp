@@ -14,8 +14,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const CheckScope &scope : m_lacking)
             sink.notApplicable(scope);
         for (const Equation &equation : m_equations)

@@ -61,8 +61,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         Evidence open;
         int found = 0;
         int judged = 0;

@@ -104,8 +104,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const CheckScope &scope : m_scopes) {
             const CellSpec &spec = set.form().cell(scope.cell);
             const CellValue &value = set.figures().at(scope.cell);
@@ -140,8 +141,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const CellBlock &block : m_blocks)
             judge(block, set, sink);
     }
@@ -184,8 +186,9 @@ public:
     {
     }
 
-    void run(const ReportSet &set, CheckSink &sink) const override
+    void run(const CheckInput &input, CheckSink &sink) const override
     {
+        const ReportSet &set = input.set();
         for (const CellBlock &block : m_blocks) {
             Evidence evidence;
             for (const int cell : block.cells) {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/checkinput.h"
+
+CheckInput::CheckInput(const ReportSet &set, const PhraseBook &phrases)
+    : m_set(set)
+    , m_phrases(phrases)
+{
+    const Report &report = set.report();
+    m_context.year = report.year;
+    for (const QString &name : {report.unit.name, report.unit.shortName}) {
+        if (!name.isEmpty())
+            m_context.ownNames.append(name);
+    }
+}
+
+const std::vector<Statement> &CheckInput::statements(const QString &textId,
+                                                     const QString &document) const
+{
+    std::shared_ptr<const Statements> &known = m_statements[document + u'/' + textId];
+    if (!known)
+        known = std::make_shared<const Statements>(
+            m_phrases.statements(m_set.reading(textId), document, m_context));
+    return *known;
+}

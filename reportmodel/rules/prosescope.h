@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/prosereading.h"
+#include "rules/checksink.h"
+#include "rules/rulecontext.h"
+
+// What kinds that look at words share: which texts a document has, and how a finding points at
+// words of one of them.
+
+// A text of a document with the chapter it is printed in: the chapter's own or a table's note.
+struct DocumentText
+{
+    QString id;
+    QString chapter;
+};
+
+// In printed order.
+QList<DocumentText> textsOf(const ReportTemplate &document);
+
+// Scope of the `ordinal`th judgement (from 0) of a rule in one text: "K066/c1", then "K066/c1/2".
+CheckScope textScope(const RuleContext &context, const DocumentText &text, int ordinal = 0);
+
+// Points at words of a text: their place in the text as typed, and the words themselves. `folded`
+// is a span of the text's reading.
+Evidence wordsEvidence(const ReportSet &set, const QString &textId, Span folded);
