@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prose/wordfinder.h"
+
+#include <algorithm>
+
+int WordFinder::add(const QString &word)
+{
+    if (word.isEmpty())
+        return -1;
+    if (const auto known = m_numbers.constFind(word); known != m_numbers.constEnd())
+        return *known;
+    const int number = wordCount();
+    m_words.push_back(word);
+    m_numbers.insert(word, number);
+    m_isFirst.set(word.front().unicode());
+    std::vector<int> &entries = m_byStart[keyOf(word[0], word.size() > 1 ? word[1] : QChar())];
+    const auto shorter = std::find_if(entries.begin(), entries.end(), [&](int other) {
+        return this->word(other).size() < word.size();
+    });
+    entries.insert(shorter, number);
+    return number;
+}
+
+std::vector<WordFinder::Hit> WordFinder::find(QStringView text) const
+{
+    std::vector<Hit> hits;
+    const auto collect = [&](quint32 key, qsizetype at) {
+        const auto entries = m_byStart.constFind(key);
+        if (entries == m_byStart.constEnd())
+            return;
+        for (const int number : *entries) {
+            const QString &candidate = word(number);
+            if (text.mid(at, candidate.size()) == candidate)
+                hits.push_back({number, {at, candidate.size()}});
+        }
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!m_isFirst.test(text[at].unicode()))
+            continue;
+        if (at + 1 < text.size())
+            collect(keyOf(text[at], text[at + 1]), at);
+        collect(keyOf(text[at], QChar()), at);
+    }
+    return hits;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/foldedtext.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+#include <bitset>
+#include <vector>
+
+// Looks for many words in a text at once, so that checks with long word lists read a text once and
+// not once per word. Words are given before the first search; a finder is then immutable.
+class WordFinder
+{
+public:
+    // The word's number, from 0; the same word always gets the same number. Empty words get -1.
+    int add(const QString &word);
+    // -1 for a word that was never added.
+    int numberOf(const QString &word) const { return m_numbers.value(word, -1); }
+    int wordCount() const { return static_cast<int>(m_words.size()); }
+    const QString &word(int number) const { return m_words[static_cast<size_t>(number)]; }
+
+    struct Hit
+    {
+        int word = -1;
+        Span span;
+    };
+    // Every occurrence of every word, overlapping ones too, by start and longest first. Linear in
+    // the text.
+    std::vector<Hit> find(QStringView text) const;
+
+private:
+    static quint32 keyOf(QChar first, QChar second)
+    {
+        return (static_cast<quint32>(first.unicode()) << 16) | second.unicode();
+    }
+
+    std::vector<QString> m_words;
+    QHash<QString, int> m_numbers;
+    // Words by their first two characters, longest first; words of one character by that and null.
+    QHash<quint32, std::vector<int>> m_byStart;
+    std::bitset<0x10000> m_isFirst; // whether any word begins with the character
+};
