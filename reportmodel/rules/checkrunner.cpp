@@ -104,11 +104,13 @@ Result<CheckRunner> CheckRunner::compile(const RuleBook &book, const TemplateCat
 {
     CheckRunner runner;
     runner.m_compiled->phrases = book.phrases();
-    QHash<const Rule *, const ReportTemplate *> documents;
+    QHash<const Rule *, QList<const ReportTemplate *>> documents;
     for (const TemplatePtr &document : form->templates()) {
         for (const Rule *rule : book.rulesFor(*document, catalog)) {
-            if (!documents.contains(rule)) // metadata are judged once, with the first document
-                documents.insert(rule, document.get());
+            QList<const ReportTemplate *> &known = documents[rule];
+            const RuleKind *kind = findRuleKind(rule->kind);
+            if (known.isEmpty() || (kind && kind->per == RuleKind::Per::Document))
+                known.append(document.get());
         }
     }
     QStringList judged;
@@ -116,16 +118,14 @@ Result<CheckRunner> CheckRunner::compile(const RuleBook &book, const TemplateCat
     for (const Rule &rule : book.rules()) {
         if (const auto known = checkTemplates(rule, catalog); !known)
             return known.error();
-        const ReportTemplate *document = documents.value(&rule);
-        if (!document) {
-            foreign.append(rule.number);
-            continue;
+        const QList<const ReportTemplate *> rulesDocuments = documents.value(&rule);
+        for (const ReportTemplate *document : rulesDocuments) {
+            auto ready = makeReady({book, catalog, form, rule, document});
+            if (!ready)
+                return ready.error();
+            runner.m_compiled->rules.push_back(*std::move(ready));
         }
-        auto ready = makeReady({book, catalog, form, rule, document});
-        if (!ready)
-            return ready.error();
-        runner.m_compiled->rules.push_back(*std::move(ready));
-        judged.append(rule.number);
+        (rulesDocuments.isEmpty() ? foreign : judged).append(rule.number);
     }
     foreign.removeDuplicates();
     for (const QString &number : std::as_const(foreign)) {

@@ -27,7 +27,7 @@ const QList<RuleKind> &ruleKinds()
         {"date_limit"_L1, compileDateLimit, date + QStringList{u"limit"_s, u"days"_s}},
         {"date_order"_L1, compileDateOrder, twoDates},
         {"guard"_L1, compileGuard, {}},
-        {"parts"_L1, compileParts, {}},
+        {"parts"_L1, compileParts, {}, RuleKind::Per::Document},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
         {"ratio"_L1, compileRatio, {u"percent"_s, u"limit"_s}},
         {"relation"_L1, compileRelation, {}},

@@ -14,6 +14,10 @@ struct RuleKind
     Result<CheckPtr> (*compile)(const RuleContext &context);
     // Placeholders of the rule's wording besides the common ones.
     QStringList placeholders;
+    // How often a rule for several documents is made ready for a form that holds them: what is
+    // said about the unit or its dates is judged once, what stands in texts in each document.
+    enum class Per { Form, Document };
+    Per per = Per::Form;
 };
 
 // Null for a name no kind has.
