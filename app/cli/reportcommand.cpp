@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportcommand.h"
 
+#include "document/reportedit.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -53,6 +55,9 @@ int edit(const QString &path, const Console &console,
     const Report before = opened->report;
     if (const auto changed = change(*opened); !changed)
         return console.fail(changed.error());
+    const auto refreshed = ReportEdit::refreshBindings(opened->report, console.services.catalog());
+    if (!refreshed)
+        return console.fail(refreshed.error());
     if (opened->report == before)
         return ExitCode::Done;
     if (const auto saved = ReportFile::save(opened->report, path); !saved)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/binding.h"
 #include "document/figure.h"
+#include "document/ruleswitch.h"
+#include "document/waiver.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -45,6 +48,11 @@ public:
     // *stated* total: the published number, or Blank when the source printed no total.
     QMap<QString, Figure> figures;
     QMap<QString, QString> texts;    // by text id (chapter id or table note); paragraphs end in \n
+    // Numbers of a text that are bound to a figure or confirmed to be none, by text id: ascending,
+    // not overlapping, inside the text; no entry without any.
+    QMap<QString, QList<Binding>> bindings;
+    QList<Waiver> waivers;           // findings accepted with a reason, by key; each key once
+    QList<RuleSwitch> rulesOff;      // checks switched off, by number; each number once
     QList<AttachedReport> attached;  // earlier years, newest first, at most one per year
     QJsonObject extra;               // members of a newer minor version, kept as read
     // True when the file came from a newer major version: may be shown, not saved.
@@ -53,6 +61,7 @@ public:
     // Figure as stored; Blank when there is no entry.
     Figure figure(const QString &cellId) const { return figures.value(cellId); }
     QString text(const QString &textId) const { return texts.value(textId); }
+    QList<Binding> bindingsOf(const QString &textId) const { return bindings.value(textId); }
     // {unit}, {unit_short} (the full name where there is none), {year} and {next_year} filled in.
     QString filledIn(const QString &pattern) const;
     // Title: meta["title"] or the template's pattern with unit and year filled in.

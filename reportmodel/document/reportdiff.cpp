@@ -42,7 +42,8 @@ QJsonObject byYear(const QJsonValue &attached)
 
 QList<ReportDifference> diff(const Report &before, const Report &after)
 {
-    static const QStringList keyed{u"figures"_s, u"texts"_s, u"meta"_s, u"unit"_s};
+    static const QStringList keyed{u"figures"_s,  u"texts"_s,   u"meta"_s,     u"unit"_s,
+                                   u"bindings"_s, u"waivers"_s, u"rules_off"_s};
     const QJsonObject old = writeReport(before);
     const QJsonObject now = writeReport(after);
     QList<ReportDifference> differences;

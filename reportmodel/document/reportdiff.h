@@ -11,8 +11,10 @@
 // reportfile.h), so that whatever a file can hold can differ.
 struct ReportDifference
 {
-    QString part;      // "figures", "texts", "meta", "unit", "attached", "year", "templates" …
-    QString id;        // cell id, text id, metadata key, year of an attached report; else empty
+    QString part;      // "figures", "texts", "meta", "unit", "bindings", "waivers", "rules_off",
+                       // "attached", "year", "templates" …
+    QString id;        // cell id, text id, metadata key, key of an accepted finding, number of a
+                       // check, year of an attached report; else empty
     QJsonValue before; // Undefined when there was none
     QJsonValue after;  // Undefined when there is none any more
 

@@ -290,14 +290,6 @@ Result<void> ReportEdit::fitsCell(const CellSpec &spec, const Figure &figure)
     return {};
 }
 
-void ReportEdit::setText(Report &report, const QString &textId, const QString &text)
-{
-    if (text.isEmpty())
-        report.texts.remove(textId);
-    else
-        report.texts.insert(textId, text);
-}
-
 Result<void> ReportEdit::attach(Report &report, const Report &earlier, const QString &fileName,
                                 const QByteArray &sha256)
 {

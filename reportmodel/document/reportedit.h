@@ -53,8 +53,37 @@ Result<void> fitsCell(const CellSpec &spec, const Figure &figure);
 Result<void> setMeta(Report &report, const QString &key, const QString &value);
 QString meta(const Report &report, const QString &key); // reads unit, kind, level … too
 
-// Replaces one text; an empty text removes it. `textId` must be one of the form's texts.
+// Replaces one text; an empty text removes it. `textId` must be one of the form's texts. Numbers
+// bound in it stay bound where the change did not touch them (BoundText::follow).
 void setText(Report &report, const QString &textId, const QString &text);
+// As above when it is known exactly which numbers are bound now (the editor). BadInput for
+// bindings that lie outside the text, overlap or are out of order.
+Result<void> setText(Report &report, const QString &textId, const QString &text,
+                     const QList<Binding> &bindings);
+
+// Binds the number at `binding.span` to a figure, or confirms it as none (Form::Free); replaces the
+// bindings it overlaps. BadInput for a span outside the text or one that cuts a number in two, an
+// unknown cell, and parameters that do not go with the form. The number is shown as it is now by
+// refreshBindings().
+Result<void> bind(Report &report, const ReportForm &form, const QString &textId,
+                  const Binding &binding);
+// Makes a bound or confirmed number ordinary text again; BadInput when there is none at `position`.
+Result<void> unbind(Report &report, const QString &textId, qsizetype position);
+// Writes the current values into all texts. To be called after any other change; the session and
+// the command line do. BadInput when a template is unknown.
+Result<void> refreshBindings(Report &report, const TemplateCatalog &catalog);
+
+// Accepts a finding with a reason (说明), replacing the waiver with the same key. BadInput when
+// key, reason, name or date are missing.
+Result<void> waive(Report &report, const Waiver &waiver);
+// BadInput when there is no such waiver.
+Result<void> unwaive(Report &report, const QString &key);
+
+// Switches a check off for this report, or changes the reason. BadInput without number or reason;
+// whether there is such a check is the caller's business.
+Result<void> switchRuleOff(Report &report, const RuleSwitch &rule);
+// BadInput when it is not switched off.
+Result<void> switchRuleOn(Report &report, const QString &number);
 
 // Copies an earlier year's report in. BadInput with the reason for another unit, the same or a
 // later year. A year already attached is replaced. Keeps the list newest first.

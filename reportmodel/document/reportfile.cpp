@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,20 @@ struct Version
     int minor = 0;
 };
 
-QString currentVersion()
+QString versionText(int minor)
 {
-    return u"%1.%2"_s.arg(ReportFile::MajorVersion).arg(ReportFile::MinorVersion);
+    return u"%1.%2"_s.arg(ReportFile::MajorVersion).arg(minor);
+}
+
+// The first minor version that has everything the report holds.
+int minorVersionOf(const Report &report)
+{
+    const bool annotated =
+        !report.bindings.isEmpty() || !report.waivers.isEmpty() || !report.rulesOff.isEmpty();
+    const bool attached = std::any_of(
+        report.attached.cbegin(), report.attached.cend(),
+        [](const AttachedReport &earlier) { return minorVersionOf(earlier.report) > 0; });
+    return annotated || attached ? 1 : 0;
 }
 
 // "1.0"; nullopt for anything else.
@@ -143,8 +155,8 @@ Result<ReportFile::Loaded> ReportFile::parse(const QByteArray &bytes, const QStr
     QJsonObject root = text->root().toObject();
     if (root.take(u"format"_s) != QJsonValue(u"nianbao"_s))
         return cannotRead(fileName, Text::tr("This is not a report file (.nianbao)."));
-    const QString versionText = root.take(u"version"_s).toString();
-    const auto version = versionFrom(versionText);
+    const QString writtenVersion = root.take(u"version"_s).toString();
+    const auto version = versionFrom(writtenVersion);
     if (!version) {
         return text->errorAt(u"$.version"_s,
                              Text::tr("The file does not say which version of the report format "
@@ -155,8 +167,9 @@ Result<ReportFile::Loaded> ReportFile::parse(const QByteArray &bytes, const QStr
     if (version->major < MajorVersion) {
         const auto notes = Migrations::run(root, version->major, MajorVersion, Migrations::all());
         if (!notes) {
-            return text->errorAt(u"$.version"_s,
-                                 Text::tr("The report format has no version %1.").arg(versionText));
+            return text->errorAt(
+                u"$.version"_s,
+                Text::tr("The report format has no version %1.").arg(writtenVersion));
         }
         loaded.notes += *notes;
     }
@@ -169,19 +182,19 @@ Result<ReportFile::Loaded> ReportFile::parse(const QByteArray &bytes, const QStr
         return cannotRead(fileName,
                           Text::tr("The file is in version %1 of the report format, which this "
                                    "program cannot show; open it with a newer program.")
-                              .arg(versionText));
+                              .arg(writtenVersion));
     }
     if (!report)
         return report.error();
     loaded.report = std::move(*report);
     loaded.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (newerMajor || newerMinor)
-        loaded.report.extra.insert(u"version"_s, versionText);
+        loaded.report.extra.insert(u"version"_s, writtenVersion);
     if (newerMajor) {
         loaded.report.readOnly = true;
         loaded.notes += Text::tr("The file is in version %1 of the report format, newer than this "
                                  "program knows (%2): it is open for reading only.")
-                            .arg(versionText, currentVersion());
+                            .arg(writtenVersion, versionText(MinorVersion));
     } else if (!newerMinor && !reader.unknownMembers().isEmpty()) {
         loaded.notes += Text::tr("The file holds parts this program does not know; they are kept "
                                  "as they are: %1")
@@ -196,7 +209,7 @@ QByteArray ReportFile::toBytes(const Report &report)
     root.insert(u"format"_s, u"nianbao"_s);
     // A file of a newer minor version keeps that version: its unknown members belong to it.
     if (!root.contains(u"version"_s))
-        root.insert(u"version"_s, currentVersion());
+        root.insert(u"version"_s, versionText(minorVersionOf(report)));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

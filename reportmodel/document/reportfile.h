@@ -10,10 +10,11 @@
 // Report files (.nianbao): canonical JSON, UTF-8, members sorted, indented by four spaces, one
 // trailing newline. Loading and saving an untouched file gives the same bytes. Version
 // "major.minor": an older file is brought up by the migration chain, members of a newer minor
-// version survive (and the file keeps that version), a newer major version opens read-only.
+// version survive (and the file keeps that version), a newer major version opens read-only. A file
+// is written in the first version that has all it holds, so that older programs know it too.
 //
 //   format     "nianbao"
-//   version    "1.0"
+//   version    "1.0", "1.1" with any of the members marked so
 //   templates  ["annual-report-2021", "work-summary"]
 //   unit       {name, short, code, kind, level}
 //   year       2021
@@ -21,11 +22,15 @@
 //   figures    {cell id: "39" | "na" | null | {value: one of these, approx, text, addends, source,
 //              cut_off}}; null only where a total is stated as blank
 //   texts      {text id: text}
+//   bindings   1.1 {text id: [{start, length, form, cell, whole, decimals}]}
+//   waivers    1.1 {key of a finding: {reason, by, date, cells: {cell id: text or null}, left, right,
+//              text, quote, sentence, meta_key, meta_value}}
+//   rules_off  1.1 {number of a check: {reason, by, date}}
 //   attached   [{file, sha256, report: a report without format, version and attached}]
 namespace ReportFile {
 
 inline constexpr int MajorVersion = 1;
-inline constexpr int MinorVersion = 0;
+inline constexpr int MinorVersion = 1;
 inline constexpr qint64 MaxBytes = 32 * 1024 * 1024;
 
 struct Loaded

@@ -2,6 +2,7 @@
 #include "document/reportreader.h"
 
 #include "base/figureinput.h"
+#include "document/annotationreader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,7 +28,7 @@ bool isSha256(const QString &digest)
 } // namespace
 
 ReportReader::ReportReader(const JsonText &text)
-    : m_text(text)
+    : m_members(text)
 {
 }
 
@@ -35,7 +36,7 @@ Result<Report> ReportReader::read(const QJsonObject &root)
 {
     Report report;
     if (!readReport(report, root, u"$"_s, false))
-        return m_error;
+        return m_members.error();
     return report;
 }
 
@@ -44,8 +45,8 @@ bool ReportReader::readReport(Report &report, QJsonObject members, const QString
                               bool attached)
 {
     if (attached && members.contains(u"attached"_s)) {
-        return fail(jsonMember(path, u"attached"_s),
-                    Text::tr("An attached report cannot carry attached reports itself."));
+        return m_members.fail(jsonMember(path, u"attached"_s),
+                              Text::tr("An attached report cannot carry attached reports itself."));
     }
     const auto part = [&](const QString &name, auto readPart) {
         return (this->*readPart)(report, members.take(name), jsonMember(path, name));
@@ -57,9 +58,9 @@ bool ReportReader::readReport(Report &report, QJsonObject members, const QString
                        part(u"figures"_s, &ReportReader::readFigures) &&
                        part(u"texts"_s, &ReportReader::readTexts) &&
                        part(u"attached"_s, &ReportReader::readAttached);
-    if (!sound)
+    if (!sound || !AnnotationReader(m_members).read(report, members, path))
         return false;
-    noteUnknown(members, path);
+    m_members.noteUnknown(members, path);
     for (auto it = members.begin(); it != members.end(); ++it)
         report.extra.insert(it.key(), it.value());
     return true;
@@ -69,14 +70,15 @@ bool ReportReader::readTemplates(Report &report, const QJsonValue &value, const 
 {
     const QJsonArray ids = value.toArray();
     if (ids.isEmpty())
-        return fail(path, Text::tr("The list of the report's templates is missing."));
+        return m_members.fail(path, Text::tr("The list of the report's templates is missing."));
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const QString id = ids[i].toString();
         if (id.isEmpty())
-            return fail(jsonElement(path, i), Text::tr("A template is named by its id in quotes."));
+            return m_members.fail(jsonElement(path, i),
+                                  Text::tr("A template is named by its id in quotes."));
         if (report.templates.contains(id)) {
-            return fail(jsonElement(path, i),
-                        Text::tr("The template “%1” is named twice.").arg(id));
+            return m_members.fail(jsonElement(path, i),
+                                  Text::tr("The template “%1” is named twice.").arg(id));
         }
         report.templates.append(id);
     }
@@ -88,42 +90,44 @@ bool ReportReader::readYear(Report &report, const QJsonValue &value, const QStri
     report.year = value.toInt(0);
     if (report.year >= FirstReportYear && report.year <= LastReportYear)
         return true;
-    return fail(path, Text::tr("The report year must be a whole number from %1 to %2.")
-                          .arg(FirstReportYear)
-                          .arg(LastReportYear));
+    return m_members.fail(path, Text::tr("The report year must be a whole number from %1 to %2.")
+                                    .arg(FirstReportYear)
+                                    .arg(LastReportYear));
 }
 
 bool ReportReader::readUnit(Report &report, const QJsonValue &value, const QString &path)
 {
-    if (!isObject(value, path))
+    if (!m_members.isObject(value, path))
         return false;
     QJsonObject members = value.toObject();
     Unit &unit = report.unit;
     QString kind;
     QString level;
-    if (!takeText(members, u"name"_s, path, unit.name) ||
-        !takeText(members, u"short"_s, path, unit.shortName) ||
-        !takeText(members, u"code"_s, path, unit.code) ||
-        !takeText(members, u"kind"_s, path, kind) || !takeText(members, u"level"_s, path, level))
+    if (!m_members.takeText(members, u"name"_s, path, unit.name) ||
+        !m_members.takeText(members, u"short"_s, path, unit.shortName) ||
+        !m_members.takeText(members, u"code"_s, path, unit.code) ||
+        !m_members.takeText(members, u"kind"_s, path, kind) ||
+        !m_members.takeText(members, u"level"_s, path, level))
         return false;
     if (unit.name.isEmpty())
-        return fail(path, Text::tr("The name of the reporting unit is missing."));
+        return m_members.fail(path, Text::tr("The name of the reporting unit is missing."));
     const auto knownKind = organKindFromId(kind);
     if (!knownKind) {
-        return fail(
+        return m_members.fail(
             jsonMember(path, u"kind"_s),
             Text::tr("“%1” is not a kind of unit; it is department or government.").arg(kind));
     }
     const auto knownLevel = organLevelFromId(level);
     if (!knownLevel) {
-        return fail(jsonMember(path, u"level"_s),
-                    Text::tr("“%1” is not a level; it is national, province, prefecture, county "
-                             "or town.")
-                        .arg(level));
+        return m_members.fail(
+            jsonMember(path, u"level"_s),
+            Text::tr("“%1” is not a level; it is national, province, prefecture, county "
+                     "or town.")
+                .arg(level));
     }
     unit.kind = *knownKind;
     unit.level = *knownLevel;
-    noteUnknown(members, path);
+    m_members.noteUnknown(members, path);
     if (!members.isEmpty())
         report.extra.insert(u"unit"_s, members);
     return true;
@@ -131,17 +135,17 @@ bool ReportReader::readUnit(Report &report, const QJsonValue &value, const QStri
 
 bool ReportReader::readMeta(Report &report, const QJsonValue &value, const QString &path)
 {
-    if (!isObject(value, path))
+    if (!m_members.isObject(value, path))
         return false;
     QJsonObject members = value.toObject();
     for (const QString &key : metaKeys()) {
         QString text;
-        if (!takeText(members, key, path, text))
+        if (!m_members.takeText(members, key, path, text))
             return false;
         if (value[key].isString())
             report.meta.insert(key, text);
     }
-    noteUnknown(members, path);
+    m_members.noteUnknown(members, path);
     if (!members.isEmpty())
         report.extra.insert(u"meta"_s, members);
     return true;
@@ -149,7 +153,7 @@ bool ReportReader::readMeta(Report &report, const QJsonValue &value, const QStri
 
 bool ReportReader::readFigures(Report &report, const QJsonValue &value, const QString &path)
 {
-    if (!isObject(value, path))
+    if (!m_members.isObject(value, path))
         return false;
     const QJsonObject members = value.toObject();
     for (auto it = members.begin(); it != members.end(); ++it) {
@@ -168,22 +172,16 @@ bool ReportReader::readFigure(Figure &figure, const QJsonValue &value, const QSt
     QJsonObject members = value.toObject();
     const QString statePath = jsonMember(path, u"value"_s);
     if (!members.contains(u"value"_s))
-        return fail(path, Text::tr("The figure's value is missing."));
+        return m_members.fail(path, Text::tr("The figure's value is missing."));
     if (!readState(figure, members.take(u"value"_s), statePath))
         return false;
-    QString cutOff;
-    if (!takeText(members, u"approx"_s, path, figure.approx) ||
-        !takeText(members, u"text"_s, path, figure.text) ||
-        !takeText(members, u"addends"_s, path, figure.addends) ||
-        !takeText(members, u"source"_s, path, figure.source) ||
-        !takeText(members, u"cut_off"_s, path, cutOff))
+    if (!m_members.takeText(members, u"approx"_s, path, figure.approx) ||
+        !m_members.takeText(members, u"text"_s, path, figure.text) ||
+        !m_members.takeText(members, u"addends"_s, path, figure.addends) ||
+        !m_members.takeText(members, u"source"_s, path, figure.source) ||
+        !m_members.takeDate(members, u"cut_off"_s, path, figure.cutOff))
         return false;
-    figure.cutOff = QDate::fromString(cutOff, Qt::ISODate);
-    if (figure.cutOff.toString(Qt::ISODate) != cutOff) {
-        return fail(jsonMember(path, u"cut_off"_s),
-                    Text::tr("“%1” is not a date such as 2021-12-03.").arg(cutOff));
-    }
-    noteUnknown(members, path);
+    m_members.noteUnknown(members, path);
     figure.extra = members;
     return checkFigure(figure, path);
 }
@@ -193,11 +191,13 @@ bool ReportReader::readState(Figure &figure, const QJsonValue &value, const QStr
     if (value.isNull())
         return true;
     if (value.isDouble()) {
-        return fail(path, Text::tr("This figure is written as a bare number; figures are decimal "
-                                   "text in quotes, such as \"39\"."));
+        return m_members.fail(
+            path, Text::tr("This figure is written as a bare number; figures are decimal "
+                           "text in quotes, such as \"39\"."));
     }
     if (!value.isString())
-        return fail(path, Text::tr("A figure is decimal text in quotes, \"na\" or null."));
+        return m_members.fail(path,
+                              Text::tr("A figure is decimal text in quotes, \"na\" or null."));
     const QString text = value.toString();
     if (text == "na"_L1) {
         figure.state = Figure::State::NotApplicable;
@@ -205,8 +205,9 @@ bool ReportReader::readState(Figure &figure, const QJsonValue &value, const QStr
     }
     const auto amount = Amount::fromFile(text);
     if (!amount) {
-        return fail(path, Text::tr("“%1” is not a figure: digits, at most six decimals, up to %2.")
-                              .arg(text.left(40), Amount::limit().toFile()));
+        return m_members.fail(
+            path, Text::tr("“%1” is not a figure: digits, at most six decimals, up to %2.")
+                      .arg(text.left(40), Amount::limit().toFile()));
     }
     figure = Figure::number(*amount);
     return true;
@@ -217,29 +218,32 @@ bool ReportReader::checkFigure(const Figure &figure, const QString &path)
 {
     static const QStringList marks{u"近"_s, u"约"_s, u"余"_s, u"多"_s, u"以上"_s};
     if (!figure.approx.isEmpty() && (!figure.isNumber() || !marks.contains(figure.approx))) {
-        return fail(jsonMember(path, u"approx"_s),
-                    Text::tr("“%1” cannot mark this figure; a number is marked 近, 约, 余, 多 or "
-                             "以上.")
-                        .arg(figure.approx.left(40)));
+        return m_members.fail(
+            jsonMember(path, u"approx"_s),
+            Text::tr("“%1” cannot mark this figure; a number is marked 近, 约, 余, 多 or "
+                     "以上.")
+                .arg(figure.approx.left(40)));
     }
     if (figure.addends.isEmpty())
         return true;
     const auto sum = readFigureInput(u'=' + figure.addends, QString());
     if (!figure.isNumber() || !sum || sum->value != figure.value) {
-        return fail(jsonMember(path, u"addends"_s),
-                    Text::tr("“%1” does not add up to the figure.").arg(figure.addends.left(40)));
+        return m_members.fail(
+            jsonMember(path, u"addends"_s),
+            Text::tr("“%1” does not add up to the figure.").arg(figure.addends.left(40)));
     }
     return true;
 }
 
 bool ReportReader::readTexts(Report &report, const QJsonValue &value, const QString &path)
 {
-    if (!isObject(value, path))
+    if (!m_members.isObject(value, path))
         return false;
     const QJsonObject members = value.toObject();
     for (auto it = members.begin(); it != members.end(); ++it) {
         if (!it.value().isString())
-            return fail(jsonMember(path, it.key()), Text::tr("This must be text in quotes."));
+            return m_members.fail(jsonMember(path, it.key()),
+                                  Text::tr("This must be text in quotes."));
         report.texts.insert(it.key(), it.value().toString());
     }
     return true;
@@ -250,7 +254,7 @@ bool ReportReader::readAttached(Report &report, const QJsonValue &value, const Q
     if (value.isUndefined())
         return true;
     if (!value.isArray())
-        return fail(path, Text::tr("The attached reports must be a list."));
+        return m_members.fail(path, Text::tr("The attached reports must be a list."));
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         AttachedReport attached;
@@ -259,15 +263,16 @@ bool ReportReader::readAttached(Report &report, const QJsonValue &value, const Q
             return false;
         const int year = attached.report.year;
         if (year >= report.year) {
-            return fail(element, Text::tr("The attached report of %1 is not from a year before %2.")
-                                     .arg(year)
-                                     .arg(report.year));
+            return m_members.fail(
+                element, Text::tr("The attached report of %1 is not from a year before %2.")
+                             .arg(year)
+                             .arg(report.year));
         }
         const auto place = std::find_if(
             report.attached.cbegin(), report.attached.cend(),
             [year](const AttachedReport &earlier) { return earlier.report.year <= year; });
         if (place != report.attached.cend() && place->report.year == year)
-            return fail(element, Text::tr("Two reports of %1 are attached.").arg(year));
+            return m_members.fail(element, Text::tr("Two reports of %1 are attached.").arg(year));
         report.attached.insert(place, attached);
     }
     return true;
@@ -276,56 +281,24 @@ bool ReportReader::readAttached(Report &report, const QJsonValue &value, const Q
 bool ReportReader::readAttachment(AttachedReport &attached, const QJsonValue &value,
                                   const QString &path)
 {
-    if (!isObject(value, path))
+    if (!m_members.isObject(value, path))
         return false;
     QJsonObject members = value.toObject();
     QString digest;
-    if (!takeText(members, u"file"_s, path, attached.fileName) ||
-        !takeText(members, u"sha256"_s, path, digest))
+    if (!m_members.takeText(members, u"file"_s, path, attached.fileName) ||
+        !m_members.takeText(members, u"sha256"_s, path, digest))
         return false;
     if (!isSha256(digest)) {
-        return fail(jsonMember(path, u"sha256"_s),
-                    Text::tr("The digest of the attached report is damaged."));
+        return m_members.fail(jsonMember(path, u"sha256"_s),
+                              Text::tr("The digest of the attached report is damaged."));
     }
     attached.sha256 = digest.toLatin1();
     const QString reportPath = jsonMember(path, u"report"_s);
     const QJsonValue report = members.take(u"report"_s);
-    if (!isObject(report, reportPath) ||
+    if (!m_members.isObject(report, reportPath) ||
         !readReport(attached.report, report.toObject(), reportPath, true))
         return false;
-    noteUnknown(members, path);
+    m_members.noteUnknown(members, path);
     attached.extra = members;
     return true;
-}
-
-// Takes an optional text member out; a missing one leaves `text` empty.
-bool ReportReader::takeText(QJsonObject &members, const QString &name, const QString &path,
-                            QString &text)
-{
-    const QJsonValue value = members.take(name);
-    if (!value.isString() && !value.isUndefined())
-        return fail(jsonMember(path, name), Text::tr("This must be text in quotes."));
-    text = value.toString();
-    return true;
-}
-
-bool ReportReader::isObject(const QJsonValue &value, const QString &path)
-{
-    if (value.isObject())
-        return true;
-    return fail(path, value.isUndefined() ? Text::tr("This part of the report is missing.")
-                                          : Text::tr("This part of the report is damaged: an "
-                                                     "object in braces is expected."));
-}
-
-void ReportReader::noteUnknown(const QJsonObject &members, const QString &path)
-{
-    for (auto it = members.begin(); it != members.end(); ++it)
-        m_unknown.append(jsonMember(path, it.key()));
-}
-
-bool ReportReader::fail(const QString &path, const QString &message)
-{
-    m_error = m_text.errorAt(path, message);
-    return false;
 }

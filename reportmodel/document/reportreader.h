@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/jsonreader.h"
+#include "document/memberreader.h"
 #include "document/report.h"
 
 #include <QJsonObject>
@@ -20,7 +20,7 @@ public:
     Result<Report> read(const QJsonObject &root);
 
     // JSON paths of the members that were not known and kept.
-    const QStringList &unknownMembers() const { return m_unknown; }
+    const QStringList &unknownMembers() const { return m_members.unknownMembers(); }
 
 private:
     bool readReport(Report &report, QJsonObject members, const QString &path, bool attached);
@@ -36,12 +36,5 @@ private:
     bool readAttached(Report &report, const QJsonValue &value, const QString &path);
     bool readAttachment(AttachedReport &attached, const QJsonValue &value, const QString &path);
 
-    bool takeText(QJsonObject &members, const QString &name, const QString &path, QString &text);
-    bool isObject(const QJsonValue &value, const QString &path);
-    void noteUnknown(const QJsonObject &members, const QString &path);
-    bool fail(const QString &path, const QString &message);
-
-    const JsonText &m_text;
-    QStringList m_unknown;
-    Error m_error;
+    MemberReader m_members;
 };

@@ -61,6 +61,80 @@ QJsonObject writeTexts(const QMap<QString, QString> &texts)
     return object;
 }
 
+QJsonObject writeBinding(const Binding &binding)
+{
+    QJsonObject object = binding.extra;
+    object.insert(u"start"_s, binding.span.start);
+    object.insert(u"length"_s, binding.span.length);
+    object.insert(u"form"_s, bindingFormId(binding.form));
+    insertText(object, u"cell"_s, binding.cell);
+    insertText(object, u"whole"_s, binding.whole);
+    if (binding.decimals != 0)
+        object.insert(u"decimals"_s, binding.decimals);
+    return object;
+}
+
+QJsonObject writeBindings(const QMap<QString, QList<Binding>> &texts)
+{
+    QJsonObject object;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        QJsonArray array;
+        for (const Binding &binding : it.value())
+            array.append(writeBinding(binding));
+        object.insert(it.key(), array);
+    }
+    return object;
+}
+
+QJsonObject writeWaiver(const Waiver &waiver)
+{
+    QJsonObject object = waiver.extra;
+    object.insert(u"reason"_s, waiver.reason);
+    object.insert(u"by"_s, waiver.by);
+    object.insert(u"date"_s, waiver.date.toString(Qt::ISODate));
+    const WaivedState &covers = waiver.covers;
+    QJsonObject cells;
+    for (auto it = covers.cells.cbegin(); it != covers.cells.cend(); ++it)
+        cells.insert(it.key(), it.value() ? QJsonValue(*it.value()) : QJsonValue::Null);
+    if (!cells.isEmpty())
+        object.insert(u"cells"_s, cells);
+    insertText(object, u"left"_s, covers.left);
+    insertText(object, u"right"_s, covers.right);
+    insertText(object, u"text"_s, covers.text);
+    insertText(object, u"quote"_s, covers.quote);
+    insertText(object, u"sentence"_s, covers.sentence);
+    insertText(object, u"meta_key"_s, covers.metaKey);
+    insertText(object, u"meta_value"_s, covers.metaValue);
+    return object;
+}
+
+QJsonObject writeRuleSwitch(const RuleSwitch &rule)
+{
+    QJsonObject object = rule.extra;
+    object.insert(u"reason"_s, rule.reason);
+    insertText(object, u"by"_s, rule.by);
+    insertText(object, u"date"_s, rule.date.toString(Qt::ISODate));
+    return object;
+}
+
+// What people noted on the report; a part that says nothing is left out.
+void insertAnnotations(QJsonObject &root, const Report &report)
+{
+    QJsonObject waivers;
+    for (const Waiver &waiver : report.waivers)
+        waivers.insert(waiver.key, writeWaiver(waiver));
+    QJsonObject rules;
+    for (const RuleSwitch &rule : report.rulesOff)
+        rules.insert(rule.number, writeRuleSwitch(rule));
+    const auto insert = [&root](const QString &name, const QJsonObject &part) {
+        if (!part.isEmpty())
+            root.insert(name, part);
+    };
+    insert(u"bindings"_s, writeBindings(report.bindings));
+    insert(u"waivers"_s, waivers);
+    insert(u"rules_off"_s, rules);
+}
+
 QJsonArray writeAttached(const QList<AttachedReport> &attached)
 {
     QJsonArray array;
@@ -97,6 +171,7 @@ QJsonObject writeReport(const Report &report)
     insertObject(root, u"meta"_s, writeTexts(report.meta));
     root.insert(u"figures"_s, figures);
     root.insert(u"texts"_s, writeTexts(report.texts));
+    insertAnnotations(root, report);
     if (!report.attached.isEmpty())
         root.insert(u"attached"_s, writeAttached(report.attached));
     return root;

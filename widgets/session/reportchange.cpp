@@ -84,7 +84,7 @@ ReportChange changeBetween(const ReportState &before, const ReportState &after)
     const Report &now = after.set.report();
     ReportChange change;
     change.cells = changedCells(before.set, after.set);
-    change.texts = differingKeys(old.texts, now.texts);
+    change.texts = differingKeys(old.texts, now.texts) | differingKeys(old.bindings, now.bindings);
     change.meta = old.year != now.year || !(old.unit == now.unit) || old.meta != now.meta;
     change.attached = old.attached != now.attached;
     change.checks = !sameResult(before.checks, after.checks);

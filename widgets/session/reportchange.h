@@ -13,7 +13,7 @@ struct ReportChange
     bool everything = false; // another report, or a change of form
     QSet<QString> cells;     // ids whose shown value changed, totals included
     QSet<QString> marks;     // ids of cells for which a finding came, went or changed its outcome
-    QSet<QString> texts;     // text ids
+    QSet<QString> texts;     // text ids whose words or bound numbers changed
     bool meta = false;       // unit, year or metadata
     bool attached = false;   // earlier years
     bool checks = false;     // the check result differs

@@ -2,6 +2,7 @@
 #include "session/reportsession.h"
 
 #include "base/figureinput.h"
+#include "document/boundtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "session/celltext.h"
@@ -93,6 +94,7 @@ public:
     void replace(Opened opened, const QString &newPath, const QStringList &newNotes);
     ReportState evaluate(ReportSet set) const;
     void show(const Report &report);
+    Result<void> refreshBindings(Report &report) const;
     Result<void> edit(const Change &change, const StepName &name, const QString &typingIn = {});
     Result<void> editFigures(QList<FigureStep> steps, const StepName &name);
     Result<FigureStep> read(int index, const QString &typed) const;
@@ -172,6 +174,17 @@ void ReportSession::Private::show(const Report &report)
     emit q->changed(changeBetween(before, *state));
 }
 
+// Bound numbers show the figures as they are after a change, within the same step.
+Result<void> ReportSession::Private::refreshBindings(Report &report) const
+{
+    const Report &before = q->report();
+    if (report.templates != before.templates || report.attached != before.attached)
+        return ReportEdit::refreshBindings(report, catalog);
+    if (!report.bindings.isEmpty())
+        BoundText::refresh(report, FigureView(report, state->set.formPtr()), state->set.previous());
+    return {};
+}
+
 // Applies a change to a copy and records it as one step when it changed something.
 Result<void> ReportSession::Private::edit(const Change &change, const StepName &name,
                                           const QString &typingIn)
@@ -188,6 +201,8 @@ Result<void> ReportSession::Private::edit(const Change &change, const StepName &
     Report after = before;
     if (const Result<void> done = change(after); !done)
         return done.error();
+    if (const Result<void> refreshed = refreshBindings(after); !refreshed)
+        return refreshed.error();
     if (after == before)
         return {};
     if (after.attached != before.attached) {
