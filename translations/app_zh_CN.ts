@@ -1591,6 +1591,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This report comes from a newer version of the program and cannot be copied in.</source>
         <translation>这份报告由更新版本的程序编制，不能附入。</translation>
     </message>
+    <message>
+        <source>A bound number shows one figure; a confirmed one shows none.</source>
+        <translation>绑定的数须对应一项数据；已确认无关的数不对应数据。</translation>
+    </message>
+    <message>
+        <source>A percentage, and nothing else, is a share of another figure.</source>
+        <translation>只有百分比须写明占哪项数据的比重。</translation>
+    </message>
+    <message>
+        <source>A bound number has from 0 to %1 decimals.</source>
+        <translation>绑定的数保留 0 至 %1 位小数。</translation>
+    </message>
+    <message>
+        <source>The bound numbers do not fit the text.</source>
+        <translation>绑定的数与正文不对应。</translation>
+    </message>
+    <message>
+        <source>The number to bind does not lie in the text.</source>
+        <translation>要绑定的数不在正文中。</translation>
+    </message>
+    <message>
+        <source>“%1” is only a part of a number; mark all of it.</source>
+        <translation>“%1”只是一个数的一部分，请选中整个数。</translation>
+    </message>
+    <message>
+        <source>There is no bound number at this place.</source>
+        <translation>此处没有绑定的数。</translation>
+    </message>
+    <message>
+        <source>Say which finding is to be accepted.</source>
+        <translation>请指明要说明哪个问题。</translation>
+    </message>
+    <message>
+        <source>A finding can only be accepted with a reason.</source>
+        <translation>说明问题必须写明理由。</translation>
+    </message>
+    <message>
+        <source>Say who accepts the finding.</source>
+        <translation>请写明说明人。</translation>
+    </message>
+    <message>
+        <source>The date on which the finding was accepted is missing.</source>
+        <translation>缺少说明日期。</translation>
+    </message>
+    <message>
+        <source>No finding “%1” has been accepted.</source>
+        <translation>没有针对“%1”的说明。</translation>
+    </message>
+    <message>
+        <source>Say which check is to be switched off.</source>
+        <translation>请指明要停用哪项核对。</translation>
+    </message>
+    <message>
+        <source>A check can only be switched off with a reason.</source>
+        <translation>停用核对必须写明理由。</translation>
+    </message>
+    <message>
+        <source>The check %1 is not switched off.</source>
+        <translation>核对 %1 没有停用。</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -1822,6 +1882,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This part of the report is damaged: an object in braces is expected.</source>
         <translation>报告的这一部分已损坏：这里应是花括号括起的对象。</translation>
+    </message>
+    <message>
+        <source>The bound numbers of a text must be a list.</source>
+        <translation>一段正文中绑定的数应为列表。</translation>
+    </message>
+    <message>
+        <source>This bound number lies outside the text “%1”, which has %2 characters.</source>
+        <translation>此绑定的数超出正文“%1”，该正文共 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>This bound number overlaps the one before it or does not follow it.</source>
+        <translation>此绑定的数与前一个重叠或次序颠倒。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a form of a bound number; it is plain, unit, wan, percent, change or free.</source>
+        <translation>“%1”不是绑定的数的写法；写法有 plain、unit、wan、percent、change、free。</translation>
+    </message>
+    <message>
+        <source>A bound number has from 0 to %1 decimals.</source>
+        <translation>绑定的数保留 0 至 %1 位小数。</translation>
+    </message>
+    <message>
+        <source>A bound number says with whole numbers where it starts (from 0) and how many characters it has (from 1).</source>
+        <translation>绑定的数须以整数写明起始位置（从 0 起）和字符数（至少 1）。</translation>
+    </message>
+    <message>
+        <source>The bound number does not say which figure it shows.</source>
+        <translation>绑定的数没有写明对应哪项数据。</translation>
+    </message>
+    <message>
+        <source>A percentage, and nothing else, says which figure it is a share of (“whole”).</source>
+        <translation>只有百分比须写明占哪项数据的比重（“whole”）。</translation>
+    </message>
+    <message>
+        <source>An accepted finding needs its key, a reason, a name and a date.</source>
+        <translation>说明须有问题编号、理由、姓名和日期。</translation>
+    </message>
+    <message>
+        <source>A check that is switched off needs its number and a reason.</source>
+        <translation>停用的核对须有编号和理由。</translation>
     </message>
 </context>
 <context>
