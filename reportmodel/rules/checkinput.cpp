@@ -4,13 +4,8 @@
 CheckInput::CheckInput(const ReportSet &set, const PhraseBook &phrases)
     : m_set(set)
     , m_phrases(phrases)
+    , m_context(PhraseBook::contextOf(set.report().unit, set.report().year))
 {
-    const Report &report = set.report();
-    m_context.year = report.year;
-    for (const QString &name : {report.unit.name, report.unit.shortName}) {
-        if (!name.isEmpty())
-            m_context.ownNames.append(name);
-    }
 }
 
 const std::vector<Statement> &CheckInput::statements(const QString &textId,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/phrasebook.h"
 
-#include "base/jsonnode.h"
+#include "document/report.h"
+#include "rules/phraseindex.h"
+#include "rules/phrasereader.h"
 
 #include <QFile>
 
@@ -11,66 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "收到…申请" is two words in this order.
-QList<QStringList> splitAlternatives(const QStringList &alternatives)
+// 全市 for 某某市人民政府, 全区 for 某某区人民政府办公室: the whole area of a government.
+QString wholeAreaOf(const QString &name)
 {
-    QList<QStringList> split;
-    for (const QString &alternative : alternatives)
-        split.append(alternative.split(u'…', Qt::SkipEmptyParts));
-    return split;
-}
-
-bool occurInOrder(QStringView text, const QStringList &words)
-{
-    qsizetype from = 0;
-    for (const QString &word : words) {
-        const qsizetype at = text.indexOf(word, from);
-        if (at < 0)
-            return false;
-        from = at + word.size();
+    const qsizetype government = name.lastIndexOf(u"人民政府");
+    if (government <= 0)
+        return {};
+    const QStringView place = QStringView(name).first(government);
+    for (const QStringView kind :
+         {QStringView(u"自治区"), QStringView(u"自治州"), QStringView(u"街道"), QStringView(u"省"),
+          QStringView(u"市"), QStringView(u"州"), QStringView(u"盟"), QStringView(u"区"),
+          QStringView(u"县"), QStringView(u"旗"), QStringView(u"镇"), QStringView(u"乡")}) {
+        if (place.endsWith(kind))
+            return u"全"_s + (kind.size() > 2 ? kind.last(1) : kind).toString();
     }
-    return true;
-}
-
-bool occurAny(QStringView text, const QList<QStringList> &alternatives)
-{
-    return std::any_of(alternatives.begin(), alternatives.end(),
-                       [text](const QStringList &words) { return occurInOrder(text, words); });
-}
-
-bool containsAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [text](const QString &word) { return text.contains(word); });
-}
-
-// Where the last of `words` begins in `text`, -1 for nowhere.
-qsizetype lastOf(QStringView text, const QStringList &words)
-{
-    qsizetype last = -1;
-    for (const QString &word : words) {
-        if (!word.isEmpty())
-            last = std::max(last, text.lastIndexOf(word));
-    }
-    return last;
-}
-
-FigurePhrase readPhrase(const JsonNode &node)
-{
-    node.onlyMembers(
-        {"id"_L1, "documents"_L1, "readings"_L1, "patterns"_L1, "without"_L1, "measures"_L1});
-    FigurePhrase phrase;
-    phrase.id = node.text("id"_L1);
-    phrase.documents = node.texts("documents"_L1);
-    for (const JsonNode &reading : node.elements("readings"_L1))
-        phrase.readings.append(reading.texts());
-    phrase.patterns = splitAlternatives(node.texts("patterns"_L1));
-    phrase.without = node.textsIfAny("without"_L1);
-    phrase.measures = node.texts("measures"_L1);
-    return phrase;
+    return {};
 }
 
 } // namespace
+
+PhraseBook::PhraseBook()
+    : m_index(std::make_shared<const PhraseIndex>())
+{
+}
 
 Result<PhraseBook> PhraseBook::shipped()
 {
@@ -83,81 +48,44 @@ Result<PhraseBook> PhraseBook::shipped()
 
 Result<PhraseBook> PhraseBook::read(const QByteArray &json, const QString &fileName)
 {
-    const auto text = JsonText::parse(json, fileName);
-    if (!text)
-        return text.error();
-    JsonReading reading(*text, Error::Kind::Internal);
-    const JsonNode root = reading.root();
-    root.onlyMembers(
-        {"phrases"_L1, "other_scopes"_L1, "own_scopes"_L1, "changes"_L1, "other_years"_L1});
+    auto index = readPhraseFile(json, fileName);
+    if (!index)
+        return index.error();
     PhraseBook book;
-    for (const JsonNode &node : root.elements("phrases"_L1)) {
-        book.m_phrases.append(readPhrase(node));
-        const QString id = book.m_phrases.last().id;
-        if (book.find(id) != &book.m_phrases.last())
-            node.fail(u"the id “%1” is used twice"_s.arg(id));
-    }
-    book.m_otherScopes = root.texts("other_scopes"_L1);
-    book.m_ownScopes = root.texts("own_scopes"_L1);
-    book.m_changes = root.texts("changes"_L1);
-    book.m_otherYears = root.texts("other_years"_L1);
-    if (reading.failed())
-        return reading.error();
+    book.m_index = *std::move(index);
     return book;
+}
+
+const std::vector<FigurePhrase> &PhraseBook::phrases() const
+{
+    return m_index->figures;
 }
 
 const FigurePhrase *PhraseBook::find(QStringView id) const
 {
-    const auto it = std::find_if(m_phrases.cbegin(), m_phrases.cend(),
+    const auto it = std::find_if(phrases().begin(), phrases().end(),
                                  [id](const FigurePhrase &phrase) { return phrase.id == id; });
-    return it == m_phrases.cend() ? nullptr : &*it;
+    return it == phrases().end() ? nullptr : &*it;
 }
 
-bool PhraseBook::isForeign(const ProseReading &reading, const ProseQuantity &quantity,
-                           const Context &context) const
+PhraseBook::Context PhraseBook::contextOf(const Unit &unit, int year)
 {
-    const Span sentence = reading.sentences()[static_cast<size_t>(quantity.sentence)].span;
-    const qsizetype start = reading.numberOf(quantity).span.start;
-    const QStringView lead = reading.words({sentence.start, start - sentence.start});
-    const qsizetype foreign = lastOf(lead, m_otherScopes);
-    if (foreign >= 0 &&
-        foreign > std::max(lastOf(lead, m_ownScopes), lastOf(lead, context.ownNames)))
-        return true;
-    for (size_t n = static_cast<size_t>(quantity.number); n-- > 0;) {
-        const ProseNumber &number = reading.numbers()[n];
-        if (number.span.start < sentence.start)
-            break;
-        if (number.year > 0 && number.kind != NumberKind::DocumentNumber)
-            return number.year != context.year;
+    Context context;
+    context.year = year;
+    context.government = unit.kind == OrganKind::Government;
+    for (const QString &name : {unit.name, unit.shortName}) {
+        if (!name.isEmpty())
+            context.ownNames.append(name);
     }
-    const QStringView before = reading.words(quantity.before);
-    return containsAny(before, m_changes) ||
-           (containsAny(before, m_otherYears) && !before.contains(u"结转"));
-}
-
-const FigurePhrase *PhraseBook::phraseFor(QStringView words, const QString &measure,
-                                          QStringView document) const
-{
-    const auto it = std::find_if(m_phrases.cbegin(), m_phrases.cend(), [&](const auto &phrase) {
-        return phrase.measures.contains(measure) && phrase.documents.contains(document) &&
-               occurAny(words, phrase.patterns) && !containsAny(words, phrase.without);
-    });
-    return it == m_phrases.cend() ? nullptr : &*it;
+    if (context.government) {
+        if (const QString area = wholeAreaOf(unit.name); !area.isEmpty())
+            context.ownNames.append(area);
+    }
+    return context;
 }
 
 std::vector<Statement> PhraseBook::statements(const ProseReading &reading, QStringView document,
                                               const Context &context) const
 {
-    std::vector<Statement> found;
-    for (size_t q = 0; q < reading.quantities().size(); ++q) {
-        const ProseQuantity &quantity = reading.quantities()[q];
-        const ProseNumber &number = reading.numberOf(quantity);
-        if (number.percent || number.percentPoints || isForeign(reading, quantity, context))
-            continue;
-        const QString words = reading.words(quantity.before).toString() + u'#' +
-                              reading.words(quantity.after).toString();
-        if (const FigurePhrase *phrase = phraseFor(words, number.measure, document))
-            found.push_back({static_cast<int>(q), phrase});
-    }
-    return found;
+    return findStatements(*m_index, reading, document, context);
 }

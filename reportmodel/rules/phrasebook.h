@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 // How a figure is spoken of in prose: 收到…申请 N 件 is 本年新收, or new and carried over together.
@@ -16,14 +17,12 @@ struct FigurePhrase
 {
     QString id;            // "received"
     QStringList documents; // template ids it belongs to
-    // Cells whose sum the number states, one list per accepted reading, the usual one first. A
-    // statement is contradicted only when no reading fits.
+    // Cells whose sum the number states, one list per accepted reading, the usual one first; "-"
+    // in front of a cell subtracts it. A statement is contradicted only when no reading fits.
+    // Empty for numbers that no cell holds (网络申请 on the annual form).
     QList<QStringList> readings;
-    // Alternatives of the words around the number, which is written #: all must occur in this
-    // order, "…" standing for anything: 收到…申请…#, 收到#…申请.
-    QList<QStringList> patterns;
-    QStringList without;  // none of these may occur around the number
-    QStringList measures; // 件, 宗 …; a number with another measure is not this figure
+    // Rows of which the figure is the subtotal: what a clerk may have written instead (K072).
+    QStringList parts;
 };
 
 // A number of a text that states a figure.
@@ -33,37 +32,39 @@ struct Statement
     const FigurePhrase *phrase = nullptr; // owned by the phrase book
 };
 
+struct PhraseIndex;
+
+// Every known way of speaking of figures. A value that shares its data; immutable once read.
 class PhraseBook
 {
 public:
+    PhraseBook();
+
     // ":/prose/phrases.json".
     static Result<PhraseBook> shipped();
+    // What each member of the file means is written in phrasereader.cpp.
     static Result<PhraseBook> read(const QByteArray &json, const QString &fileName);
 
-    const QList<FigurePhrase> &phrases() const { return m_phrases; }
+    const std::vector<FigurePhrase> &phrases() const;
+    // Null for an id no phrase has.
     const FigurePhrase *find(QStringView id) const;
 
-    // Whose number a quantity is, judged by the words around it alone.
+    // Whose numbers the text is about.
     struct Context
     {
         int year = 0;         // report year: a sentence about another year states no figure
-        QStringList ownNames; // names of the unit: they end another scope (全市 …，我局 …)
+        QStringList ownNames; // of the unit: they end another scope (全市 …，我局 …)
+        // A government's report counts all its departments: 全市 is its own scope, 本级 is not.
+        bool government = false;
     };
-    // Every quantity of the text that states a figure of `document`. Quantities about another
-    // scope (全市, 累计), another year, a change (增加 N 件) or a share are left out.
+    static Context contextOf(const struct Unit &unit, int year);
+
+    // Every quantity of the text that states a figure of `document`, in text order. Quantities
+    // about another scope (全市, 累计), another year, part of the year, a plan, a change (增加 N
+    // 件) or a share are left out. Linear in the text.
     std::vector<Statement> statements(const ProseReading &reading, QStringView document,
                                       const Context &context) const;
 
 private:
-    QList<FigurePhrase> m_phrases;
-    QStringList m_otherScopes; // 全市, 全区, 累计 …
-    QStringList m_ownScopes;   // 我局, 本机关 …
-    QStringList m_changes;     // 增加, 同比 …: the number is a difference, not the figure
-    QStringList m_otherYears;  // 上年, 去年 …
-
-    bool isForeign(const ProseReading &reading, const ProseQuantity &quantity,
-                   const Context &context) const;
-    // The narrowest phrase for a number with this measure between these words; null for none.
-    const FigurePhrase *phraseFor(QStringView words, const QString &measure,
-                                  QStringView document) const;
+    std::shared_ptr<const PhraseIndex> m_index;
 };

@@ -22,6 +22,7 @@ private slots:
     void openAndCheck();
     void recheckAfterOneFigure();
     void readTwentyThousandCharacters();
+    void findStatements();
     void htmlWithoutPictures();
     void allCharts();
 
@@ -84,6 +85,22 @@ void BenchModel::readTwentyThousandCharacters()
     QBENCHMARK
     {
         QVERIFY(!ProseReading(text).quantities().empty());
+    }
+}
+
+// Every clause states a figure: denser than any report.
+void BenchModel::findStatements()
+{
+    QString text;
+    while (text.size() < 20'000)
+        text += u"2021年，我局收到政府信息公开申请57件（含上年结转1件），予以公开6件、部分公开2件，"
+                u"无法提供265件；行政复议7件，维持5件。制发规范性文件3件，废止1件。\n"_s;
+    const ProseReading reading(text);
+    PhraseBook::Context context;
+    context.year = 2021;
+    QBENCHMARK
+    {
+        QVERIFY(m_book->phrases().statements(reading, u"annual-report-2021", context).size() > 900);
     }
 }
 

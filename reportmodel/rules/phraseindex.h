@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/wordfinder.h"
+#include "rules/phrasebook.h"
+
+#include <QHash>
+
+#include <bitset>
+#include <vector>
+
+// The phrase book made ready for searching; private to the phrase book. Words are numbers of
+// `finder`.
+struct PhraseIndex
+{
+    // What an occurrence of a word says by itself.
+    struct WordMeaning
+    {
+        bool otherScope = false;      // for a department's report
+        bool governmentScope = false; // for a government's report
+        bool ownScope = false;
+        bool change = false;
+        bool intention = false;
+        bool otherYear = false;
+        bool ownYear = false;
+        bool otherPeriod = false;
+        bool comparison = false;
+        bool subset = false;
+        bool name = false; // hides the shorter words inside it
+        int topic = -1;
+        quint32 families = 0;
+    };
+
+    // Words in this order around the number; at least one of the lists is not empty.
+    struct Pattern
+    {
+        std::vector<int> before;
+        std::vector<int> after;
+        bool tightBefore = false; // nothing but fillers between the last word and the number
+        bool tightAfter = false;
+        int weight = 0; // of two equally near patterns the heavier wins: longer words, conditions
+    };
+
+    struct Phrase
+    {
+        quint32 documents = 0;
+        quint64 measures = 0;
+        std::vector<Pattern> patterns;
+        std::vector<int> without;
+        std::vector<int> sentenceHas;
+        std::vector<int> followedBy;
+        quint32 topics = 0; // 0: any; bit 0: none at all
+        quint32 notTopics = 0;
+        quint32 family = 0;
+    };
+
+    // A pattern that hangs on a word: its last one in front, or its first one behind.
+    struct Hook
+    {
+        int phrase = 0;
+        int pattern = 0;
+    };
+
+    WordFinder finder;
+    std::vector<WordMeaning> meanings; // by word
+    std::vector<FigurePhrase> figures;
+    std::vector<Phrase> phrases;           // by index of `figures`
+    std::vector<std::vector<Hook>> before; // by word
+    std::vector<std::vector<Hook>> after;
+    QHash<QString, int> documents; // bit of each document and measure
+    QHash<QString, int> measures;
+    QStringList fillers;             // longest first
+    std::bitset<0x10000> fillerEnds; // their last characters
+    QStringList partitives;
+    int requestsTopic = -1;
+};
+
+// Every statement of a text; see PhraseBook::statements().
+std::vector<Statement> findStatements(const PhraseIndex &index, const ProseReading &reading,
+                                      QStringView document, const PhraseBook::Context &context);
