@@ -34,11 +34,13 @@ public:
     {
         const auto &quantities = m_reading.quantities();
         findBrackets();
+        size_t before = 0; // where the sentence in front begins
         for (size_t i = 0; i < quantities.size();) {
             size_t end = i;
             while (end < quantities.size() && quantities[end].sentence == quantities[i].sentence)
                 ++end;
-            findInSentence(static_cast<int>(i), static_cast<int>(end));
+            findInSentence(static_cast<int>(before), static_cast<int>(i), static_cast<int>(end));
+            before = i;
             i = end;
         }
         std::stable_sort(m_parts.begin(), m_parts.end(), [](const auto &a, const auto &b) {
@@ -67,7 +69,8 @@ private:
             group.kind = ProseParts::Kind::Bracket;
             group.whole = whole;
             for (int i = whole + 1; i < count && quantity(i).bracketOf >= whole; ++i) {
-                if (quantity(i).bracketOf == whole && sameMeasure(number(i), number(whole)))
+                if (quantity(i).bracketOf == whole && sameMeasure(number(i), number(whole)) &&
+                    !isChange(i) && !isOfOtherYear(i))
                     group.parts.push_back(i);
             }
             if (group.parts.empty())
@@ -77,14 +80,22 @@ private:
             group.marker = {number(whole).span.end(), 1};
             group.open =
                 containsAny(inside, {u"含", u"主要", u"包括", u"其中"}) || group.parts.size() == 1;
-            m_parts.push_back(group);
+            add(std::move(group));
         }
     }
 
-    void findInSentence(int first, int end)
+    void add(ProseParts group)
     {
-        const Span sentence =
-            m_reading.sentences()[static_cast<size_t>(quantity(first).sentence)].span;
+        if (group.sure == 0)
+            group.sure = static_cast<int>(group.parts.size());
+        m_parts.push_back(std::move(group));
+    }
+
+    // `before` is the first quantity of the sentence in front, which a sentence that begins with
+    // 其中 divides.
+    void findInSentence(int before, int first, int end)
+    {
+        const Span sentence = sentenceOf(first).span;
         const QStringView words = m_reading.words(sentence);
         std::vector<qsizetype> markers;
         for (qsizetype at = words.indexOf(u"其中"); at >= 0; at = words.indexOf(u"其中", at + 2))
@@ -92,51 +103,170 @@ private:
         int sharedWhole = -1;
         for (size_t m = 0; m < markers.size(); ++m) {
             const qsizetype stop = m + 1 < markers.size() ? markers[m + 1] : sentence.end();
-            sharedWhole = addOfWhich(first, end, markers[m], stop, sharedWhole);
+            const bool atStart = number(first).span.start > markers[m] && follows(before, first);
+            sharedWhole =
+                addOfWhich(atStart ? before : first, first, end, markers[m], stop, sharedWhole);
         }
         if (markers.empty()) {
             addRespectively(first, end, sentence);
             addTrailingTotal(first, end);
         }
     }
-
-    // 其中 …: the whole stands in front of it, the parts behind. `sharedWhole` is the whole of an
-    // earlier 其中 of the sentence, which a second one divides again. Returns the whole.
-    int addOfWhich(int first, int end, qsizetype marker, qsizetype stop, int sharedWhole)
+    const ProseSentence &sentenceOf(int index) const
     {
-        std::vector<int> parts;
-        for (int i = first; i < end; ++i) {
-            if (number(i).span.start < marker || number(i).span.start >= stop ||
-                quantity(i).bracketOf >= 0)
-                continue;
-            if (!parts.empty() && endsGroup(parts.back(), i))
-                break;
-            if (parts.empty() || sameMeasure(number(i), number(parts.front())))
-                parts.push_back(i);
-        }
-        while (!parts.empty() && number(parts.front()).percent)
-            parts.erase(parts.begin());
-        if (parts.empty())
-            return sharedWhole;
+        return m_reading.sentences()[static_cast<size_t>(quantity(index).sentence)];
+    }
+    // Whether a quantity stands in the sentence right before another's, in one paragraph.
+    bool follows(int earlier, int later) const
+    {
+        return quantity(earlier).sentence + 1 == quantity(later).sentence &&
+               sentenceOf(earlier).paragraph == sentenceOf(later).paragraph;
+    }
+
+    // 其中 …: the whole stands in front of it, from quantity `wholes` on, the parts behind.
+    // `sharedWhole` is the whole of an earlier 其中 of the sentence, which a second one divides
+    // again. Returns the whole.
+    int addOfWhich(int wholes, int first, int end, qsizetype marker, qsizetype stop,
+                   int sharedWhole)
+    {
         ProseParts group;
         group.marker = {marker, 2};
-        group.parts = parts;
-        group.open = isOpen(marker, parts);
-        if (sharedWhole >= 0 && sameMeasure(number(sharedWhole), number(parts.front()))) {
+        const int behind = quantityAfter(first, marker);
+        wholes = std::max(wholes, behind - MostWholes);
+        for (int i = behind; i < end && number(i).span.start < stop; ++i) {
+            if (quantity(i).bracketOf >= 0 || isChange(i))
+                continue;
+            if (group.parts.empty()) {
+                if (!number(i).percent && measuresAny(i, wholes, behind))
+                    group.parts.push_back(i);
+                continue;
+            }
+            if (closes(i)) {
+                group.otherWholes.push_back(i);
+                break;
+            }
+            if (endsGroup(i))
+                break;
+            if (!sameMeasure(number(i), number(group.parts.front())))
+                continue;
+            if (isDivided(i)) {
+                i = addNested(group.parts.back(), i, end, stop);
+                continue;
+            }
+            if (group.sure == 0 && beginsStatement(group.parts.front(), i))
+                group.sure = static_cast<int>(group.parts.size());
+            group.parts.push_back(i);
+        }
+        if (group.parts.empty())
+            return sharedWhole;
+        group.open = isOpen(marker, group.parts);
+        if (sharedWhole >= 0 && sameMeasure(number(sharedWhole), number(group.parts.front()))) {
             group.whole = sharedWhole;
+            if (sharedWhole != behind - 1)
+                group.otherWholes.push_back(behind - 1);
         } else {
-            chooseWhole(first, marker, group);
+            chooseWhole(wholes, behind, group);
         }
         if (group.whole < 0)
             return sharedWhole;
-        m_parts.push_back(group);
-        return group.whole;
+        const int whole = group.whole;
+        add(std::move(group));
+        return whole;
+    }
+
+    // So many quantities in front of a list are looked at for its whole.
+    static constexpr int MostWholes = 32;
+
+    bool measuresAny(int index, int wholes, int behind) const
+    {
+        for (int i = wholes; i < behind; ++i) {
+            if (quantity(i).bracketOf < 0 && sameMeasure(number(i), number(index)))
+                return true;
+        }
+        return false;
+    }
+    // A difference from another time is no part: 比上年增加300条.
+    bool isChange(int index) const
+    {
+        return containsAny(m_reading.words(quantity(index).before),
+                           {u"增加", u"减少", u"增长", u"下降", u"同比", u"环比", u"较上年",
+                            u"比上年", u"较去年", u"比去年", u"上年同期", u"去年同期"});
+    }
+
+    // 24件（2020年20件，2019年18件）: other years are compared, not added.
+    bool isOfOtherYear(int index) const
+    {
+        const int at = quantity(index).number;
+        const QStringView words = m_reading.words(quantity(index).before);
+        return (at > 0 &&
+                m_reading.numbers()[static_cast<size_t>(at - 1)].kind == NumberKind::Year) ||
+               (containsAny(words, {u"上年", u"去年", u"同期"}) && !words.contains(u"结转"));
+    }
+
+    // 不予公开20件，包括涉密5件、隐私15件: what follows divides the part in front.
+    bool isDivided(int index) const
+    {
+        return containsAny(gapBefore(index), {u"包括", u"包含", u"分别", u"含"});
+    }
+    // What stands between a quantity and the one in front of it.
+    QStringView gapBefore(int index) const
+    {
+        return between(number(index - 1).span.end(), number(index).span.start);
+    }
+    // Takes the items of such a division, which end where 、 no longer joins them. Returns its
+    // last.
+    int addNested(int whole, int first, int end, qsizetype stop)
+    {
+        ProseParts group;
+        group.whole = whole;
+        group.open = true;
+        group.marker = {number(whole).span.end(), 0};
+        int last = first;
+        for (int i = first; i < end && number(i).span.start < stop; ++i) {
+            const bool joined = i == first || between(number(last).span.end(),
+                                                      number(last).span.end() + 1) == u"、";
+            if (!joined)
+                break;
+            if (quantity(i).bracketOf < 0)
+                last = i;
+            if (quantity(i).bracketOf < 0 && sameMeasure(number(i), number(whole)))
+                group.parts.push_back(i);
+        }
+        if (!group.parts.empty())
+            add(std::move(group));
+        return last;
+    }
+
+    // Whether an item, unlike the first of its list, begins with a verb of its own behind a comma:
+    // …，办理提案20件.
+    bool beginsStatement(int front, int next) const
+    {
+        const QStringView gap = gapBefore(next);
+        const qsizetype comma = std::max({gap.lastIndexOf(u'，'), gap.lastIndexOf(u','),
+                                          gap.lastIndexOf(u';'), gap.lastIndexOf(u'；')});
+        const QStringView verb = comma < 0 ? QStringView() : statementVerb(gap.mid(comma + 1));
+        return !verb.isEmpty() && !m_reading.words(quantity(front).before).contains(verb);
+    }
+    static QStringView statementVerb(QStringView words)
+    {
+        static constexpr QStringView verbs[] = {
+            u"办理", u"收到", u"受理", u"承办", u"举办", u"召开", u"开展", u"组织",
+            u"发布", u"制发", u"印发", u"参加", u"回复", u"答复", u"办结", u"接收",
+            u"完成", u"处理", u"接受", u"报送", u"编制", u"出台", u"公布", u"公开",
+            u"制作", u"更新", u"解读", u"撰写", u"收集", u"征集", u"化解", u"接待",
+            u"接听", u"审查", u"审核", u"备案", u"废止", u"修订", u"转载", u"推送",
+        };
+        for (const QStringView verb : verbs) {
+            if (words.startsWith(verb) || (words.size() > 2 && words.mid(1).startsWith(verb)))
+                return verb;
+        }
+        return {};
     }
 
     // The largest quantity of the nearest statement in front; the others stay possible readings.
-    void chooseWhole(int first, qsizetype marker, ProseParts &group)
+    void chooseWhole(int first, int behind, ProseParts &group)
     {
-        for (int i = first; i < quantityAfter(first, marker); ++i) {
+        for (int i = first; i < behind; ++i) {
             if (quantity(i).bracketOf >= 0 || !sameMeasure(number(i), number(group.parts.front())))
                 continue;
             if (group.whole < 0) {
@@ -155,21 +285,29 @@ private:
     }
     int quantityAfter(int first, qsizetype position) const
     {
-        int i = first;
-        while (i < static_cast<int>(m_reading.quantities().size()) &&
-               number(i).span.start < position)
-            ++i;
-        return i;
+        const auto &all = m_reading.quantities();
+        const auto it = std::partition_point(
+            all.begin() + first, all.end(), [this, position](const ProseQuantity &entry) {
+                return m_reading.numberOf(entry).span.start < position;
+            });
+        return static_cast<int>(it - all.begin());
+    }
+
+    // …，共办结98件: a sum that closes the list.
+    bool closes(int index) const
+    {
+        const QStringView words = m_reading.words(quantity(index).before);
+        return words.startsWith(u"共") || words.startsWith(u"合计") || words.startsWith(u"总计");
     }
 
     // Whether the list of parts is over before quantity `next`: a new statement has begun.
-    bool endsGroup(int last, int next) const
+    bool endsGroup(int next) const
     {
-        const QStringView gap = between(number(last).span.end(), number(next).span.start);
+        const QStringView gap = gapBefore(next);
         const qsizetype semicolon = std::max(gap.lastIndexOf(u';'), gap.lastIndexOf(u'；'));
         const QStringView tail = semicolon >= 0 ? gap.mid(semicolon + 1) : gap;
-        if (containsAny(tail, {u"共计", u"合计", u"总计", u"全年", u"同时", u"此外", u"另有",
-                               u"结转下", u"同比", u"较上年", u"比上年"}))
+        if (containsAny(tail,
+                        {u"共计", u"合计", u"总计", u"全年", u"同时", u"此外", u"另有", u"结转下"}))
             return true;
         return semicolon >= 0 && containsAny(tail, {u"无", u"未", u"均", u"共", u"收到", u"受理",
                                                     u"办结", u"答复了"});
@@ -206,9 +344,9 @@ private:
         if (group.parts.size() < 2)
             return;
         group.open = true; // 分别 names several figures; they need not exhaust a whole
-        chooseWhole(first, at, group);
+        chooseWhole(first, quantityAfter(first, at), group);
         if (group.whole >= 0)
-            m_parts.push_back(group);
+            add(std::move(group));
     }
 
     // 网络30件、信函40件，共70件
@@ -227,7 +365,7 @@ private:
                     group.parts.push_back(k);
             }
             if (group.parts.size() >= 2)
-                m_parts.push_back(group);
+                add(std::move(group));
             return;
         }
     }

@@ -45,6 +45,9 @@ struct ProseParts
     int whole = -1;               // most natural whole
     std::vector<int> otherWholes; // readings of the whole that are just as possible
     std::vector<int> parts;
+    // So many of the parts surely belong to the list; the next may as well begin a new statement
+    // (…，办理提案 20 件).
+    int sure = 0;
     bool open = false; // 等, 主要, 包括: the list does not claim to be complete
     Span marker;       // the word that introduces the group (其中)
 };

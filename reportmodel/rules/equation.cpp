@@ -216,14 +216,14 @@ LocalizedText Equation::causeHint(const ReportSet &set, const Verdict &verdict) 
     return ::causeHint(addends, *verdict.difference);
 }
 
-void Equation::report(const ReportSet &set, CheckSink &sink) const
+void Equation::report(const ReportSet &set, CheckSink &sink, Evidence words) const
 {
     const Verdict verdict = judge(FigureSource(set));
     if (verdict.outcome == Outcome::Held)
         return sink.held(scope);
     if (verdict.outcome == Outcome::NotApplicable)
         return sink.notApplicable(scope);
-    Evidence evidence;
+    Evidence evidence = std::move(words);
     for (const CellAt at : cells())
         evidence.cells.append(cellId(set.form(), at));
     evidence.left = verdict.left;

@@ -49,8 +49,9 @@ struct Equation
 
     // The cells involved, `about` first, each once.
     std::vector<CellAt> cells() const;
-    // Judges and tells the sink, with a cause hint where arithmetic allows one.
-    void report(const ReportSet &set, CheckSink &sink) const;
+    // Judges and tells the sink, with a cause hint where arithmetic allows one; `words` is where a
+    // text says the same.
+    void report(const ReportSet &set, CheckSink &sink, Evidence words = {}) const;
     LocalizedText causeHint(const ReportSet &set, const Verdict &verdict) const;
 };
 

@@ -11,11 +11,16 @@ QList<DocumentText> textsOf(const ReportTemplate &document)
     return texts;
 }
 
+CheckScope numbered(CheckScope scope, int ordinal)
+{
+    if (ordinal > 0)
+        scope.key += u'/' + QString::number(ordinal + 1);
+    return scope;
+}
+
 CheckScope textScope(const RuleContext &context, const DocumentText &text, int ordinal)
 {
-    const QString suffix =
-        ordinal == 0 ? text.id : text.id + u'/' + QString::number(ordinal + 1);
-    return context.chapterScope(suffix, text.chapter);
+    return numbered(context.chapterScope(text.id, text.chapter), ordinal);
 }
 
 Evidence wordsEvidence(const ReportSet &set, const QString &textId, Span folded)

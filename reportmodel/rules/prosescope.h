@@ -18,6 +18,10 @@ struct DocumentText
 // In printed order.
 QList<DocumentText> textsOf(const ReportTemplate &document);
 
+// The `ordinal`th judgement (from 0) of a scope: its own key first, then "K066/c1/2". For kinds
+// that learn only when they run how often they judge a text.
+CheckScope numbered(CheckScope scope, int ordinal);
+
 // Scope of the `ordinal`th judgement (from 0) of a rule in one text: "K066/c1", then "K066/c1/2".
 CheckScope textScope(const RuleContext &context, const DocumentText &text, int ordinal = 0);
 

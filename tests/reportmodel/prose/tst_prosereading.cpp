@@ -12,6 +12,7 @@ class tst_ProseReading : public QObject
 private slots:
     void parts_data();
     void parts();
+    void sureParts();
     void labels();
     void staysLinear();
 };
@@ -55,6 +56,24 @@ void tst_ProseReading::parts_data()
                                << QStringList{u"100=60+20?"_s};
     QTest::newRow("closing total")
         << u"网站118条，微信294条，微博32条，共444条。"_s << QStringList{u"444=118+294+32"_s};
+    QTest::newRow("the sentence in front")
+        << u"收到申请39件，上年结转0件。其中，涉停车20件，涉供水19件。"_s
+        << QStringList{u"39=20+19"_s};
+    QTest::newRow("not the paragraph in front")
+        << u"收到申请39件。\n其中，涉停车20件，涉供水19件。"_s << QStringList{};
+    QTest::newRow("a change is no part")
+        << u"公开信息500条，其中文件300条，比上年增加250条，动态200条。"_s
+        << QStringList{u"500=300+200"_s};
+    QTest::newRow("a part divided again")
+        << u"答复70件，其中公开50件，不公开20件，包括隐私5件、内部事务15件。"_s
+        << QStringList{u"70=50+20"_s, u"20=5+15?"_s};
+    QTest::newRow("time limits are no parts")
+        << u"办结49件，其中5个工作日内办结23件，10个工作日内办结26件。"_s
+        << QStringList{u"49=23+26"_s};
+    QTest::newRow("other years are no parts")
+        << u"收到申请24件（2020年20件，2019年18件）。"_s << QStringList{};
+    QTest::newRow("a closing sum is no part")
+        << u"收到95件，其中公开42件、不公开56件，共办结98件。"_s << QStringList{u"95=42+56"_s};
     QTest::newRow("two statements are no whole") << u"受理3259件，答复3278件。"_s << QStringList{};
     QTest::newRow("reviews and lawsuits") << u"行政复议134件，行政诉讼57件。"_s << QStringList{};
     QTest::newRow("other measure is no part")
@@ -65,6 +84,15 @@ void tst_ProseReading::parts()
 {
     QFETCH(QString, text);
     QTEST(groupsIn(text), "expected");
+}
+
+// Behind a comma a verb of its own may begin a new statement; 、 only joins.
+void tst_ProseReading::sureParts()
+{
+    const ProseReading reading(u"受理信访100件，其中咨询60件、投诉40件，办理建议20件。"_s);
+    QCOMPARE(reading.parts().size(), size_t(1));
+    QCOMPARE(reading.parts()[0].parts.size(), size_t(3));
+    QCOMPARE(reading.parts()[0].sure, 2);
 }
 
 void tst_ProseReading::labels()

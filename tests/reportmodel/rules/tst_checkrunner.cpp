@@ -286,7 +286,7 @@ void TestCheckRunner::mutations_data()
     now("published months later", u"K122"_s,
         {{u"signed_date"_s, u"2023-01-10"_s}, {u"published_date"_s, u"2023-06-01"_s}});
     now("parts exceed the whole", u"K089/request"_s, {{u"request.topic.lighting"_s, u"42"_s}});
-    now("channels exceed the whole", u"K089/request.channel"_s,
+    now("channels exceed the whole", u"K075/request.channel"_s,
         {{u"request.channel.online"_s, u"51"_s}});
     now("petitions without a kind", u"K090/petition"_s, {{u"petition.consult"_s, u"69"_s}});
     now("channels of publication", u"K093/platform.posts"_s, {{u"platform.posts.weibo"_s, u"7"_s}});
@@ -444,7 +444,8 @@ void TestCheckRunner::onlyChecksOfTheDocument()
         return rules;
     };
     const QStringList summary = rulesHeld({Summary});
-    QCOMPARE(summary, (QStringList{u"K089"_s, u"K090"_s, u"K093"_s, u"K150"_s, u"K153"_s}));
+    QCOMPARE(summary,
+             (QStringList{u"K075"_s, u"K089"_s, u"K090"_s, u"K093"_s, u"K150"_s, u"K153"_s}));
     const QStringList annual = rulesHeld({Annual});
     QVERIFY(annual.contains(u"K030"_s));
     QVERIFY(std::none_of(summary.cbegin(), summary.cend(),
