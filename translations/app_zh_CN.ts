@@ -415,6 +415,21 @@
         <source>“%1” is not ID=VALUE.</source>
         <translation>“%1”不是 ID=VALUE 的写法。</translation>
     </message>
+    <message>
+        <source>Look before you publish: %1</source>
+        <translation>公开前请看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ContentCheck</name>
+    <message>
+        <source>There is no chapter “%1”.</source>
+        <translation>没有章节“%1”。</translation>
+    </message>
+    <message>
+        <source>One of all, government was expected here.</source>
+        <translation>这里应是 all 或 government。</translation>
+    </message>
 </context>
 <context>
     <name>Equation</name>
@@ -2108,6 +2123,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>These could not be judged: %1.</source>
         <translation>无法判定的有：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveCheck</name>
+    <message>
+        <source>There is no such kind of number.</source>
+        <translation>没有这种号码。</translation>
+    </message>
+    <message>
+        <source>One of anywhere, contact, elsewhere was expected here.</source>
+        <translation>这里应是 anywhere、contact 或 elsewhere。</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,14 @@ QJsonObject toJson(const Finding &finding)
         object.insert(u"range"_s, QJsonArray{finding.start, finding.start + finding.length});
         object.insert(u"quote"_s, finding.quote);
     }
+    if (!finding.alsoAt.isEmpty()) {
+        QJsonArray places;
+        for (const TextPlace &place : finding.alsoAt)
+            places.append(QJsonObject{
+                {u"text"_s, place.text},
+                {u"range"_s, QJsonArray{place.start, place.start + place.length}}});
+        object.insert(u"also_at"_s, places);
+    }
     return object;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/reportcommand.h"
 #include "rules/checkrunner.h"
+#include "rules/preflight.h"
 
 #include <algorithm>
 
@@ -64,14 +65,18 @@ public:
         const auto documents = chosenDocuments(parser, *opened);
         if (!documents)
             return console.fail(documents.error());
-        const auto files = write(*exporters, *documents, *opened, console);
-        if (!files)
-            return console.fail(files.error());
-        const auto paths = saveTogether(*files, parser.value(u"to"_s));
+        const auto written = write(*exporters, *documents, *opened, console);
+        if (!written)
+            return console.fail(written.error());
+        const auto paths = saveTogether(written->files, parser.value(u"to"_s));
         if (!paths)
             return console.fail(paths.error());
         for (const QString &path : *paths)
             console.out << path << '\n';
+        for (const Finding &finding : written->privacy)
+            console.err << CliTexts::tr("Look before you publish: %1")
+                               .arg(finding.message.text(console.locale))
+                        << '\n';
         return ExitCode::Done;
     }
 
@@ -106,10 +111,15 @@ private:
         return QStringList{id};
     }
 
-    static Result<QList<ExportedFile>> write(const QList<const Exporter *> &exporters,
-                                             const QStringList &documents,
-                                             const ReportCommand::Opened &opened,
-                                             const Console &console)
+    struct Written
+    {
+        QList<ExportedFile> files;
+        QList<Finding> privacy; // what the files hold that should not be published
+    };
+
+    static Result<Written> write(const QList<const Exporter *> &exporters,
+                                 const QStringList &documents, const ReportCommand::Opened &opened,
+                                 const Console &console)
     {
         const auto set = ReportCommand::evaluate(opened, console);
         if (!set)
@@ -119,7 +129,12 @@ private:
         if (!runner)
             return runner.error();
         const CheckResult checks = runner->run(*set);
-        QList<ExportedFile> files;
+        Written result;
+        const bool texts = std::any_of(exporters.begin(), exporters.end(), [](auto *exporter) {
+            return exporter->info().carriesTexts;
+        });
+        if (texts)
+            result.privacy = Preflight::findings(checks, *opened.form, documents);
         for (const Exporter *exporter : exporters) {
             const FormatInfo info = exporter->info();
             const QStringList jobs = info.perDocument ? documents : QStringList{documents.first()};
@@ -128,10 +143,10 @@ private:
                                                       document, console.locale, console.now});
                 if (!written)
                     return written.error();
-                files += *written;
+                result.files += *written;
             }
         }
-        return files;
+        return result;
     }
 };
 

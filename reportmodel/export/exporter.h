@@ -21,6 +21,7 @@ struct FormatInfo
     QString suffix;          // "html"
     bool needsPictures = false; // wants ChartPictures (a painting environment)
     bool perDocument = true; // one set of files per document; false: one for the whole report
+    bool carriesTexts = true; // prints texts or findings that quote them: see Preflight
 };
 
 // A finished file, not yet on disk.

@@ -32,6 +32,7 @@ FormatInfo PictureExporter::info() const
 {
     FormatInfo info;
     info.needsPictures = true;
+    info.carriesTexts = false;
     switch (m_format) {
     case ChartPictures::Format::Png:
         info.id = u"png"_s;

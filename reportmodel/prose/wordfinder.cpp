@@ -3,6 +3,12 @@
 
 #include <algorithm>
 
+WordFinder::WordFinder(const QStringList &words)
+{
+    for (const QString &word : words)
+        add(word);
+}
+
 int WordFinder::add(const QString &word)
 {
     if (word.isEmpty())
@@ -41,5 +47,40 @@ std::vector<WordFinder::Hit> WordFinder::find(QStringView text) const
             collect(keyOf(text[at], text[at + 1]), at);
         collect(keyOf(text[at], QChar()), at);
     }
+    return hits;
+}
+
+std::optional<WordFinder::Hit> WordFinder::at(QStringView text, qsizetype position) const
+{
+    if (position >= text.size() || !m_isFirst.test(text[position].unicode()))
+        return std::nullopt;
+    const QChar second = position + 1 < text.size() ? text[position + 1] : QChar();
+    for (const quint32 key : {keyOf(text[position], second), keyOf(text[position], QChar())}) {
+        const auto entries = m_byStart.constFind(key);
+        if (entries == m_byStart.constEnd())
+            continue;
+        for (const int number : *entries) { // longest first
+            const QString &candidate = word(number);
+            if (text.mid(position, candidate.size()) == candidate)
+                return Hit{number, {position, candidate.size()}};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<WordFinder::Hit> WordFinder::next(QStringView text, qsizetype from) const
+{
+    for (qsizetype i = from; i < text.size() && !isEmpty(); ++i) {
+        if (const auto hit = at(text, i))
+            return hit;
+    }
+    return std::nullopt;
+}
+
+std::vector<WordFinder::Hit> WordFinder::apart(QStringView text) const
+{
+    std::vector<Hit> hits;
+    for (auto hit = next(text); hit; hit = next(text, hit->span.end()))
+        hits.push_back(*hit);
     return hits;
 }

@@ -5,9 +5,11 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <bitset>
+#include <optional>
 #include <vector>
 
 // Looks for many words in a text at once, so that checks with long word lists read a text once and
@@ -15,10 +17,14 @@
 class WordFinder
 {
 public:
+    WordFinder() = default;
+    explicit WordFinder(const QStringList &words);
+
     // The word's number, from 0; the same word always gets the same number. Empty words get -1.
     int add(const QString &word);
     // -1 for a word that was never added.
     int numberOf(const QString &word) const { return m_numbers.value(word, -1); }
+    bool isEmpty() const { return m_words.empty(); }
     int wordCount() const { return static_cast<int>(m_words.size()); }
     const QString &word(int number) const { return m_words[static_cast<size_t>(number)]; }
 
@@ -30,6 +36,13 @@ public:
     // Every occurrence of every word, overlapping ones too, by start and longest first. Linear in
     // the text.
     std::vector<Hit> find(QStringView text) const;
+    // The longest word that stands at `position`.
+    std::optional<Hit> at(QStringView text, qsizetype position) const;
+    // The first place at or behind `from` where a word stands, the longest one.
+    std::optional<Hit> next(QStringView text, qsizetype from = 0) const;
+    // Every such place, in order and without overlaps.
+    std::vector<Hit> apart(QStringView text) const;
+    bool occursIn(QStringView text) const { return next(text).has_value(); }
 
 private:
     static quint32 keyOf(QChar first, QChar second)

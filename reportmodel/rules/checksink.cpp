@@ -121,16 +121,25 @@ void CheckSink::notApplicable(const CheckScope &scope)
 void CheckSink::violated(const CheckScope &scope, const Evidence &evidence)
 {
     ++m_result.violated;
-    add(scope, evidence, Outcome::Violated);
+    add(scope, evidence, Outcome::Violated, m_rule->message);
 }
 
 void CheckSink::cannotJudge(const CheckScope &scope, const Evidence &evidence)
 {
     ++m_result.cannotJudge;
-    add(scope, evidence, Outcome::CannotJudge);
+    add(scope, evidence, Outcome::CannotJudge, Wording::cannotJudge());
 }
 
-void CheckSink::add(const CheckScope &scope, const Evidence &evidence, Outcome outcome)
+void CheckSink::notWritten(const CheckScope &scope, const QString &textId)
+{
+    ++m_result.cannotJudge;
+    Evidence evidence;
+    evidence.text = textId;
+    add(scope, evidence, Outcome::CannotJudge, Wording::notWritten());
+}
+
+void CheckSink::add(const CheckScope &scope, const Evidence &evidence, Outcome outcome,
+                    const FindingPattern &pattern)
 {
     note(scope, outcome);
     Finding finding;
@@ -144,14 +153,14 @@ void CheckSink::add(const CheckScope &scope, const Evidence &evidence, Outcome o
     finding.left = evidence.left;
     finding.right = evidence.right;
     finding.difference = evidence.difference;
-    finding.message = wording(
-        scope, evidence, outcome == Outcome::Violated ? m_rule->message : Wording::cannotJudge());
+    finding.message = wording(scope, evidence, pattern);
     finding.hint = evidence.hint;
     finding.basis = m_rule->basis;
     finding.text = evidence.text;
     finding.start = evidence.start;
     finding.length = evidence.length;
     finding.quote = evidence.quote;
+    finding.alsoAt = evidence.alsoAt;
     finding.metaKey = evidence.metaKey;
     m_result.findings.append(std::move(finding));
 }

@@ -26,6 +26,7 @@ struct Evidence
     qsizetype start = -1;
     qsizetype length = 0;
     QString quote;
+    QList<TextPlace> alsoAt; // further places of the same fault
 };
 
 // What the sink needs to know about the rule whose outcomes it is taking.
@@ -60,13 +61,16 @@ public:
     void notApplicable(const CheckScope &scope);
     void violated(const CheckScope &scope, const Evidence &evidence);
     void cannotJudge(const CheckScope &scope, const Evidence &evidence);
+    // Cannot be judged because the text with this id is still empty.
+    void notWritten(const CheckScope &scope, const QString &textId);
 
     // Findings in document order, errors first within a chapter.
     CheckResult take();
 
 private:
     void note(const CheckScope &scope, Outcome outcome);
-    void add(const CheckScope &scope, const Evidence &evidence, Outcome outcome);
+    void add(const CheckScope &scope, const Evidence &evidence, Outcome outcome,
+             const FindingPattern &pattern);
     LocalizedText wording(const CheckScope &scope, const Evidence &evidence,
                           const FindingPattern &pattern) const;
 

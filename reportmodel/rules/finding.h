@@ -18,6 +18,16 @@ enum class Outcome {
     NotApplicable, // 不适用: the report has no such cell, year or document
 };
 
+// Words of a text, as typed.
+struct TextPlace
+{
+    QString text; // text id
+    qsizetype start = -1;
+    qsizetype length = 0;
+
+    friend bool operator==(const TextPlace &, const TextPlace &) = default;
+};
+
 // A check on one scope that is violated or could not be judged. Data only; the wording is filled
 // in from the rule's text in both languages.
 struct Finding
@@ -40,6 +50,7 @@ struct Finding
     qsizetype start = -1;
     qsizetype length = 0;
     QString quote;         // those words
+    QList<TextPlace> alsoAt; // further places it is about (“今年” six times), in text order
     QString metaKey;       // metadata the finding is about; may be empty
     bool waived = false;
 

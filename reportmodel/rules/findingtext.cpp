@@ -137,4 +137,12 @@ const FindingPattern &cannotJudge()
     return pattern;
 }
 
+const FindingPattern &notWritten()
+{
+    static const FindingPattern pattern(
+        {u"{place}还没有写，无法核对“{name}”。"_s,
+         u"{place} is not written yet, so “{name}” cannot be checked."_s});
+    return pattern;
+}
+
 } // namespace Wording

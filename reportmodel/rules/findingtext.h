@@ -54,5 +54,7 @@ namespace Wording {
 const QStringList &commonPlaceholders();
 // What is said when a check cannot be judged: {place} {name} {blanks}.
 const FindingPattern &cannotJudge();
+// The same when the text it is about is still empty: {place} {name}.
+const FindingPattern &notWritten();
 
 } // namespace Wording

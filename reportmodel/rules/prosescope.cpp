@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/prosescope.h"
 
-QList<DocumentText> textsOf(const ReportTemplate &document)
+#include <algorithm>
+
+QList<DocumentText> textsOf(const RuleContext &context)
 {
     QList<DocumentText> texts;
-    for (const Chapter &chapter : document.chapters) {
-        for (const QString &id : chapter.texts)
-            texts.append({id, chapter.id});
+    for (const Chapter &chapter : context.document->chapters) {
+        for (const QString &id : chapter.texts) {
+            if (context.form->ownerOfText(id) == context.document)
+                texts.append({id, chapter.id});
+        }
     }
     return texts;
 }
@@ -21,6 +25,29 @@ CheckScope numbered(CheckScope scope, int ordinal)
 CheckScope textScope(const RuleContext &context, const DocumentText &text, int ordinal)
 {
     return numbered(context.chapterScope(text.id, text.chapter), ordinal);
+}
+
+Span sentenceAround(const ProseReading &reading, qsizetype position)
+{
+    const auto &sentences = reading.sentences();
+    const auto it = std::upper_bound(
+        sentences.begin(), sentences.end(), position,
+        [](qsizetype at, const ProseSentence &sentence) { return at < sentence.span.start; });
+    if (it == sentences.begin() || !std::prev(it)->span.contains(position))
+        return {};
+    return std::prev(it)->span;
+}
+
+bool isWritten(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool isAnyWritten(const Report &report, const QList<DocumentText> &texts)
+{
+    return std::any_of(texts.cbegin(), texts.cend(), [&report](const DocumentText &text) {
+        return isWritten(report.text(text.id));
+    });
 }
 
 Evidence wordsEvidence(const ReportSet &set, const QString &textId, Span folded)

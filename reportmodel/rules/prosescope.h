@@ -15,8 +15,9 @@ struct DocumentText
     QString chapter;
 };
 
-// In printed order.
-QList<DocumentText> textsOf(const ReportTemplate &document);
+// Those of the context's document, in printed order. A text that two documents of the report share
+// (the signature) belongs to the first.
+QList<DocumentText> textsOf(const RuleContext &context);
 
 // The `ordinal`th judgement (from 0) of a scope: its own key first, then "K066/c1/2". For kinds
 // that learn only when they run how often they judge a text.
@@ -24,6 +25,17 @@ CheckScope numbered(CheckScope scope, int ordinal);
 
 // Scope of the `ordinal`th judgement (from 0) of a rule in one text: "K066/c1", then "K066/c1/2".
 CheckScope textScope(const RuleContext &context, const DocumentText &text, int ordinal = 0);
+
+// The sentence that covers a position of the text; empty between sentences.
+Span sentenceAround(const ProseReading &reading, qsizetype position);
+
+// The sentence that covers a position of the text; empty between sentences.
+Span sentenceAround(const ProseReading &reading, qsizetype position);
+
+// Whether anything is written in a text: letters, numbers; spaces and punctuation alone are not.
+bool isWritten(QStringView text);
+// Whether any of the texts is; a document that nobody has begun to write lacks nothing yet.
+bool isAnyWritten(const Report &report, const QList<DocumentText> &texts);
 
 // Points at words of a text: their place in the text as typed, and the words themselves. `folded`
 // is a span of the text's reading.

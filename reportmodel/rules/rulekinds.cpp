@@ -2,11 +2,13 @@
 #include "rules/rulekinds.h"
 
 #include "rules/kinds/change.h"
+#include "rules/kinds/content.h"
 #include "rules/kinds/lastyear.h"
 #include "rules/kinds/metadata.h"
 #include "rules/kinds/parts.h"
 #include "rules/kinds/ratio.h"
 #include "rules/kinds/relation.h"
+#include "rules/kinds/sensitive.h"
 #include "rules/kinds/shifted.h"
 #include "rules/kinds/values.h"
 
@@ -27,14 +29,21 @@ const QList<RuleKind> &ruleKinds()
         {"date_limit"_L1, compileDateLimit, date + QStringList{u"limit"_s, u"days"_s}},
         {"date_order"_L1, compileDateOrder, twoDates},
         {"guard"_L1, compileGuard, {}},
+        {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, RuleKind::Per::Document},
+        {"mark"_L1, compileMark, {}, RuleKind::Per::Document},
         {"parts"_L1, compileParts, {}, RuleKind::Per::Document},
+        {"person_name"_L1, compilePersonName, {}, RuleKind::Per::Document},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
+        {"private_mail"_L1, compilePrivateMail, {}, RuleKind::Per::Document},
+        {"private_number"_L1, compilePrivateNumber, {u"masked"_s}, RuleKind::Per::Document},
         {"ratio"_L1, compileRatio, {u"percent"_s, u"limit"_s}},
         {"relation"_L1, compileRelation, {}},
         {"repeated_figures"_L1, compileRepeatedFigures, {}},
         {"repeated_table"_L1, compileRepeatedTable, {}},
         {"shifted"_L1, compileShifted, {u"guess"_s}},
+        {"substance"_L1, compileSubstance, {}, RuleKind::Per::Document},
         {"title"_L1, compileTitle, {u"title"_s, u"expected"_s}},
+        {"topics"_L1, compileTopics, {u"missing"_s}, RuleKind::Per::Document},
         {"values"_L1, compileValues, {u"value"_s}},
     };
     return kinds;

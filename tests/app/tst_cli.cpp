@@ -38,6 +38,7 @@ private slots:
     void proseSplitsAWholeDraft();
     void attachesEarlierYearsOnly();
     void exportsWhatItPrints();
+    void exportShowsWhatIsPrivate();
     void exportRefusesUnknownFormats();
     void damagedFilesAreNamed();
 
@@ -417,6 +418,24 @@ void tst_Cli::exportsWhatItPrints()
     QVERIFY(paths.size() >= 2);
     for (const QString &written : paths)
         QVERIFY2(QFile(written).size() > 0, qPrintable(written));
+}
+
+// Shown with the words, never taken out, and only where texts are exported.
+void tst_Cli::exportShowsWhatIsPrivate()
+{
+    const QString file = makeReport(u"annual-report-2021,work-summary"_s, 2021);
+    const QByteArray words = "来电13800138000反映道路积水，已办结。";
+    QCOMPARE(run({u"prose"_s, file, u"c1"_s, u"--from"_s, writeFile(u"c1.txt"_s, words)}).code, 0);
+    const auto exported = [&](const QStringList &options) {
+        return run(QStringList{u"export"_s, file, u"--to"_s, path(u"out"_s)} + options);
+    };
+    const Run pages = exported({u"--format"_s, u"xlsx"_s});
+    QCOMPARE(pages.code, 0);
+    QCOMPARE(pages.err.count(u'\n'), 1);
+    QVERIFY2(pages.err.contains(u"手机号“138*****000”"_s), qPrintable(pages.err));
+    QCOMPARE(exported({u"--format"_s, u"csv"_s}).err, QString());
+    QCOMPARE(exported({u"--format"_s, u"xlsx"_s, u"--document"_s, u"work-summary"_s}).err,
+             QString());
 }
 
 void tst_Cli::exportRefusesUnknownFormats()

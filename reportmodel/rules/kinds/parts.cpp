@@ -27,7 +27,7 @@ public:
         , m_equations(std::move(equations))
         , m_sums(std::move(sums))
     {
-        for (const DocumentText &text : textsOf(*context.document)) {
+        for (const DocumentText &text : textsOf(context)) {
             const Chapter *chapter = context.document->chapter(text.chapter);
             m_texts.push_back(
                 {text.id, textScope(context, text), chapter ? chapter->tab : LocalizedText()});

@@ -12,6 +12,9 @@ private slots:
     void numbers();
     void find_data();
     void find();
+    void apart_data();
+    void apart();
+    void nextFromSomewhere();
 };
 
 void TestWordFinder::numbers()
@@ -60,6 +63,46 @@ void TestWordFinder::find()
     for (const WordFinder::Hit &hit : finder.find(text))
         hits.append(finder.word(hit.word) + u'@' + QString::number(hit.span.start));
     QCOMPARE(hits, found);
+}
+
+void TestWordFinder::apart_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("longest of those that begin there")
+        << QStringList{u"公开"_s, u"公开指南"_s, u"指南"_s} << u"见公开指南"_s
+        << QStringList{u"公开指南@1"_s};
+    QTest::newRow("shorter where the longer does not fit")
+        << QStringList{u"公开指南"_s, u"公开"_s} << u"公开指出"_s << QStringList{u"公开@0"_s};
+    QTest::newRow("no overlaps") << QStringList{u"年年"_s} << u"年年年"_s
+                                 << QStringList{u"年年@0"_s};
+    QTest::newRow("one character at the end")
+        << QStringList{u"止"_s, u"止步"_s} << u"到此为止"_s << QStringList{u"止@3"_s};
+    QTest::newRow("no words") << QStringList() << u"无"_s << QStringList();
+}
+
+void TestWordFinder::apart()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, text);
+    QFETCH(QStringList, found);
+    const WordFinder finder(words);
+    QStringList hits;
+    for (const WordFinder::Hit &hit : finder.apart(text))
+        hits.append(finder.word(hit.word) + u'@' + QString::number(hit.span.start));
+    QCOMPARE(hits, found);
+    QCOMPARE(finder.occursIn(text), !found.isEmpty());
+}
+
+void TestWordFinder::nextFromSomewhere()
+{
+    const WordFinder finder({u"公开"_s});
+    const QString text = u"公开与公开"_s;
+    QCOMPARE(finder.next(text, 1)->span, (Span{3, 2}));
+    QVERIFY(!finder.next(text, 4));
+    QVERIFY(!finder.at(text, 1));
+    QVERIFY(!finder.at(text, 5));
 }
 
 QTEST_GUILESS_MAIN(TestWordFinder)

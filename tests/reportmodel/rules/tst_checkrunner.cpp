@@ -58,6 +58,15 @@ const Changes InSummary{
     {u"proposal.assist"_s, u"27"_s},
 };
 
+// Texts that cover what the form asks for and say nothing that the figures contradict.
+const QMap<QString, QString> CleanTexts{
+    {u"c1"_s,
+     u"2022年，本机关认真做好主动公开和依申请公开工作，落实政府信息管理制度，完善公开平台，"
+     "强化监督保障。"_s},
+    {u"c5"_s, u"公开内容还不够细，已梳理公开目录；下一步将加强业务培训。"_s},
+    {u"c6"_s, u"2022年未收取信息处理费。"_s},
+};
+
 // The figures of the seed's work summary that its checks are about.
 const Changes Seed{
     {u"request.received"_s, u"39"_s},
@@ -187,6 +196,7 @@ Report TestCheckRunner::report(const QStringList &templates, int year, const Cha
 Report TestCheckRunner::cleanReport(const Changes &changes, const Changes &lastYear) const
 {
     Report current = report({Annual, Summary}, 2022, ThisYear + InSummary + changes);
+    current.texts = CleanTexts;
     const Report previous = report({Annual}, 2021, LastYear + lastYear);
     const auto attached = ReportEdit::attach(current, previous, u"2021.nianbao"_s, "00");
     if (!attached)

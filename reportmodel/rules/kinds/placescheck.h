@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/check.h"
+#include "rules/prosescope.h"
+
+#include <vector>
+
+// A check that looks for places in the texts of a document, each of them a fault. A document with
+// texts and without such a place is one judgement held; one without any text is not applicable.
+class PlacesCheck : public Check
+{
+public:
+    // What becomes a finding.
+    enum class Each {
+        Place,    // every place
+        Document, // all places together, at the first of them; {places} says how many
+    };
+
+    explicit PlacesCheck(const RuleContext &context, Each each = Each::Place);
+
+    void run(const CheckInput &input, CheckSink &sink) const final;
+
+protected:
+    struct Place
+    {
+        Span span; // folded
+        PlaceholderValues values;
+        LocalizedText hint;
+    };
+
+    // Places of one text in order. `text` says which; its reading has the words.
+    virtual std::vector<Place> places(const CheckInput &input, const DocumentText &text) const = 0;
+    // False when the rule has nothing to say about this report at all.
+    virtual bool appliesTo(const CheckInput &) const { return true; }
+
+    const QList<DocumentText> &texts() const { return m_texts; }
+
+private:
+    void reportTogether(const CheckInput &input, CheckSink &sink) const;
+
+    QList<DocumentText> m_texts;
+    QList<CheckScope> m_scopes; // by text
+    CheckScope m_whole;
+    Each m_each;
+};
