@@ -8,12 +8,11 @@ CheckInput::CheckInput(const ReportSet &set, const PhraseBook &phrases)
 {
 }
 
-const std::vector<Statement> &CheckInput::statements(const QString &textId,
-                                                     const QString &document) const
+const Stated &CheckInput::stated(const QString &textId, const QString &document) const
 {
-    std::shared_ptr<const Statements> &known = m_statements[document + u'/' + textId];
+    std::shared_ptr<const Stated> &known = m_stated[document + u'/' + textId];
     if (!known)
-        known = std::make_shared<const Statements>(
-            m_phrases.statements(m_set.reading(textId), document, m_context));
+        known = std::make_shared<const Stated>(
+            m_phrases.stated(m_set.reading(textId), document, m_context));
     return *known;
 }

@@ -24,14 +24,21 @@ public:
 
     // The unit's year and names: whose number a quantity is.
     const PhraseBook::Context &context() const { return m_context; }
-    // Every quantity of a text that states a figure of `document` (template id), in text order.
-    const std::vector<Statement> &statements(const QString &textId, const QString &document) const;
+    // What a text says of the figures of `document` (template id), with and without numbers.
+    const std::vector<Statement> &statements(const QString &textId, const QString &document) const
+    {
+        return stated(textId, document).statements;
+    }
+    const std::vector<Claim> &claims(const QString &textId, const QString &document) const
+    {
+        return stated(textId, document).claims;
+    }
 
 private:
-    using Statements = std::vector<Statement>;
+    const Stated &stated(const QString &textId, const QString &document) const;
 
     const ReportSet &m_set;
     const PhraseBook &m_phrases;
     PhraseBook::Context m_context;
-    mutable QHash<QString, std::shared_ptr<const Statements>> m_statements; // found when asked for
+    mutable QHash<QString, std::shared_ptr<const Stated>> m_stated; // found when asked for
 };

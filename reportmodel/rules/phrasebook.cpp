@@ -2,8 +2,9 @@
 #include "rules/phrasebook.h"
 
 #include "document/report.h"
-#include "rules/phraseindex.h"
+#include "rules/claimfinder.h"
 #include "rules/phrasereader.h"
+#include "rules/statementfinder.h"
 
 #include <QFile>
 
@@ -84,8 +85,29 @@ PhraseBook::Context PhraseBook::contextOf(const Unit &unit, int year)
     return context;
 }
 
-std::vector<Statement> PhraseBook::statements(const ProseReading &reading, QStringView document,
-                                              const Context &context) const
+bool PhraseBook::knowsClaim(QStringView id) const
 {
-    return findStatements(*m_index, reading, document, context);
+    return std::any_of(m_index->claims.begin(), m_index->claims.end(),
+                       [id](const PhraseIndex::Claim &claim) { return claim.id == id; });
+}
+
+Stated PhraseBook::stated(const ProseReading &reading, QStringView document,
+                          const Context &context) const
+{
+    Stated found;
+    const auto bit = m_index->documents.constFind(document.toString());
+    if (bit == m_index->documents.constEnd())
+        return found;
+    SentenceMemory memory(*m_index, reading, context);
+    StatementFinder statements(memory, *bit);
+    ClaimFinder claims(memory, *bit);
+    const auto seen = [&](size_t hit) { claims.judge(hit, &found.claims); };
+    const auto &quantities = reading.quantities();
+    for (size_t q = 0; q < quantities.size(); ++q) {
+        memory.advanceTo(reading.numberOf(quantities[q]).span.start, quantities[q].number, seen);
+        memory.enterSentence(quantities[q].sentence);
+        statements.judge(static_cast<int>(q), &found.statements);
+    }
+    memory.advanceTo(reading.text().size(), static_cast<int>(reading.numbers().size()), seen);
+    return found;
 }

@@ -30,6 +30,23 @@ struct Statement
 {
     int quantity = 0;                     // index into ProseReading::quantities()
     const FigurePhrase *phrase = nullptr; // owned by the phrase book
+    Span words;                           // what says so, the number included
+};
+
+// Something a text says of figures without a number: 未发生行政复议, 全部办结.
+struct Claim
+{
+    QString id;         // "no_review"
+    int sentence = 0;   // index into ProseReading::sentences()
+    Span words;         // from the beginning of its clause
+    QStringList topics; // what the words in front of it, back to the last ；, are about: "review"
+};
+
+// All that one text says of the figures of one document, in text order.
+struct Stated
+{
+    std::vector<Statement> statements;
+    std::vector<Claim> claims;
 };
 
 struct PhraseIndex;
@@ -59,11 +76,11 @@ public:
     };
     static Context contextOf(const struct Unit &unit, int year);
 
-    // Every quantity of the text that states a figure of `document`, in text order. Quantities
-    // about another scope (全市, 累计), another year, part of the year, a plan, a change (增加 N
-    // 件) or a share are left out. Linear in the text.
-    std::vector<Statement> statements(const ProseReading &reading, QStringView document,
-                                      const Context &context) const;
+    // Every quantity of the text that states a figure of `document`, and every claim. Sentences
+    // about another scope (全市, 累计), another year, part of the year or a plan are left out, and
+    // so are changes (增加 N 件) and shares. Linear in the text.
+    Stated stated(const ProseReading &reading, QStringView document, const Context &context) const;
+    bool knowsClaim(QStringView id) const;
 
 private:
     std::shared_ptr<const PhraseIndex> m_index;

@@ -26,7 +26,9 @@ struct PhraseIndex
         bool otherPeriod = false;
         bool comparison = false;
         bool subset = false;
-        bool name = false; // hides the shorter words inside it
+        bool plan = false;      // at the start of a clause: what follows is about next year
+        bool condition = false; // voids a claim: 如有, 除, 避免
+        bool name = false;      // hides the shorter words inside it
         int topic = -1;
         quint32 families = 0;
     };
@@ -54,10 +56,27 @@ struct PhraseIndex
         quint32 family = 0;
     };
 
+    // A claim without a number: its words in this order, the last one found first.
+    struct ClaimPattern
+    {
+        std::vector<int> words;
+        bool acrossClauses = false; // the words may stand in several clauses up to ；
+    };
+    struct Claim
+    {
+        QString id;
+        quint32 documents = 0;
+        std::vector<ClaimPattern> patterns;
+        std::vector<int> without;     // said from the last ； to the end of the clause
+        std::vector<int> weakWithout; // the same, unless one of sentenceHas is said as well
+        std::vector<int> sentenceHas;
+        quint32 topics = 0;
+    };
+
     // A pattern that hangs on a word: its last one in front, or its first one behind.
     struct Hook
     {
-        int phrase = 0;
+        int phrase = 0; // or claim
         int pattern = 0;
     };
 
@@ -67,14 +86,13 @@ struct PhraseIndex
     std::vector<Phrase> phrases;           // by index of `figures`
     std::vector<std::vector<Hook>> before; // by word
     std::vector<std::vector<Hook>> after;
-    QHash<QString, int> documents; // bit of each document and measure
+    std::vector<Claim> claims;
+    std::vector<std::vector<Hook>> claimEnds; // by word
+    QStringList topics;                       // by number
+    QHash<QString, int> documents;            // bit of each document and measure
     QHash<QString, int> measures;
     QStringList fillers;             // longest first
     std::bitset<0x10000> fillerEnds; // their last characters
     QStringList partitives;
     int requestsTopic = -1;
 };
-
-// Every statement of a text; see PhraseBook::statements().
-std::vector<Statement> findStatements(const PhraseIndex &index, const ProseReading &reading,
-                                      QStringView document, const PhraseBook::Context &context);

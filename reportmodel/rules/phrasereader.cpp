@@ -17,13 +17,15 @@ using namespace Qt::StringLiterals;
 //   other_years, own_years           去年, 今年; comparisons: behind 去年 they make it no year
 //   other_periods                    上半年, 每月
 //   subsets                          涉及, 其中一类: what follows is part of a part
+//   plans                            下一步: what follows is about next year
+//   conditions                       如有, 避免, 除: what is claimed is not said to be so
 //   fillers                          may stand between a word and its number
 //   partitives                       其中, 中: the number is part of what stands in front
 //   names                            hide the shorter words inside them
 //   topics                           what a sentence is about, by the last such word
 //   families                         words of which a phrase tolerates only its own
 //   lists                            "@name" stands for each word of a list
-//   phrases                          see readPhrase()
+//   phrases, claims                  see readPhrase() and readClaim()
 namespace {
 
 // A phrase that asks for more than words around the number wins over one that does not.
@@ -39,16 +41,24 @@ public:
 
     std::shared_ptr<PhraseIndex> read()
     {
-        m_root.onlyMembers({"other_scopes"_L1, "government_scopes"_L1, "own_scopes"_L1,
-                            "changes"_L1, "intentions"_L1, "other_years"_L1, "own_years"_L1,
-                            "other_periods"_L1, "comparisons"_L1, "subsets"_L1, "fillers"_L1,
-                            "partitives"_L1, "names"_L1, "topics"_L1, "families"_L1, "lists"_L1,
-                            "phrases"_L1});
+        m_root.onlyMembers({"other_scopes"_L1, "government_scopes"_L1,
+                            "own_scopes"_L1,   "changes"_L1,
+                            "intentions"_L1,   "other_years"_L1,
+                            "own_years"_L1,    "other_periods"_L1,
+                            "comparisons"_L1,  "subsets"_L1,
+                            "plans"_L1,        "conditions"_L1,
+                            "fillers"_L1,      "partitives"_L1,
+                            "names"_L1,        "topics"_L1,
+                            "families"_L1,     "lists"_L1,
+                            "phrases"_L1,      "claims"_L1});
         readMeanings();
         readTopicsAndFamilies();
         for (const JsonNode &node : m_root.elements("phrases"_L1))
             readPhrase(node);
+        for (const JsonNode &node : m_root.elementsIfAny("claims"_L1))
+            readClaim(node);
         hookPatterns();
+        hookClaims();
         return m_index;
     }
 
@@ -85,6 +95,8 @@ private:
         mark("other_periods"_L1, &Meaning::otherPeriod);
         mark("comparisons"_L1, &Meaning::comparison);
         mark("subsets"_L1, &Meaning::subset);
+        mark("plans"_L1, &Meaning::plan);
+        mark("conditions"_L1, &Meaning::condition);
         mark("names"_L1, &Meaning::name);
         m_index->partitives = m_root.textsIfAny("partitives"_L1);
         m_index->fillers = m_root.textsIfAny("fillers"_L1);
@@ -98,13 +110,13 @@ private:
     {
         if (m_root.has("topics"_L1)) {
             const JsonNode topics = m_root.member(u"topics"_s);
-            m_topics = topics.memberNames();
-            for (int topic = 0; topic < m_topics.size(); ++topic) {
-                for (const QString &text : topics.member(m_topics[topic]).texts())
+            m_index->topics = topics.memberNames();
+            for (int topic = 0; topic < m_index->topics.size(); ++topic) {
+                for (const QString &text : topics.member(m_index->topics[topic]).texts())
                     meaning(text).topic = topic;
             }
         }
-        m_index->requestsTopic = static_cast<int>(m_topics.indexOf(u"requests"_s));
+        m_index->requestsTopic = static_cast<int>(m_index->topics.indexOf(u"requests"_s));
         if (m_root.has("families"_L1)) {
             const JsonNode families = m_root.member(u"families"_s);
             m_families = families.memberNames();
@@ -168,7 +180,7 @@ private:
         quint32 mask = 0;
         const QStringList names = node.textsIfAny(name);
         for (const QString &topic : names) {
-            const qsizetype number = m_topics.indexOf(topic);
+            const qsizetype number = m_index->topics.indexOf(topic);
             if (number < 0 && topic != "none"_L1)
                 node.failAt(name, u"there is no topic “%1”"_s.arg(topic));
             mask |= 1U << (number + 1);
@@ -248,6 +260,48 @@ private:
         return pattern;
     }
 
+    // patterns       words in this order, "…" within a clause, "~" up to the last ；
+    // without        none of these from the last ； to the end of the clause, weak_without neither
+    //                unless one of sentence_has is said as well
+    // sentence_has, topics, documents as for phrases
+    void readClaim(const JsonNode &node)
+    {
+        node.onlyMembers({"id"_L1, "documents"_L1, "patterns"_L1, "without"_L1, "weak_without"_L1,
+                          "sentence_has"_L1, "topics"_L1});
+        PhraseIndex::Claim claim;
+        claim.id = node.text("id"_L1);
+        const QStringList documents = texts(node, "documents"_L1);
+        for (const QString &document : documents)
+            claim.documents |= 1U << bitOf(m_index->documents, document);
+        const QStringList patterns = texts(node, "patterns"_L1);
+        for (const QString &pattern : patterns) {
+            PhraseIndex::ClaimPattern read;
+            read.acrossClauses = pattern.contains(u'~');
+            const QString parts = QString(pattern).replace(u'~', u'…');
+            for (const QString &part : parts.split(u'…', Qt::SkipEmptyParts))
+                read.words.push_back(word(part));
+            claim.patterns.push_back(std::move(read));
+        }
+        claim.without = words(node, "without"_L1);
+        claim.weakWithout = words(node, "weak_without"_L1);
+        claim.sentenceHas = words(node, "sentence_has"_L1);
+        claim.topics = topicMask(node, "topics"_L1);
+        m_index->claims.push_back(std::move(claim));
+    }
+
+    void hookClaims()
+    {
+        m_index->claimEnds.resize(m_index->meanings.size());
+        for (size_t c = 0; c < m_index->claims.size(); ++c) {
+            const auto &patterns = m_index->claims[c].patterns;
+            for (size_t i = 0; i < patterns.size(); ++i) {
+                if (!patterns[i].words.empty())
+                    m_index->claimEnds[static_cast<size_t>(patterns[i].words.back())].push_back(
+                        {static_cast<int>(c), static_cast<int>(i)});
+            }
+        }
+    }
+
     void hookPatterns()
     {
         m_index->before.resize(m_index->meanings.size());
@@ -265,7 +319,6 @@ private:
     }
 
     JsonNode m_root;
-    QStringList m_topics;
     QStringList m_families;
     std::shared_ptr<PhraseIndex> m_index = std::make_shared<PhraseIndex>();
 };

@@ -23,12 +23,27 @@ QStringList statedIn(const QString &text, OrganKind kind = OrganKind::Department
     const ProseReading reading(text);
     QStringList stated;
     for (const Statement &statement :
-         book->statements(reading, document, PhraseBook::contextOf(unit, 2023))) {
+         book->stated(reading, document, PhraseBook::contextOf(unit, 2023)).statements) {
         const ProseQuantity &quantity =
             reading.quantities()[static_cast<size_t>(statement.quantity)];
         stated.append(statement.phrase->id + u' ' + reading.numberOf(quantity).value.toFile());
     }
     return stated;
+}
+
+// What a text claims without numbers, as "no_review", in text order.
+QStringList claimedIn(const QString &text)
+{
+    static const auto book = PhraseBook::shipped();
+    if (!book)
+        return {book.error().text()};
+    PhraseBook::Context context;
+    context.year = 2023;
+    QStringList claimed;
+    for (const Claim &claim :
+         book->stated(ProseReading(text), u"annual-report-2021", context).claims)
+        claimed.append(claim.id);
+    return claimed;
 }
 
 } // namespace
@@ -44,6 +59,8 @@ private slots:
     void government();
     void summary_data();
     void summary();
+    void claims_data();
+    void claims();
     void readings();
     void faults_data();
     void faults();
@@ -246,6 +263,55 @@ void TestPhraseBook::summary()
              stated.join(u", "_s));
 }
 
+void TestPhraseBook::claims_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("claimed");
+    const auto row = [](const char *name, const QString &text, const QStringList &claimed) {
+        QTest::newRow(name) << text << claimed;
+    };
+    row("no applications", u"2023年，我局未收到政府信息公开申请。"_s, {u"no_requests"_s});
+    row("no applications by anybody", u"本年度未收到公民、法人和其他组织提出的信息公开申请。"_s,
+        {u"no_requests"_s});
+    row("none about something", u"未收到涉及重大项目的政府信息公开申请。"_s, {});
+    row("none by post", u"未收到信函方式的政府信息公开申请。"_s, {});
+    row("none for a review", u"未收到行政复议申请。"_s, {u"no_review"_s});
+    row("no reviews or lawsuits", u"全年未发生因政府信息公开引发的行政复议、行政诉讼。"_s,
+        {u"no_review"_s, u"no_litigation"_s});
+    row("no reviews or lawsuits, said last", u"政府信息公开行政复议、行政诉讼案件均未发生。"_s,
+        {u"no_review"_s, u"no_litigation"_s});
+    row("only no lawsuits", u"行政复议3件，未发生行政诉讼。"_s, {u"no_litigation"_s});
+    row("not lost is not none", u"未发生行政复议被纠正的情况。"_s, {u"no_correction"_s});
+    row("a goal", u"力争不发生行政复议、行政诉讼，未发生政府信息公开行政诉讼。"_s, {});
+    row("next year", u"下一步，我局将加强审核，做到未发生行政复议。"_s, {});
+    row("another year", u"2022年，未收到政府信息公开申请。"_s, {});
+    row("another unit", u"全市未发生政府信息公开行政诉讼。"_s, {});
+    row("a condition", u"如未收到政府信息公开申请，按零报告。"_s, {});
+    row("upheld", u"政府信息公开行政复议7件，行政诉讼9件，均获维持。"_s, {u"all_upheld"_s});
+    row("those decided were upheld", u"行政复议7件，其中已审结的5件均维持。"_s, {});
+    row("nothing lost", u"政府信息公开行政诉讼9件，实现零败诉。"_s, {u"no_loss"_s});
+    row("all settled", u"收到政府信息公开申请56件，均已办结。"_s, {u"none_left"_s});
+    row("nothing carried over", u"收到政府信息公开申请56件，均按期答复，无结转下年度办理件。"_s,
+        {u"none_left"_s});
+    row("last year's are settled", u"上年结转申请1件，已全部办结。"_s, {});
+    row("all but some", u"收到政府信息公开申请56件，除2件外全部办结。"_s, {});
+    row("not all", u"收到政府信息公开申请56件，尚未全部办结。"_s, {});
+    row("nothing carried in", u"收到政府信息公开申请56件，无上年结转。"_s, {});
+    row("proposals are settled", u"承办人大代表建议12件，全部办结。"_s, {});
+    row("citizens applied", u"收到市民提出的政府信息公开申请。"_s, {u"natural_applied"_s});
+    row("anybody may apply", u"收到公民、法人或其他组织申请的，依法答复。"_s, {});
+    row("a document repeals another", u"本局印发《关于废止东江市园林管理办法实施细则的通知》。"_s,
+        {u"repeal_announced"_s});
+    row("a document of others", u"落实省政府印发的《关于废止部分文件的决定》。"_s, {});
+}
+
+void TestPhraseBook::claims()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, claimed);
+    QCOMPARE(claimedIn(text).join(u", "_s), claimed.join(u", "_s));
+}
+
 void TestPhraseBook::readings()
 {
     const auto book = PhraseBook::shipped();
@@ -310,7 +376,8 @@ void TestPhraseBook::longTextsAreReadOnce()
         for (int run = 0; run < 5; ++run) {
             QElapsedTimer timer;
             timer.start();
-            const size_t count = book->statements(reading, u"annual-report-2021", context).size();
+            const size_t count =
+                book->stated(reading, u"annual-report-2021", context).statements.size();
             least = std::min(least, timer.nsecsElapsed());
             if (count > static_cast<size_t>(unit.size()) * static_cast<size_t>(times))
                 return qint64(-1);
