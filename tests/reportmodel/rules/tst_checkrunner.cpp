@@ -139,6 +139,7 @@ private slots:
     void seedDates();
     void findingSaysWhatAndWhere();
     void blankIsNamed();
+    void lastYearsFaultsAreNamedInWords();
     void lightFollowsTheWorst();
     void documentsAndErrorsInOrder();
     void sameResultTwice();
@@ -401,6 +402,30 @@ void TestCheckRunner::blankIsNamed()
     QVERIFY(finding->cells.contains(u"t4.review.other"_s));
     QVERIFY2(finding->message.zh.contains(u"“行政复议 · 其他结果”"_s),
              qPrintable(finding->message.zh));
+}
+
+void TestCheckRunner::lastYearsFaultsAreNamedInWords()
+{
+    const CheckResult one = check(cleanReport({}, {{u"t4.review.total"_s, u"3"_s}}));
+    const Finding *finding = findKey(one, u"K060"_s);
+    QVERIFY(finding);
+    QCOMPARE(finding->message.zh,
+             u"上年报告自身不平，不符的有：表四“行政复议”总计（四项相加 2，表中 "
+             u"3）。请先核对并更正上年报告，再与本年比较。"_s);
+    QCOMPARE(finding->message.en,
+             u"Last year's report does not balance; violated there: 表四, total of “行政复议” (the "
+             u"four 2, table 3). Correct it before comparing the years."_s);
+
+    const CheckResult many = check(cleanReport({}, {{u"t4.review.total"_s, u"3"_s},
+                                                    {u"t4.direct.total"_s, u"7"_s},
+                                                    {u"t3.new.total"_s, u"1"_s}}));
+    finding = findKey(many, u"K060"_s);
+    QVERIFY(finding);
+    QVERIFY2(finding->message.zh.contains(u"表三“总计”列勾稽（"_s),
+             qPrintable(finding->message.zh));
+    QVERIFY2(finding->message.zh.contains(u"等 4 处"_s), qPrintable(finding->message.zh));
+    QVERIFY2(finding->message.en.contains(u"and 1 more"_s), qPrintable(finding->message.en));
+    QCOMPARE(finding->cells.size(), 4);
 }
 
 void TestCheckRunner::lightFollowsTheWorst()
