@@ -51,7 +51,7 @@ public:
     NarrativeEdit *addText(const QString &textId, int lines);
     void addCounter(NarrativeEdit *edit);
     void reveal(const QWidget *widget, const QRect &rect, int headerHeight);
-    void holdHeaders();
+    void holdHeadings();
 
     ChapterPage *q;
     ReportSession *session;
@@ -217,12 +217,12 @@ void ChapterPage::Private::reveal(const QWidget *widget, const QRect &rect, int 
         bar->setValue(top);
 }
 
-// Keeps the heading rows of the table at the top edge in view.
-void ChapterPage::Private::holdHeaders()
+// Keeps headings of tables in view.
+void ChapterPage::Private::holdHeadings()
 {
     for (FigureTableView *table : std::as_const(tables)) {
-        const int top = table->mapTo(q->widget(), QPoint()).y() + table->frameWidth();
-        table->setHeaderOffset(q->verticalScrollBar()->value() - top);
+        const int top = q->verticalScrollBar()->value() - table->mapTo(q->widget(), QPoint()).y();
+        table->setVisiblePart(top, top + q->viewport()->height());
     }
 }
 
@@ -293,11 +293,23 @@ void ChapterPage::resizeEvent(QResizeEvent *event)
 {
     d->arrange();
     QScrollArea::resizeEvent(event);
-    d->holdHeaders();
+    d->holdHeadings();
+}
+
+// The base class watches its widget. Tables move when a text above them grows, and when the page is
+// laid out for the first time.
+bool ChapterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool consumed = QScrollArea::eventFilter(watched, event);
+    const bool isLaidOut =
+        event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == widget() && isLaidOut)
+        d->holdHeadings();
+    return consumed;
 }
 
 void ChapterPage::scrollContentsBy(int dx, int dy)
 {
     QScrollArea::scrollContentsBy(dx, dy);
-    d->holdHeaders();
+    d->holdHeadings();
 }
