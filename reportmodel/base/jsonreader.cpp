@@ -451,7 +451,12 @@ Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileNam
         return Error{Error::Kind::CannotRead, scanner.fault(),
                      placeText(fileName, line, scanner.path())};
     }
-    const QJsonDocument document = QJsonDocument::fromJson(text.m_bytes);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text.m_bytes, &error);
+    if (error.error == QJsonParseError::IllegalNumber) { // 1e999
+        return Error{Error::Kind::CannotRead, Text::tr("The number here is out of range."),
+                     placeText(fileName, lineAt(text.m_bytes, error.offset), {})};
+    }
     if (document.isNull()) // beyond the sizes Qt's parser can hold
         return Error{Error::Kind::CannotRead, Text::tr("The file is too large."), fileName};
     text.m_root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());

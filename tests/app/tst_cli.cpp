@@ -32,6 +32,7 @@ private slots:
     void badValuesChangeNothing_data();
     void badValuesChangeNothing();
     void statedTotalsAreSetAndRemoved();
+    void linkedFiguresShowWhatTheyAreLinkedTo();
     void approximateFiguresKeepTheirMark();
     void metaSetsAndShows();
     void proseReplacesOneText();
@@ -315,6 +316,23 @@ void tst_Cli::statedTotalsAreSetAndRemoved()
     QVERIFY(total(u"--stated"_s).isNull());
 }
 
+// A figure of the summary that is entered in the annual report shows the same as there.
+void tst_Cli::linkedFiguresShowWhatTheyAreLinkedTo()
+{
+    const QString file = makeReport(u"annual-report-2021,work-summary"_s, 2021);
+    QStringList fill{u"set"_s, file};
+    for (const char *column : {"natural", "company", "research", "ngo", "legal", "other"})
+        fill << u"t3.new."_s + QLatin1String(column) + u"=2"_s;
+    QCOMPARE(run(fill).code, 0);
+    QCOMPARE(run({u"set"_s, file, u"request.received=13"_s}).code, 0); // stated, in the total
+    const QJsonObject computed = run({u"figures"_s, file, u"--json"_s}).json();
+    QCOMPARE(computed[u"request.received"], QJsonValue(u"12"_s));
+    QCOMPARE(computed[u"t3.new.total"], QJsonValue(u"12"_s));
+    const QJsonObject stated = run({u"figures"_s, file, u"--json"_s, u"--stated"_s}).json();
+    QCOMPARE(stated[u"request.received"], QJsonValue(u"13"_s));
+    QCOMPARE(stated[u"t3.new.total"], QJsonValue(u"13"_s));
+}
+
 void tst_Cli::approximateFiguresKeepTheirMark()
 {
     const QString file = makeReport(u"work-summary"_s, 2021);
@@ -359,6 +377,13 @@ void tst_Cli::proseReplacesOneText()
     const Run list = run({u"prose"_s, file, u"--list"_s});
     for (const char *id : {"c0\t", "c1\t", "c6\t", "sign\t", "t3.note\t"})
         QVERIFY2(list.out.contains(QLatin1String(id)), id);
+    const QString summary = path(u"summary.nianbao"_s);
+    QCOMPARE(run({u"new"_s, u"--template"_s, u"work-summary"_s, u"--unit"_s, u"某局"_s, u"--year"_s,
+                  u"2021"_s, summary})
+                 .code,
+             0);
+    QVERIFY(run({u"prose"_s, summary, u"--list"_s})
+                .out.contains(u"s2\t二、2022年政务公开工作思路\n"_s));
     const QString gbk = writeFile(u"gbk.txt"_s, QByteArray::fromHex("c8abc4ea")); // 全年
     QCOMPARE(run({u"prose"_s, file, u"c1"_s, u"--from"_s, gbk}).code, 0);
     QCOMPARE(run({u"prose"_s, file, u"c1"_s}).out, u"全年\n"_s);
@@ -403,7 +428,10 @@ void tst_Cli::attachesEarlierYearsOnly()
     QCOMPARE(run({u"attach"_s, current, make(u"2021.nianbao"_s, unit, u"2021"_s)}).code, 0);
     const QByteArray before = TestSupport::readAll(current);
     QCOMPARE(run({u"attach"_s, current, make(u"later.nianbao"_s, unit, u"2023"_s)}).code, 2);
-    QCOMPARE(run({u"attach"_s, current, make(u"other.nianbao"_s, u"别的局"_s, u"2020"_s)}).code, 2);
+    const QString other = make(u"other.nianbao"_s, u"别的局"_s, u"2020"_s);
+    const Run refused = run({u"attach"_s, current, other});
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.err.count(other), 1); // named once
     QCOMPARE(run({u"attach"_s, current, path(u"none.nianbao"_s)}).code, 3);
     QCOMPARE(TestSupport::readAll(current), before);
 }

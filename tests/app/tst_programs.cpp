@@ -14,6 +14,7 @@ class tst_Programs : public QObject
 private slots:
     void paintingNeedsNoSession();
     void chineseArgumentsInAnyLocale();
+    void lostOutputIsNoSuccess();
 
 private:
     struct Run
@@ -24,6 +25,10 @@ private:
     };
     static Run run(const QStringList &arguments, const QProcessEnvironment &environment);
     static QProcessEnvironment bareEnvironment();
+    static QString sample()
+    {
+        return QStringLiteral(NIANBAO_SOURCE_DIR "/resources/samples/district-2021-annual.nianbao");
+    }
 };
 
 // Neither display nor user session nor language: a scheduled job, or root on a server.
@@ -53,10 +58,8 @@ tst_Programs::Run tst_Programs::run(const QStringList &arguments,
 void tst_Programs::paintingNeedsNoSession()
 {
     const QTemporaryDir folder;
-    const QString sample = QStringLiteral(NIANBAO_SOURCE_DIR "/resources/samples/"
-                                                             "district-2021-annual.nianbao");
     const Run exported =
-        run({u"export"_s, sample, u"--format"_s, u"html,svg"_s, u"--to"_s, folder.path()},
+        run({u"export"_s, sample(), u"--format"_s, u"html,svg"_s, u"--to"_s, folder.path()},
             bareEnvironment());
     QCOMPARE(exported.err, QString());
     QCOMPARE(exported.code, 0);
@@ -81,6 +84,24 @@ void tst_Programs::chineseArgumentsInAnyLocale()
         QVERIFY(QFileInfo::exists(file));
         const Run shown = run({u"meta"_s, file}, environment);
         QVERIFY2(shown.out.contains(u"某某市城市管理局"_s), qPrintable(locale + shown.out));
+    }
+}
+
+// A script that redirects to a full disk must not take half a list for the whole.
+void tst_Programs::lostOutputIsNoSuccess()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.nianbao"_s);
+    QVERIFY(QFile::copy(sample(), file));
+    for (const QStringList &arguments :
+         {QStringList{u"figures"_s, file, u"--json"_s}, QStringList{u"check"_s, file},
+          QStringList{u"formats"_s}}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(NIANBAO_CLI), arguments);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(!process.readAllStandardError().isEmpty());
     }
 }
 

@@ -104,6 +104,8 @@ void TestJsonReader::refusesFaultyText_data()
         << QByteArray("{\"a\": [1}}") << u"f.json:1: $.a[1]"_s << unexpected(u"}");
     QTest::newRow("something behind") << QByteArray("{}\n{}") << u"f.json:2: $"_s
                                       << u"There is something after the end of the data."_s;
+    QTest::newRow("number beyond every range")
+        << QByteArray("{\"a\":\n1e999}") << u"f.json:2"_s << u"The number here is out of range."_s;
     QTest::newRow("leading zero") << QByteArray("[007]") << u"f.json:1: $[0]"_s << number;
     QTest::newRow("point without digits") << QByteArray("[1.]") << u"f.json:1: $[0]"_s << number;
     QTest::newRow("exponent without digits") << QByteArray("[1e]") << u"f.json:1: $[0]"_s << number;
