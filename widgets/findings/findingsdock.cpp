@@ -81,6 +81,8 @@ void FindingsDock::Private::build()
     view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAccessibleName(FindingsDock::tr("Findings"));
+    // Said before it is asked for: its default measures every font of the system.
+    view->header()->setMinimumSectionSize(24);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::Interactive);

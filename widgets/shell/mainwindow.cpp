@@ -85,7 +85,7 @@ MainWindow::MainWindow(ReportSession *session, const ShellContext &context, QWid
     connect(session, &ReportSession::changed, this, &MainWindow::applyChange);
     connect(session, &ReportSession::pathChanged, this, &MainWindow::updateTitle);
     connect(session, &ReportSession::modifiedChanged, this, &MainWindow::updateTitle);
-    renewPages();
+    showState();
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,6 +127,14 @@ void MainWindow::goTo(const Finding &finding)
         if (!chapter.isEmpty() && chapter != finding.chapter && goInChapter(chapter))
             return;
     }
+}
+
+// Not made sooner: a window that is given a file never shows the start page.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_pages->currentWidget())
+        showFirstPage();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -353,13 +361,23 @@ QWidget *MainWindow::makeChartsPage()
 // Another report or none, or another form: no page made so far fits any more.
 void MainWindow::renewPages()
 {
-    const bool report = m_session->hasReport();
     m_pages->dropReportPages();
+    showState();
+    showFirstPage();
+}
+
+void MainWindow::showState()
+{
+    const bool report = m_session->hasReport();
     m_treeDock->setVisible(report);
     m_findings->setVisible(report);
     updateActions();
     updateTitle();
-    if (!report)
+}
+
+void MainWindow::showFirstPage()
+{
+    if (!m_session->hasReport())
         static_cast<StartPage *>(showPage(PageId()))->refresh();
     else
         showPage(firstPageOf(m_session->set().form()))->setFocus();

@@ -41,6 +41,7 @@ public:
     void goTo(const Finding &finding);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -61,6 +62,8 @@ private:
     QWidget *makeChartsPage();
 
     void renewPages();
+    void showState();
+    void showFirstPage();
     void applyChange(const ReportChange &change);
     void updateTitle();
     void updateActions();

@@ -20,6 +20,7 @@ private slots:
     void refusesFaultyText();
     void findsLines_data();
     void findsLines();
+    void findsLinesOfElements();
     void placesErrors();
     void writesPaths();
     void acceptsTheDeepestNestingButNoDeeper();
@@ -177,6 +178,23 @@ void TestJsonReader::findsLines()
                                                   u"f.json"_s);
     QVERIFY_RESULT(json);
     QTEST(json->lineOf(path), "line");
+}
+
+void TestJsonReader::findsLinesOfElements()
+{
+    const Result<JsonText> json = JsonText::parse("{\n"
+                                                  "\"other\": [1,\n 2],\n"
+                                                  "\"list\": [{\"list\": [0,\n 0]},\n"
+                                                  "  [1,\n"
+                                                  "   2], 3,\n"
+                                                  "  4],\n"
+                                                  "\"none\": []\n"
+                                                  "}\n",
+                                                  u"f.json"_s);
+    QVERIFY_RESULT(json);
+    QCOMPARE(json->linesOfElements(u"list"), (QList<int>{4, 6, 7, 8}));
+    QCOMPARE(json->linesOfElements(u"none"), QList<int>());
+    QCOMPARE(json->linesOfElements(u"nowhere"), QList<int>());
 }
 
 void TestJsonReader::placesErrors()
