@@ -1437,7 +1437,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>部门</translation>
     </message>
     <message>
-        <source>People’s government</source>
+        <source>People&apos;s government</source>
         <translation>人民政府</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Do&amp;n’t Save</source>
+        <source>Do&amp;n&apos;t Save</source>
         <translation>不保存(&amp;N)</translation>
     </message>
     <message>
