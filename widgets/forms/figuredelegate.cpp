@@ -125,16 +125,15 @@ void FigureDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(colors.ink);
     painter->setFont(option.font);
     const bool beside = cell.rowSpan > 1;
-    QRect room = option.rect.adjusted(GridMetrics::Padding + GridMetrics::indent(cell, option.font),
-                                      0, -GridMetrics::Padding, 0);
-    const auto across = heading || beside ? Qt::AlignHCenter : Qt::AlignLeft;
-    const int flags = GridMetrics::WrapFlags | int(across) | int(Qt::AlignVCenter);
+    const int indent = GridMetrics::indent(cell, option.font);
+    const QString text = GridMetrics::wrapped(cell.text, option.rect.width() - indent, option.font);
+    QRect room = option.rect.adjusted(GridMetrics::Padding + indent, 0, -GridMetrics::Padding, 0);
     if (beside) {
-        const int height = option.fontMetrics.boundingRect(room, flags, cell.text).height() +
-                           2 * GridMetrics::Padding;
+        const int height = option.fontMetrics.size(0, text).height() + 2 * GridMetrics::Padding;
         room = middleOfSeen(room, height, m_visibleTop, m_visibleBottom);
     }
-    painter->drawText(room, flags, cell.text);
+    const auto across = heading || beside ? Qt::AlignHCenter : Qt::AlignLeft;
+    painter->drawText(room, int(across) | int(Qt::AlignVCenter), text);
 }
 
 void FigureDelegate::paintFigure(QPainter *painter, const QStyleOptionViewItem &option,
