@@ -117,21 +117,32 @@ QString XlsxFindingSheet::chapter(const Finding &finding) const
     return {};
 }
 
-// Addresses in this workbook; cells of earlier years have none.
+// Addresses in this workbook, below the name of their sheet; cells of earlier years have none.
 QString XlsxFindingSheet::places(const Finding &finding) const
 {
-    constexpr qsizetype most = 12;
-    QStringList places;
+    constexpr int most = 12;
+    const QString separator = m_context.words(u"、"_s, u", "_s);
+    QStringList lines;
+    QString sheet;
+    int count = 0;
     for (const QString &cell : finding.cells) {
         const QString place = m_context.figures.address(m_context.set().form().indexOf(cell));
         if (place.isEmpty())
             continue;
+        if (++count > most) {
+            lines.last() += u" …"_s;
+            break;
+        }
         const qsizetype bang = place.lastIndexOf(u'!');
-        const bool sameSheet = !places.isEmpty() && places.first().startsWith(place.left(bang + 1));
-        places += sameSheet ? place.mid(bang + 1) : place;
+        const QString address = place.sliced(bang + 1);
+        if (place.left(bang) == sheet) {
+            lines.last() += separator + address;
+        } else {
+            sheet = place.left(bang);
+            lines += {sheet, address};
+        }
     }
-    const QString ellipsis = places.size() > most ? u" …"_s : QString();
-    return m_context.words.list(places.mid(0, most)) + ellipsis;
+    return lines.join(u'\n');
 }
 
 QString XlsxFindingSheet::message(const Finding &finding) const
