@@ -228,6 +228,10 @@
         <translation>显示本帮助。</translation>
     </message>
     <message>
+        <source>What was to be printed could not be written; make room where the output goes and try again.</source>
+        <translation>要显示的内容没能全部写出；请在输出位置腾出空间后重试。</translation>
+    </message>
+    <message>
         <source>Unknown verb “%1”; “nianbao-cli help” lists them.</source>
         <translation>没有“%1”这个命令；全部命令见“nianbao-cli help”。</translation>
     </message>
@@ -1047,6 +1051,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文字不是UTF-8编码。</translation>
     </message>
     <message>
+        <source>The number here is out of range.</source>
+        <translation>这里的数字超出范围。</translation>
+    </message>
+    <message>
         <source>The file is too large.</source>
         <translation>文件太大。</translation>
     </message>
@@ -1056,6 +1064,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no table “%1”.</source>
         <translation>没有表“%1”。</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>缺少这个成员。</translation>
     </message>
 </context>
 <context>
