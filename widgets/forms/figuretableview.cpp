@@ -3,6 +3,7 @@
 
 #include "forms/figureclipboard.h"
 #include "forms/figuredelegate.h"
+#include "forms/figuredetails.h"
 #include "forms/figureedit.h"
 #include "forms/gridmetrics.h"
 #include "forms/inlinemessage.h"
@@ -298,6 +299,8 @@ void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     FigureActions::addTo(&menu, *m_model->session(), cells,
                          [this](FigureActions::Act act) { apply(act); });
+    if (cells.size() == 1)
+        FigureDetails::addTo(&menu, m_model->session(), cells.first(), this);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                          : event->globalPos());

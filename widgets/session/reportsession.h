@@ -50,6 +50,9 @@ public:
     Result<void> setFigures(const QList<QPair<QString, Figure>> &figures, const QString &stepName);
     // A block as typed or pasted, all of it or, when one value cannot be understood, none.
     Result<void> enterFigures(const QList<QPair<QString, QString>> &typed, const QString &stepName);
+    // Where a figure comes from and the day it counts up to; an invalid date for the whole year. A
+    // linked figure with such a day is one of its own, starting with what it showed.
+    Result<void> setFigureDetails(const QString &cellId, const QString &source, QDate cutOff);
     // Takes back what was stated for a total: it shows its live sum again.
     Result<void> restoreTotal(const QString &cellId);
     Result<void> setText(const QString &textId, const QString &text); // typing merges into one step
