@@ -633,6 +633,41 @@
     </message>
 </context>
 <context>
+    <name>FigureDetails</name>
+    <message>
+        <source>Source and Cut-off Date</source>
+        <translation>来源和截止日期</translation>
+    </message>
+    <message>
+        <source>Office, system or ledger the figure was taken from</source>
+        <translation>数据取自哪个处室、系统或台账</translation>
+    </message>
+    <message>
+        <source>Empty: the whole year</source>
+        <translation>不填即为全年</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Counts up to:</source>
+        <translation>截至(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>This figure is the annual report&apos;s. With a day of its own it is entered here, and both are compared.</source>
+        <translation>这个数取自年度报告。写明截至日期后，改在这里填写，并与年度报告核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar; write it like 2021-12-03.</source>
+        <translation>“%1”不是日期；请写成2021-12-03的样子。</translation>
+    </message>
+    <message>
+        <source>Source and cut-off date…</source>
+        <translation>来源和截止日期…</translation>
+    </message>
+</context>
+<context>
     <name>FigureForm</name>
     <message>
         <source>Last year</source>
@@ -751,6 +786,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Counts up to %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1526,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has no parts.</source>
         <translation>“%1”没有分项。</translation>
     </message>
+    <message>
+        <source>Either “groups” or “except” was expected here.</source>
+        <translation>这里应写“groups”或“except”。</translation>
+    </message>
 </context>
 <context>
     <name>PictureCommands</name>
@@ -1997,6 +2048,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove the report of %1</source>
         <translation>移除%1年报告</translation>
     </message>
+    <message>
+        <source>The annual report computes this figure; give it a day of its own to note a source.</source>
+        <translation>这个数由年度报告自动计算；要写明来源，请先填写截至日期。</translation>
+    </message>
+    <message>
+        <source>Source and cut-off date of %1</source>
+        <translation>%1的来源和截止日期</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2432,6 +2491,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A chart over years has one point in each series.</source>
         <translation>跨年图表的每个数据系列只有一个点。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSums</name>
+    <message>
+        <source>There is no subject “%1”.</source>
+        <translation>没有主题“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no structure “%1”.</source>
+        <translation>没有结构“%1”。</translation>
     </message>
 </context>
 <context>
