@@ -140,6 +140,7 @@ void FigureTableView::updateGeometries()
 {
     QTableView::updateGeometries();
     placeHeader();
+    placeLabels(); // the heading rows may have another height now
 }
 
 QSize FigureTableView::sizeHint() const
