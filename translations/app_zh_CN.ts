@@ -208,10 +208,6 @@
         <translation>有无法判定的检查时，退出码也为1。</translation>
     </message>
     <message>
-        <source>Held %1, violated %2, cannot judge %3, not applicable %4, waived %5.</source>
-        <translation>相符%1项，不符%2项，无法判定%3项，不适用%4项，已说明%5项。</translation>
-    </message>
-    <message>
         <source>Usage: nianbao-cli VERB …</source>
         <translation>用法：nianbao-cli 命令 …</translation>
     </message>
@@ -418,6 +414,130 @@
     <message>
         <source>Look before you publish: %1</source>
         <translation>公开前请看：%1</translation>
+    </message>
+    <message>
+        <source>Binds the numbers of the texts that certainly state a figure, and lists what is left unbound.</source>
+        <translation>绑定正文中有把握的数，并列出没有绑定的数。</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>left unbound</source>
+        <translation>未绑定</translation>
+    </message>
+    <message>
+        <source>Bound %1, bound before %2, confirmed as no figure %3, left unbound %4.</source>
+        <translation>新绑定 %1 个，原已绑定 %2 个，已确认无关 %3 个，未绑定 %4 个。</translation>
+    </message>
+    <message>
+        <source>Runs the examples of every check; exit code 1 when one does not come out as stated.</source>
+        <translation>运行每项核对的样例；有样例与所述不符时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Lists the checks: number, severity, basis, and which are switched off in FILE.</source>
+        <translation>列出核对项：编号、级别、依据，以及 FILE 中停用的。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Held %1, violated %2, cannot judge %3, not applicable %4, waived %5, switched off %6.</source>
+        <translation>相符 %1 项，不符 %2 项，无法判定 %3 项，不适用 %4 项，已说明 %5 项，停用 %6 项。</translation>
+    </message>
+    <message>
+        <source>fired %1, silent %2</source>
+        <translation>报出 %1，未报 %2</translation>
+    </message>
+    <message>
+        <source>%1 rules: %2 examples fired and %3 stayed silent as stated, %4 did not.</source>
+        <translation>共 %1 项核对：%2 个样例如述报出，%3 个如述未报，%4 个与所述不符。</translation>
+    </message>
+    <message>
+        <source>Lists the checks, or switches some off or on for this report; one that is off never counts as held.</source>
+        <translation>列出核对项，或在本报告中停用、启用；停用的不算相符。</translation>
+    </message>
+    <message>
+        <source>Check to switch off; may be given again.</source>
+        <translation>要停用的核对，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Check to switch on again; may be given again.</source>
+        <translation>要重新启用的核对，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Why the check is switched off.</source>
+        <translation>停用理由。</translation>
+    </message>
+    <message>
+        <source>Who switches it off.</source>
+        <translation>停用人。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”; “rules” lists them.</source>
+        <translation>没有核对“%1”；用 rules 查看。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”; did you mean “%2”?</source>
+        <translation>没有核对“%1”；是否为“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”; “check” lists them with --json.</source>
+        <translation>没有问题“%1”；用 check --json 查看。</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”; did you mean “%2”?</source>
+        <translation>没有问题“%1”；是否为“%2”？</translation>
+    </message>
+    <message>
+        <source>Accepts a finding with a reason; the reason lapses when what it was given for changes.</source>
+        <translation>对问题作说明；所涉内容变化时说明自动失效。</translation>
+    </message>
+    <message>
+        <source>Why the finding is accepted.</source>
+        <translation>说明理由。</translation>
+    </message>
+    <message>
+        <source>Who accepts it.</source>
+        <translation>说明人。</translation>
+    </message>
+    <message>
+        <source>When; today if not given.</source>
+        <translation>说明日期，默认为今天。</translation>
+    </message>
+    <message>
+        <source>Takes the reason back.</source>
+        <translation>撤销说明。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2022-01-20.</source>
+        <translation>“%1”不是日期；日期应写成2022-01-20的样子。</translation>
+    </message>
+    <message>
+        <source>Lists the findings accepted with a reason: which still apply, have lapsed or are no longer needed.</source>
+        <translation>列出已作的说明：有效、已失效或不再需要。</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>check switched off</source>
+        <translation>核对已停用</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1587,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has no parts.</source>
         <translation>“%1”没有分项。</translation>
     </message>
+    <message>
+        <source>Either “groups” or “except” was expected here.</source>
+        <translation>此处应为“groups”或“except”。</translation>
+    </message>
 </context>
 <context>
     <name>PictureCommands</name>
@@ -1665,6 +1789,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The check %1 is not switched off.</source>
         <translation>核对 %1 没有停用。</translation>
+    </message>
+    <message>
+        <source>This figure is counted in %1 as it is.</source>
+        <translation>这项数据本来就以%1计。</translation>
     </message>
 </context>
 <context>
@@ -2423,10 +2551,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TextSums</name>
+    <message>
+        <source>There is no subject “%1”.</source>
+        <translation>没有主题“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no structure “%1”.</source>
+        <translation>没有结构“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>ValuesCheck</name>
     <message>
         <source>Nothing is asked of the figures.</source>
         <translation>没有写明对数据的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>Waivers</name>
+    <message>
+        <source>This only says that a reason no longer holds; give a new reason for %1 itself.</source>
+        <translation>这里只提示说明已失效；请对 %1 本身重新说明。</translation>
     </message>
 </context>
 <context>
