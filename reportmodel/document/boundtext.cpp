@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/boundtext.h"
 
+#include "base/approximation.h"
 #include "document/reportset.h"
 
 #include <algorithm>
@@ -49,9 +50,8 @@ qint64 stepsOf(Amount value, int exponent, int decimals)
 // The figure's mark where it is said: 近39件, 39余件, 39件以上.
 QString marked(const QString &mark, const QString &number, const QString &unit)
 {
-    if (mark == u"近" || mark == u"约")
-        return mark + number + unit;
-    return mark == u"以上" ? number + unit + mark : number + mark + unit;
+    return mark == u"以上" ? withApproximation(number + unit, mark)
+                           : withApproximation(number, mark) + unit;
 }
 
 QString digits(const CellValue &value, const QString &unit)
