@@ -14,6 +14,7 @@ CommandPtr makeCheckCommand();
 CommandPtr makeWaiveCommand();
 CommandPtr makeWaiversCommand();
 CommandPtr makeRulesCommand();
+CommandPtr makeBindCommand();
 CommandPtr makeExportCommand();
 CommandPtr makeFormatsCommand();
 CommandPtr makeTemplatesCommand();

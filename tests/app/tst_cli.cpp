@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-
-#include "testsupport.h"
+#include "clifixture.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -43,64 +41,32 @@ private slots:
     void damagedFilesAreNamed();
 
 private:
-    struct Run
+    using Run = CliFixture::Run;
+    Run run(const QStringList &arguments) const { return m_cli.run(arguments); }
+    QString path(const QString &name) const { return m_cli.path(name); }
+    QString makeReport(const QString &templates, int year) const
     {
-        int code;
-        QString out;
-        QString err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    };
-    Run run(const QStringList &arguments) const;
-    QString path(const QString &name) const { return m_dir->filePath(name); }
-    QString makeReport(const QString &templates, int year) const;
-    QString writeFile(const QString &name, const QByteArray &bytes) const;
+        return m_cli.makeReport(templates, year);
+    }
+    QString writeFile(const QString &name, const QByteArray &bytes) const
+    {
+        return m_cli.writeFile(name, bytes);
+    }
     static QJsonObject fixture(const QString &name);
     static void addPublishedReports();
     QString makePublished(const QJsonObject &report) const;
 
-    std::optional<Services> m_services;
-    std::unique_ptr<QTemporaryDir> m_dir;
+    CliFixture m_cli;
 };
 
 void tst_Cli::initTestCase()
 {
-    auto services = Services::make(Services::Painting::No);
-    QVERIFY_RESULT(services);
-    m_services.emplace(*std::move(services));
+    QVERIFY_RESULT(m_cli.start());
 }
 
 void tst_Cli::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-
-tst_Cli::Run tst_Cli::run(const QStringList &arguments) const
-{
-    Run result;
-    QTextStream out(&result.out);
-    QTextStream err(&result.err);
-    const QDateTime now(QDate(2022, 1, 20), QTime(9, 0), Qt::UTC);
-    result.code = runCommandLine(
-        arguments, Console{out, err, QLocale(QLocale::Chinese, QLocale::China), now, *m_services});
-    return result;
-}
-
-QString tst_Cli::makeReport(const QString &templates, int year) const
-{
-    const QString file = path(u"report.nianbao"_s);
-    const Run made = run({u"new"_s, u"--template"_s, templates, u"--unit"_s, u"某市城市管理局"_s,
-                          u"--year"_s, QString::number(year), file});
-    if (made.code != 0)
-        qFatal("%s", qPrintable(made.err));
-    return file;
-}
-
-QString tst_Cli::writeFile(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-    return file.fileName();
+    m_cli.newFolder();
 }
 
 QJsonObject tst_Cli::fixture(const QString &name)
@@ -137,8 +103,9 @@ void tst_Cli::listsItself()
 {
     const Run help = run({u"help"_s});
     QCOMPARE(help.code, 0);
-    for (const char *verb : {"new", "meta", "set", "figures", "prose", "attach", "check", "export",
-                             "formats", "templates", "charts"})
+    for (const char *verb :
+         {"new", "meta", "set", "figures", "prose", "attach", "check", "waive", "waivers", "rules",
+          "bind", "export", "formats", "templates", "charts"})
         QVERIFY2(help.out.contains(u"  "_s + QLatin1String(verb)), verb);
     const Run formats = run({u"formats"_s});
     QCOMPARE(formats.code, 0);
