@@ -2,6 +2,7 @@
 #include "document/reportset.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace {
 
@@ -120,6 +121,27 @@ private:
 
 } // namespace
 
+// Reads a text when it is first asked for: nobody who types waits for it.
+class ReportSet::LazyReading
+{
+public:
+    explicit LazyReading(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    const ProseReading &get()
+    {
+        std::call_once(m_once, [this] { m_reading = ProseReading(m_text); });
+        return m_reading;
+    }
+
+private:
+    QString m_text;
+    std::once_flag m_once;
+    ProseReading m_reading;
+};
+
 Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &catalog)
 {
     const auto form = ReportForm::make(catalog, report.templates);
@@ -128,7 +150,7 @@ Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &c
     ReportSet set;
     set.m_report = report;
     set.m_figures = FigureView(report, *form);
-    set.readTexts(nullptr);
+    set.prepareReadings(nullptr);
     for (const AttachedReport &attached : report.attached) {
         const auto earlierForm = attached.report.templates == report.templates
                                      ? form
@@ -150,17 +172,16 @@ ReportSet ReportSet::update(const ReportSet &base, const Report &report)
     set.m_report = report;
     set.m_figures = FigureView(report, base.formPtr());
     set.m_earlier = base.m_earlier;
-    set.readTexts(&base);
+    set.prepareReadings(&base);
     return set;
 }
 
-void ReportSet::readTexts(const ReportSet *base)
+void ReportSet::prepareReadings(const ReportSet *base)
 {
     for (auto it = m_report.texts.cbegin(); it != m_report.texts.cend(); ++it) {
         const bool same = base && base->m_report.text(it.key()) == it.value();
         auto reading = same ? base->m_readings.value(it.key()) : nullptr;
-        m_readings.insert(it.key(),
-                          reading ? reading : std::make_shared<const ProseReading>(it.value()));
+        m_readings.insert(it.key(), reading ? reading : std::make_shared<LazyReading>(it.value()));
     }
 }
 
@@ -168,7 +189,7 @@ const ProseReading &ReportSet::reading(const QString &textId) const
 {
     static const ProseReading nothing;
     const auto it = m_readings.constFind(textId);
-    return it == m_readings.cend() ? nothing : **it;
+    return it == m_readings.cend() ? nothing : (*it)->get();
 }
 
 const EarlierYear *ReportSet::previous() const

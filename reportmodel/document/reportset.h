@@ -37,8 +37,9 @@ public:
     const ReportForm &form() const { return m_figures.form(); }
     const FormPtr &formPtr() const { return m_figures.formPtr(); }
     const FigureView &figures() const { return m_figures; }
-    // A text of the report as the prose checks see it; read once and shared by all of them, and
-    // by the next set while the text stays the same. Empty for a text that is not there.
+    // A text of the report as the prose checks see it; read when it is first asked for, then
+    // shared by all of them, and by the next set while the text stays the same. Empty for a text
+    // that is not there. May be asked for in several threads.
     const ProseReading &reading(const QString &textId) const;
     // Newest first. Empty when no year is attached.
     const QList<std::shared_ptr<const EarlierYear>> &earlier() const { return m_earlier; }
@@ -48,8 +49,9 @@ public:
 private:
     Report m_report;
     FigureView m_figures;
-    QMap<QString, std::shared_ptr<const ProseReading>> m_readings;
+    class LazyReading;
+    QMap<QString, std::shared_ptr<LazyReading>> m_readings;
     QList<std::shared_ptr<const EarlierYear>> m_earlier;
 
-    void readTexts(const ReportSet *base);
+    void prepareReadings(const ReportSet *base);
 };

@@ -14,6 +14,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +135,7 @@ void FindingsDock::Private::build()
             });
     connect(filter, &QAbstractItemModel::modelReset, view, &QTreeView::expandAll);
     connect(session, &ReportSession::changed, q, [this](const ReportChange &change) {
-        if (change.everything || change.checks)
+        if (change.everything || change.checks || change.checking)
             showCounts();
     });
 }
@@ -209,9 +210,12 @@ void FindingsDock::Private::showState()
     if (!any) {
         const bool hidden = model->rowCount() > 0;
         const bool open = session->hasReport();
-        emptyIcon->setVisible(open && !hidden);
+        const bool checking = session->isChecking();
+        emptyIcon->setVisible(open && !hidden && !checking);
         if (!open)
             emptyText->setText(FindingsDock::tr("Open a report to see what its checks find."));
+        else if (checking)
+            emptyText->setText(FindingsDock::tr("Checking…"));
         else if (hidden)
             emptyText->setText(FindingsDock::tr("No finding fits the filter."));
         else
@@ -247,6 +251,7 @@ QList<QModelIndex> FindingsDock::Private::shownFindings() const
 
 void FindingsDock::Private::go(int by)
 {
+    session->finishChecks();
     const QList<QModelIndex> shown = shownFindings();
     if (shown.isEmpty())
         return;
@@ -260,12 +265,20 @@ void FindingsDock::Private::go(int by)
     jump(shown[target]);
 }
 
+// Text may just have been typed in front of the words: the finding is looked up as it is now, and
+// there is nowhere to go when it is gone.
 void FindingsDock::Private::jump(const QModelIndex &proxyIndex)
 {
-    if (const Finding *found = model->finding(filter->mapToSource(proxyIndex))) {
-        const Finding finding = *found; // what jumping brings about may change the list
-        emit q->jumpRequested(finding);
-    }
+    const Finding *shown = model->finding(filter->mapToSource(proxyIndex));
+    if (!shown)
+        return;
+    const QString key = shown->key;
+    session->finishChecks();
+    const QList<Finding> &findings = session->checks().findings;
+    const auto now = std::find_if(findings.cbegin(), findings.cend(),
+                                  [&key](const Finding &finding) { return finding.key == key; });
+    if (now != findings.cend())
+        emit q->jumpRequested(Finding(*now)); // what jumping brings about may change the list
 }
 
 FindingsDock::FindingsDock(ReportSession *session, QWidget *parent)

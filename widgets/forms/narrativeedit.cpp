@@ -111,7 +111,9 @@ void NarrativeEdit::apply(const ReportChange &change)
         return; // another report: the window makes new pages
     if (change.texts.contains(m_textId))
         showText();
-    if (change.checks || change.texts.contains(m_textId))
+    // While the checks run, the lines under the words move with them.
+    const bool current = !m_session->isChecking();
+    if (current && (change.checks || change.checking || change.texts.contains(m_textId)))
         underlineFindings();
 }
 
@@ -198,6 +200,7 @@ void NarrativeEdit::underlineFindings()
 
 QString NarrativeEdit::toolTipAt(const QPoint &position) const
 {
+    m_session->finishChecks(); // whoever asks about words has stopped typing
     const int place = cursorForPosition(position).position();
     QStringList lines;
     for (const int i : m_session->findings().ofText(m_textId)) {

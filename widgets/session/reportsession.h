@@ -15,6 +15,10 @@
 
 // The open report with its undo history, evaluated and checked after every step. The only way for
 // widgets to change a Report. Lives in the GUI thread; owns everything it hands out.
+//
+// Typing in a text does not wait for the checks: they run in a thread of their own after a short
+// pause, and until then isChecking() and checks() are those of the text before. Every other step
+// is checked at once.
 class ReportSession : public QObject
 {
     Q_OBJECT
@@ -29,6 +33,10 @@ public:
     const Report &report() const;
     const ReportSet &set() const; // only with hasReport()
     const CheckResult &checks() const;
+    // checks() are those of an earlier state: nothing may be shown as held, and places of findings
+    // in the text that is being typed in are off by what was typed.
+    bool isChecking() const;
+    void finishChecks(); // brings checks() up to date now, for exports and jumps
     const FindingIndex &findings() const; // the same findings by cell, text and chapter
     QUndoStack *undoStack() const;        // owned by the session
     QString path() const;                 // empty for a report never saved

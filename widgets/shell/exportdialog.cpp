@@ -128,6 +128,7 @@ void ExportDialog::start(Existing existing)
                                                      : tr("Choose the folder to write to."));
         return;
     }
+    m_session->finishChecks();
     m_run = std::make_unique<ExportRun>(m_session->set(), m_session->checks(), *m_context.services,
                                         locale(), m_context.now());
     m_run->choose(documents, exporters);
@@ -215,6 +216,7 @@ void ExportDialog::buildResults(QVBoxLayout *layout)
 
 void ExportDialog::warnOfOpenErrors()
 {
+    m_session->finishChecks();
     const int errors = m_session->checks().openErrors();
     if (errors > 0)
         m_message->showMessage(

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of ReportSession: each is one undo step.
+#include "session/reportsession_p.h"
+
+#include "document/reportedit.h"
+#include "document/reportfile.h"
+#include "session/celltext.h"
+#include "session/metalabel.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error badInput(const QString &message)
+{
+    return {Error::Kind::BadInput, message, {}};
+}
+
+} // namespace
+
+QString ReportSession::Private::stepName(const Report &after, int index) const
+{
+    const ReportForm &form = state->set.form();
+    const QString &id = form.cell(index).id;
+    const FigureView values(after, state->set.formPtr());
+    const auto spoken = [&](const CellValue &value, const Report &report) {
+        return CellText::spoken(value, CellText::figureAt(report, form, index), {});
+    };
+    return ReportSession::tr("%1: %2 → %3")
+        .arg(CellText::title(form, id), spoken(state->set.figures().at(index), q->report()),
+             spoken(values.at(index), after));
+}
+
+Result<void> ReportSession::Private::editFigures(const QList<FigureStep> &steps,
+                                                 const StepName &name)
+{
+    return edit(
+        [&](Report &report) { return applyFigureSteps(report, state->set.form(), steps); }, name);
+}
+
+QString ReportSession::Private::textTitle(const QString &textId) const
+{
+    const ReportTemplate *owner = state->set.form().ownerOfText(textId);
+    if (!owner)
+        return textId;
+    if (const Chapter *chapter = owner->chapter(textId))
+        return chapter->title.isEmpty() ? chapter->tab.text(QLocale()) : chapter->title;
+    for (const TableSpec &table : owner->tables) {
+        if (table.noteText == textId)
+            return ReportSession::tr("Note to %1").arg(table.name);
+    }
+    return textId;
+}
+
+Result<void> ReportSession::setFigure(const QString &cellId, const Figure &figure)
+{
+    const Result<int> index = d->indexOf(cellId);
+    if (!index)
+        return index.error();
+    return d->editFigures({{*index, figure, false}},
+                          [&](const Report &after) { return d->stepName(after, *index); });
+}
+
+Result<void> ReportSession::enterFigure(const QString &cellId, const QString &typed)
+{
+    const Result<int> index = d->indexOf(cellId);
+    if (!index)
+        return index.error();
+    const Result<FigureStep> step = readFigureStep(report(), set().form(), *index, typed);
+    if (!step)
+        return step.error();
+    return d->editFigures({*step}, [&](const Report &after) { return d->stepName(after, *index); });
+}
+
+Result<void> ReportSession::setFigures(const QList<QPair<QString, Figure>> &figures,
+                                       const QString &stepName)
+{
+    QList<FigureStep> steps;
+    for (const auto &[cellId, figure] : figures) {
+        const Result<int> index = d->indexOf(cellId);
+        if (!index)
+            return index.error();
+        steps.append({*index, figure, false});
+    }
+    return d->editFigures(steps, [&](const Report &) { return stepName; });
+}
+
+Result<void> ReportSession::enterFigures(const QList<QPair<QString, QString>> &typed,
+                                         const QString &stepName)
+{
+    QList<FigureStep> steps;
+    for (const auto &[cellId, text] : typed) {
+        const Result<int> index = d->indexOf(cellId);
+        if (!index)
+            return index.error();
+        const Result<FigureStep> step = readFigureStep(report(), set().form(), *index, text);
+        if (!step) {
+            Error error = step.error();
+            error.where = CellText::title(set().form(), cellId);
+            return error;
+        }
+        steps.append(*step);
+    }
+    return d->editFigures(steps, [&](const Report &) { return stepName; });
+}
+
+Result<void> ReportSession::restoreTotal(const QString &cellId)
+{
+    const Result<int> index = d->indexOf(cellId);
+    if (!index)
+        return index.error();
+    return d->editFigures({{*index, Figure(), true}},
+                          [&](const Report &after) { return d->stepName(after, *index); });
+}
+
+Result<void> ReportSession::setText(const QString &textId, const QString &text)
+{
+    if (d->state && !set().form().ownerOfText(textId))
+        return badInput(tr("There is no text %1 in this report.").arg(textId));
+    return d->edit(
+        [&](Report &report) -> Result<void> {
+            ReportEdit::setText(report, textId, text);
+            return {};
+        },
+        [&](const Report &) { return tr("Text of %1").arg(d->textTitle(textId)); }, textId);
+}
+
+void ReportSession::endTypingStep()
+{
+    d->typing = false;
+}
+
+Result<void> ReportSession::setMeta(const QString &key, const QString &value)
+{
+    return d->edit([&](Report &report) { return ReportEdit::setMeta(report, key, value); },
+                   [&](const Report &after) {
+                       return tr("%1: %2").arg(MetaLabel::of(key), ReportEdit::meta(after, key));
+                   });
+}
+
+Result<void> ReportSession::attachFile(const QString &path)
+{
+    const Result<ReportFile::Loaded> loaded = ReportFile::load(path);
+    if (!loaded)
+        return loaded.error();
+    const QString fileName = QFileInfo(path).fileName();
+    return d->edit(
+        [&](Report &report) {
+            return ReportEdit::attach(report, loaded->report, fileName, loaded->sha256);
+        },
+        [&](const Report &) { return tr("Attach the report of %1").arg(loaded->report.year); });
+}
+
+Result<void> ReportSession::detachYear(int year)
+{
+    return d->edit(
+        [&](Report &report) -> Result<void> {
+            report.attached.removeIf(
+                [year](const AttachedReport &attached) { return attached.report.year == year; });
+            return {};
+        },
+        [&](const Report &) { return tr("Remove the report of %1").arg(year); });
+}
