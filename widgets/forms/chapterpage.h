@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+class NarrativeEdit;
+
 // One chapter of a document as it is filled in: the printed heading, its text, tables with their
 // notes, figure groups. Its content is built when it is first shown or asked to go somewhere, so
 // making all pages of a report costs nothing. A page belongs to one form: after
@@ -32,6 +34,8 @@ signals:
     void currentCellChanged(const QString &cellId);
     // Something typed or pasted was refused; already shown in place.
     void refused(const QString &cellId, const QString &reason);
+    // A draft of several chapters was pasted into an empty text of this page.
+    void draftPasted(const QString &text, NarrativeEdit *target);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/narrativeedit.h"
 
-#include "findings/findingmark.h"
+#include "forms/numberchips.h"
 #include "forms/papercolors.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +53,31 @@ QString documentText(const QTextDocument &document)
     return plainParagraphs(document.toRawText());
 }
 
+// Whether a pasted text has headings of several chapters.
+bool isWholeDraft(const QString &text, const ReportForm &form)
+{
+    if (text.count(u'\n') < 2)
+        return false;
+    const ReportEdit::SplitDraft split = ReportEdit::splitDraft(form, text);
+    int chapters = 0;
+    for (auto it = split.texts.keyBegin(); it != split.texts.keyEnd(); ++it) {
+        const ReportTemplate *document = form.ownerOfText(*it);
+        const Chapter *chapter = document ? document->chapter(*it) : nullptr;
+        chapters += chapter && chapter->level > 0 ? 1 : 0;
+    }
+    return chapters >= 2;
+}
+
+// Whether an edit is what turned one text into the other.
+bool makes(const BoundText::Edit &edit, QStringView before, QStringView after)
+{
+    const qsizetype oldEnd = edit.position + edit.removed;
+    const qsizetype newEnd = edit.position + edit.added;
+    return oldEnd <= before.size() && newEnd <= after.size() &&
+           before.first(edit.position) == after.first(edit.position) &&
+           before.sliced(oldEnd) == after.sliced(newEnd);
+}
+
 } // namespace
 
 NarrativeEdit::NarrativeEdit(ReportSession *session, const QString &textId, int lines,
@@ -57,6 +86,8 @@ NarrativeEdit::NarrativeEdit(ReportSession *session, const QString &textId, int 
     , m_session(session)
     , m_form(session->set().formPtr())
     , m_textId(textId)
+    , m_marks(session, textId)
+    , m_menu(session, textId)
     , m_lines(lines)
 {
     setFrameShape(QFrame::NoFrame);
@@ -72,10 +103,11 @@ NarrativeEdit::NarrativeEdit(ReportSession *session, const QString &textId, int 
     m_pause.setInterval(TypingPause);
 
     showText();
-    underlineFindings();
+    markWords();
     fitHeight();
     connect(&m_pause, &QTimer::timeout, session, &ReportSession::endTypingStep);
     connect(session, &ReportSession::changed, this, &NarrativeEdit::apply);
+    connect(document(), &QTextDocument::contentsChange, this, &NarrativeEdit::noteEdit);
     connect(this, &QTextEdit::textChanged, this, &NarrativeEdit::takeTyped);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NarrativeEdit::fitHeight);
@@ -109,12 +141,15 @@ void NarrativeEdit::apply(const ReportChange &change)
 {
     if (!m_session->hasReport() || m_session->set().formPtr() != m_form)
         return; // another report: the window makes new pages
-    if (change.texts.contains(m_textId))
+    if (change.texts.contains(m_textId)) {
         showText();
+        if (!m_typing)
+            viewport()->update(); // chips may have come or gone under the same words
+    }
     // While the checks run, the lines under the words move with them.
     const bool current = !m_session->isChecking();
     if (current && (change.checks || change.checking || change.texts.contains(m_textId)))
-        underlineFindings();
+        markWords();
 }
 
 // Takes over the session's text by replacing only what differs, so that the cursor ends up where
@@ -144,13 +179,27 @@ void NarrativeEdit::showText()
     emit characterCountChanged(characterCount());
 }
 
+void NarrativeEdit::noteEdit(int position, int removed, int added)
+{
+    if (m_showing)
+        return;
+    m_edits += 1;
+    m_edit = {position, removed, added};
+}
+
+// Tells exactly where was typed when that was one place; input methods may report more.
 void NarrativeEdit::takeTyped()
 {
     if (m_showing)
         return;
     m_pause.start();
+    const QString before = m_session->report().text(m_textId);
+    const QString after = storedText(documentText(*document()));
+    const QScopedValueRollback typing(m_typing, true);
+    const bool known = std::exchange(m_edits, 0) == 1 && makes(m_edit, before, after);
     // Only a report that cannot be edited refuses a text, and then the editor is read-only too.
-    const auto taken = m_session->setText(m_textId, storedText(documentText(*document())));
+    const auto taken = known ? m_session->setText(m_textId, after, m_edit)
+                             : m_session->setText(m_textId, after);
     Q_ASSERT(taken);
     Q_UNUSED(taken)
     emit characterCountChanged(characterCount());
@@ -176,24 +225,9 @@ void NarrativeEdit::fitHeight()
         setFixedHeight(wanted);
 }
 
-void NarrativeEdit::underlineFindings()
+void NarrativeEdit::markWords()
 {
-    QList<ExtraSelection> selections;
-    const int last = document()->characterCount() - 1;
-    for (const int position : m_session->findings().ofText(m_textId)) {
-        const Finding &finding = m_session->checks().findings[position];
-        if (finding.waived || finding.start + finding.length > last)
-            continue;
-        ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(static_cast<int>(finding.start));
-        selection.cursor.setPosition(static_cast<int>(finding.start + finding.length),
-                                     QTextCursor::KeepAnchor);
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(
-            FindingMark::color(finding.severity, finding.outcome, palette()));
-        selections.append(selection);
-    }
+    const QList<ExtraSelection> selections = m_marks.selections(document(), palette());
     if (!selections.isEmpty() || !extraSelections().isEmpty())
         setExtraSelections(selections);
 }
@@ -203,11 +237,9 @@ QString NarrativeEdit::toolTipAt(const QPoint &position) const
     m_session->finishChecks(); // whoever asks about words has stopped typing
     const int place = cursorForPosition(position).position();
     QStringList lines;
-    for (const int i : m_session->findings().ofText(m_textId)) {
-        const Finding &finding = m_session->checks().findings[i];
-        if (finding.start <= place && place <= finding.start + finding.length)
-            lines.append(FindingMark::describe(finding));
-    }
+    if (const Binding *binding = m_menu.bindingAt(place))
+        lines.append(m_menu.describe(*binding));
+    lines += m_marks.findingsAt(place);
     return lines.join(u'\n');
 }
 
@@ -240,6 +272,11 @@ void NarrativeEdit::focusOutEvent(QFocusEvent *event)
 
 void NarrativeEdit::paintEvent(QPaintEvent *event)
 {
+    {
+        QPainter painter(viewport());
+        NumberChips::paint(&painter, *document(), m_session->report().bindingsOf(m_textId),
+                           event->rect(), palette());
+    }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     drawFieldFrame(&painter, viewport()->rect(), palette(),
@@ -250,6 +287,31 @@ void NarrativeEdit::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
     viewport()->update(); // the frame
+}
+
+void NarrativeEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    showNumberMenu(cursorForPosition(event->pos()).position(), event->globalPos());
+}
+
+void NarrativeEdit::showNumberMenu(qsizetype position, const QPoint &globalPosition)
+{
+    m_session->finishChecks();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!isReadOnly())
+        m_menu.fill(menu, position);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    const std::unique_ptr<QMenu> standard(createStandardContextMenu());
+    const QList<QAction *> actions = standard->actions();
+    for (QAction *action : actions) {
+        if (action->objectName() == "edit-undo"_L1 || action->objectName() == "edit-redo"_L1)
+            continue; // the report's, not the editor's
+        action->setParent(menu);
+        menu->addAction(action);
+    }
+    menu->popup(globalPosition);
 }
 
 void NarrativeEdit::wheelEvent(QWheelEvent *event)
@@ -282,8 +344,17 @@ bool NarrativeEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void NarrativeEdit::insertFromMimeData(const QMimeData *source)
 {
+    const QString pasted = plainParagraphs(source->text());
+    if (document()->isEmpty() && isWholeDraft(pasted, m_session->set().form()))
+        emit draftPasted(pasted);
+    else
+        insertPasted(pasted);
+}
+
+void NarrativeEdit::insertPasted(const QString &text)
+{
     m_session->endTypingStep();
-    textCursor().insertText(plainParagraphs(source->text()));
+    textCursor().insertText(text);
     m_session->endTypingStep();
     ensureCursorVisible();
 }

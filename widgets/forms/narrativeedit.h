@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/bindingmenu.h"
+#include "forms/narrativemarks.h"
 #include "session/reportsession.h"
 
 #include <QTextEdit>
@@ -8,7 +10,7 @@
 
 // Plain text editor of one chapter or table note, as tall as its text. Has no undo of its own:
 // every change goes through ReportSession::setText, and a pause in typing ends the step. Words
-// that findings are about are underlined.
+// that findings are about are underlined, bound numbers lie on chips.
 class NarrativeEdit : public QTextEdit
 {
     Q_OBJECT
@@ -28,11 +30,16 @@ public:
     // Selects words of the text and gives it the focus; start < 0 puts the cursor at the start.
     void goTo(qsizetype start, qsizetype length);
 
+    // Puts text in at the cursor, as a step of its own.
+    void insertPasted(const QString &text);
+
     // A keystroke less than TypingPause ago: the next one belongs to the same undo step.
     bool isTypingStepOpen() const { return m_pause.isActive(); }
 
 signals:
     void characterCountChanged(int count);
+    // A text with headings of several chapters was pasted into this empty one; not inserted.
+    void draftPasted(const QString &text);
     // The cursor moved to a place that should be visible, in this widget's coordinates.
     void cursorRectChanged(const QRect &rect);
 
@@ -42,6 +49,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -50,16 +58,23 @@ protected:
 private:
     void apply(const ReportChange &change);
     void showText();
+    void noteEdit(int position, int removed, int added);
     void takeTyped();
+    void showNumberMenu(qsizetype position, const QPoint &globalPosition);
     void setParagraphs();
     void fitHeight();
-    void underlineFindings();
+    void markWords();
     QString toolTipAt(const QPoint &position) const;
 
     ReportSession *m_session;
     FormPtr m_form;
     QString m_textId;
+    NarrativeMarks m_marks;
+    BindingMenu m_menu;
     QTimer m_pause;
+    BoundText::Edit m_edit; // the last edit of the document
+    int m_edits = 0;        // how many there were since the session was told
     int m_lines;
+    bool m_typing = false;  // the session is being told what was typed
     bool m_showing = false; // text is being taken from the session, not typed
 };

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/boundtext.h"
+#include "document/reportedit.h"
 #include "document/reportset.h"
 #include "rules/checkrunner.h"
 #include "session/findingindex.h"
@@ -60,8 +62,20 @@ public:
     Result<void> enterFigures(const QList<QPair<QString, QString>> &typed, const QString &stepName);
     // Takes back what was stated for a total: it shows its live sum again.
     Result<void> restoreTotal(const QString &cellId);
-    Result<void> setText(const QString &textId, const QString &text); // typing merges into one step
+    // Typing merges into one step. Bound numbers stay bound where the change did not touch them.
+    Result<void> setText(const QString &textId, const QString &text);
+    // As above when it is known where in the text the change was made.
+    Result<void> setText(const QString &textId, const QString &text, const BoundText::Edit &edit);
     void endTypingStep(); // a pause in typing: the next setText starts a new step
+    // Binds the number at the binding's place to a figure, changes the form it is shown in, or
+    // confirms it as no figure (Form::Free).
+    Result<void> bind(const QString &textId, const Binding &binding);
+    // Makes the bound or confirmed number at a place of the text ordinary text again.
+    Result<void> unbind(const QString &textId, qsizetype position);
+    // What a whole draft was split into, all of it or none.
+    Result<void> applyDraft(const ReportEdit::SplitDraft &draft);
+    // Puts the sentences that state a chapter's figures in front of its text (openingText).
+    Result<void> insertOpening(const QString &chapterId);
     Result<void> setMeta(const QString &key, const QString &value);
     Result<void> attachFile(const QString &path);
     Result<void> detachYear(int year);

@@ -38,6 +38,7 @@ public:
     void takeChecks(const CheckedReport &checked);
     Result<void> refreshBindings(Report &report) const;
     Result<void> edit(const Change &change, const StepName &name, const QString &typingIn = {});
+    Result<void> type(const QString &textId, const Change &change);
     Result<void> editFigures(const QList<FigureStep> &steps, const StepName &name);
     Result<int> indexOf(const QString &cellId) const;
     QString stepName(const Report &after, int index) const;

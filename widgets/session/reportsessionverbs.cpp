@@ -2,6 +2,7 @@
 // The verbs of ReportSession: each is one undo step.
 #include "session/reportsession_p.h"
 
+#include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "session/celltext.h"
@@ -115,16 +116,81 @@ Result<void> ReportSession::restoreTotal(const QString &cellId)
                           [&](const Report &after) { return d->stepName(after, *index); });
 }
 
+Result<void> ReportSession::Private::type(const QString &textId, const Change &change)
+{
+    if (state && !state->set.form().ownerOfText(textId))
+        return badInput(ReportSession::tr("There is no text %1 in this report.").arg(textId));
+    return edit(
+        change, [&](const Report &) { return ReportSession::tr("Text of %1").arg(textTitle(textId)); },
+        textId);
+}
+
 Result<void> ReportSession::setText(const QString &textId, const QString &text)
 {
-    if (d->state && !set().form().ownerOfText(textId))
-        return badInput(tr("There is no text %1 in this report.").arg(textId));
+    return d->type(textId, [&](Report &report) -> Result<void> {
+        ReportEdit::setText(report, textId, text);
+        return {};
+    });
+}
+
+Result<void> ReportSession::setText(const QString &textId, const QString &text,
+                                    const BoundText::Edit &edit)
+{
+    return d->type(textId, [&](Report &report) {
+        return ReportEdit::setText(report, textId, text,
+                                   BoundText::follow(text, edit, report.bindingsOf(textId)));
+    });
+}
+
+Result<void> ReportSession::bind(const QString &textId, const Binding &binding)
+{
+    const QString words = report().text(textId).mid(binding.span.start, binding.span.length);
     return d->edit(
-        [&](Report &report) -> Result<void> {
-            ReportEdit::setText(report, textId, text);
-            return {};
+        [&](Report &report) { return ReportEdit::bind(report, set().form(), textId, binding); },
+        [&](const Report &) {
+            return binding.form == Binding::Form::Free
+                       ? tr("Confirm %1 as no figure of the report").arg(words)
+                       : tr("Bind %1 to %2")
+                             .arg(words, CellText::title(set().form(), binding.cell));
+        });
+}
+
+Result<void> ReportSession::unbind(const QString &textId, qsizetype position)
+{
+    return d->edit([&](Report &report) { return ReportEdit::unbind(report, textId, position); },
+                   [&](const Report &) { return tr("Number no longer bound"); });
+}
+
+Result<void> ReportSession::applyDraft(const ReportEdit::SplitDraft &draft)
+{
+    return d->edit([&](Report &report) { return ReportEdit::applyDraft(report, draft); },
+                   [&](const Report &) {
+                       return tr("Paste a whole draft: %n text(s)", nullptr,
+                                 static_cast<int>(draft.texts.size()));
+                   });
+}
+
+Result<void> ReportSession::insertOpening(const QString &chapterId)
+{
+    if (!d->state || !set().form().ownerOfText(chapterId))
+        return badInput(tr("There is no text %1 in this report.").arg(chapterId));
+    const OpeningText opening = openingText(set(), chapterId);
+    if (opening.text.isEmpty()) {
+        return badInput(tr("None of the figures that an opening would state is filled in yet."));
+    }
+    const QString present = report().text(chapterId);
+    if (present.startsWith(opening.text))
+        return badInput(tr("The text begins with these sentences already."));
+    return d->edit(
+        [&](Report &report) {
+            QList<Binding> bindings = opening.bindings;
+            for (Binding binding : report.bindingsOf(chapterId)) {
+                binding.span.start += opening.text.size();
+                bindings.append(binding);
+            }
+            return ReportEdit::setText(report, chapterId, opening.text + present, bindings);
         },
-        [&](const Report &) { return tr("Text of %1").arg(d->textTitle(textId)); }, textId);
+        [&](const Report &) { return tr("Opening of %1").arg(d->textTitle(chapterId)); });
 }
 
 void ReportSession::endTypingStep()

@@ -69,6 +69,7 @@ DraftDialog::DraftDialog(ReportSession *session, const QString &draft, QWidget *
     , m_restPlace(new QComboBox)
     , m_restRow(new QWidget)
     , m_message(new MessageBar(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
     setObjectName(u"draftDialog"_s);
     setWindowTitle(tr("Paste a Whole Draft"));
@@ -79,10 +80,9 @@ DraftDialog::DraftDialog(ReportSession *session, const QString &draft, QWidget *
     panes->setStretchFactor(1, 3);
     panes->setChildrenCollapsible(false);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_write = buttons->addButton(tr("&Write into the report"), QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DraftDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &DraftDialog::reject);
+    m_write = m_buttons->addButton(tr("&Write into the report"), QDialogButtonBox::AcceptRole);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &DraftDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &DraftDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Appearance::DialogMargin, Appearance::DialogMargin,
                                Appearance::DialogMargin, Appearance::WideGap);
@@ -91,7 +91,7 @@ DraftDialog::DraftDialog(ReportSession *session, const QString &draft, QWidget *
     layout->addWidget(panes, 1);
     layout->addWidget(m_restRow);
     layout->addSpacing(Appearance::Gap);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     m_write->setDefault(true); // once it knows its dialog
     resize(FirstSize);
 
@@ -102,6 +102,17 @@ DraftDialog::DraftDialog(ReportSession *session, const QString &draft, QWidget *
     connect(m_tree, &QTreeWidget::itemChanged, this, &DraftDialog::showState);
     connect(m_restPlace, &QComboBox::currentIndexChanged, this, &DraftDialog::showState);
     splitNow();
+}
+
+void DraftDialog::offerPasteHere()
+{
+    QPushButton *here =
+        m_buttons->addButton(tr("Paste all of it into this &chapter"), QDialogButtonBox::ActionRole);
+    here->setAutoDefault(false);
+    connect(here, &QPushButton::clicked, this, [this] {
+        emit pasteHereRequested(m_draft->toPlainText());
+        QDialog::accept();
+    });
 }
 
 QWidget *DraftDialog::buildDraft(const QString &draft)

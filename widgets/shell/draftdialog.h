@@ -9,6 +9,7 @@
 
 class MessageBar;
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,6 +26,9 @@ public:
     // Needs an open report that can be edited; the session outlives the dialog.
     DraftDialog(ReportSession *session, const QString &draft, QWidget *parent = nullptr);
 
+    // Adds a button for those who want the whole draft in the one text they pasted it into.
+    void offerPasteHere();
+
     // What would be written now: chapters that are ticked, and unplaced text if it was given one.
     ReportEdit::SplitDraft chosen() const;
     const ReportEdit::SplitDraft &split() const { return m_split; }
@@ -39,6 +43,7 @@ public:
 signals:
     // Written; how many texts, and how many paragraphs were left out.
     void written(int texts, int leftOut);
+    void pasteHereRequested(const QString &draft);
 
 private:
     QWidget *buildDraft(const QString &draft);
@@ -58,6 +63,7 @@ private:
     QComboBox *m_restPlace;
     QWidget *m_restRow;
     MessageBar *m_message;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_write;
     QTimer m_pause;
     ReportEdit::SplitDraft m_split;

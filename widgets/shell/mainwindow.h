@@ -14,6 +14,7 @@ class FileCommands;
 class FindingsDock;
 class MainActions;
 class MessageBar;
+class NarrativeEdit;
 class PageStack;
 class PictureCommands;
 class QLabel;
@@ -71,6 +72,8 @@ private:
     void showPlace(const QString &cellId);
     QString chapterOfCell(const QString &cellId) const;
 
+    // Splits a draft with a preview; `target`: the empty text it was pasted into, if any.
+    void pasteDraft(const QString &draft, NarrativeEdit *target = nullptr);
     void exportDocuments();
     void printPreview();
     void setLanguage(const QString &language);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/bindingforms.h"
+#include "session/reportsession.h"
+
+#include <QCoreApplication>
+
+class QMenu;
+class QString;
+
+// What can be done with one number of a text, as a menu: bind it, change the form it is shown in,
+// unbind it, confirm it as no figure. Choosing does it at once, as one step.
+class BindingMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(BindingMenu)
+
+public:
+    // The session outlives the menus.
+    BindingMenu(ReportSession *session, const QString &textId);
+
+    // The bound or confirmed number at a place of the text; null when there is none. Valid until
+    // the next change.
+    const Binding *bindingAt(qsizetype position) const;
+    // "表三 新收 · 总计：39" for a tool tip and the head of the menu.
+    QString describe(const Binding &binding) const;
+
+    // Adds what fits the number at `position`; nothing when there is no number that is marked.
+    void fill(QMenu *menu, qsizetype position) const;
+
+private:
+    void addForms(QMenu *menu, const Binding &binding) const;
+    QString formName(const BindingForm &form) const;
+    void apply(const Binding &binding) const;
+
+    ReportSession *m_session;
+    QString m_textId;
+};

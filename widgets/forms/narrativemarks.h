@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/reportsession.h"
+
+#include <QTextEdit>
+
+// What the words of a text are marked with, beside the chips of bound numbers: waves under what
+// findings are about. Knows places in the text; needs checks that are up to date.
+class NarrativeMarks
+{
+public:
+    // The session outlives the marks.
+    NarrativeMarks(const ReportSession *session, const QString &textId)
+        : m_session(session)
+        , m_textId(textId)
+    {
+    }
+
+    // The more serious mark is painted over the lesser one where they overlap.
+    QList<QTextEdit::ExtraSelection> selections(QTextDocument *document,
+                                                const QPalette &palette) const;
+    // Every finding about the words at a place, one per line.
+    QStringList findingsAt(qsizetype position) const;
+
+private:
+    QList<const Finding *> findings() const;
+
+    const ReportSession *m_session;
+    QString m_textId;
+};
