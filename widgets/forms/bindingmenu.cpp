@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 BindingMenu::BindingMenu(ReportSession *session, const QString &textId)
     : m_session(session)
     , m_textId(textId)
@@ -23,6 +25,33 @@ const Binding *BindingMenu::bindingAt(qsizetype position) const
         return one.span.start <= position && position <= one.span.end();
     });
     return it == known->cend() ? nullptr : &*it;
+}
+
+const TextNumber *BindingMenu::openNumberAt(qsizetype position) const
+{
+    const QList<TextNumber> &numbers = m_session->numbers(m_textId).numbers;
+    const auto it = std::find_if(numbers.cbegin(), numbers.cend(), [position](const auto &number) {
+        return number.isOpen() && number.span.start <= position && position <= number.span.end();
+    });
+    return it == numbers.cend() ? nullptr : &*it;
+}
+
+QString BindingMenu::describeSuggestion(const Binding &suggestion) const
+{
+    const QString text = m_session->report().text(m_textId);
+    const QString shown = BoundText::shown(suggestion, m_session->set());
+    const QString title = CellText::title(m_session->set().form(), suggestion.cell);
+    if (QStringView(text).mid(suggestion.span.start, suggestion.span.length) == shown)
+        return tr("%1: %2").arg(title, shown);
+    return tr("%1: becomes %2").arg(title, shown);
+}
+
+bool BindingMenu::bindOnlySuggestion(const TextNumber &number) const
+{
+    if (number.suggestions.size() != 1)
+        return false;
+    apply(Binding(number.suggestions.first())); // a copy: binding makes the list anew
+    return true;
 }
 
 QString BindingMenu::describe(const Binding &binding) const
@@ -48,8 +77,11 @@ QString BindingMenu::describe(const Binding &binding) const
 void BindingMenu::fill(QMenu *menu, qsizetype position) const
 {
     const Binding *binding = bindingAt(position);
-    if (!binding)
+    if (!binding) {
+        if (const TextNumber *number = openNumberAt(position))
+            addSuggestions(menu, *number);
         return;
+    }
     menu->addAction(describe(*binding))->setEnabled(false);
     const qsizetype start = binding->span.start;
     const auto unbind = [session = m_session, textId = m_textId, start] {
@@ -63,8 +95,24 @@ void BindingMenu::fill(QMenu *menu, qsizetype position) const
     }
     addForms(menu->addMenu(tr("Show &as")), *binding);
     QObject::connect(menu->addAction(tr("&Unbind")), &QAction::triggered, m_session, unbind);
+    addConfirmation(menu, binding->span);
+}
+
+void BindingMenu::addSuggestions(QMenu *menu, const TextNumber &number) const
+{
+    for (const Binding &suggestion : number.suggestions) {
+        QString name = describeSuggestion(suggestion);
+        QAction *action = menu->addAction(tr("&Bind to %1").arg(name.replace(u'&', "&&"_L1)));
+        QObject::connect(action, &QAction::triggered, m_session,
+                         [menuOf = *this, suggestion] { menuOf.apply(suggestion); });
+    }
+    addConfirmation(menu, number.span);
+}
+
+void BindingMenu::addConfirmation(QMenu *menu, Span span) const
+{
     Binding free;
-    free.span = binding->span;
+    free.span = span;
     free.form = Binding::Form::Free;
     QObject::connect(menu->addAction(tr("Is &no figure of the report")), &QAction::triggered,
                      m_session, [menuOf = *this, free] { menuOf.apply(free); });
@@ -116,7 +164,6 @@ QString BindingMenu::formName(const BindingForm &form) const
 
 void BindingMenu::apply(const Binding &binding) const
 {
-    m_session->endTypingStep();
     // Refused only when the text has changed under the open menu; then nothing is bound.
     (void)m_session->bind(m_textId, binding);
 }

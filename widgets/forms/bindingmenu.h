@@ -22,6 +22,13 @@ public:
     // The bound or confirmed number at a place of the text; null when there is none. Valid until
     // the next change.
     const Binding *bindingAt(qsizetype position) const;
+    // The number at a place that is neither bound nor confirmed; null when there is none. Needs
+    // checks that are up to date.
+    const TextNumber *openNumberAt(qsizetype position) const;
+    // "表三 新收 · 总计：39", and what the number would become if that is something else.
+    QString describeSuggestion(const Binding &suggestion) const;
+    // Binds it when there is one suggestion. False when somebody has to choose.
+    bool bindOnlySuggestion(const TextNumber &number) const;
     // "表三 新收 · 总计：39" for a tool tip and the head of the menu.
     QString describe(const Binding &binding) const;
 
@@ -30,6 +37,8 @@ public:
 
 private:
     void addForms(QMenu *menu, const Binding &binding) const;
+    void addSuggestions(QMenu *menu, const TextNumber &number) const;
+    void addConfirmation(QMenu *menu, Span span) const;
     QString formName(const BindingForm &form) const;
     void apply(const Binding &binding) const;
 

@@ -5,6 +5,7 @@
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
 #include "forms/narrativeedit.h"
+#include "forms/numbermeter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,6 +93,8 @@ void ChapterPage::Private::ensureBuilt()
     if (!chapter->groups.isEmpty())
         addFiguresBesideText();
     NarrativeEdit *text = addText(chapter->id, tablesOnly ? NoteLines : ChapterLines);
+    if (chapter->kind != Chapter::Kind::Signature)
+        blocks->insertWidget(blocks->indexOf(text), new NumberMeter(session, text));
     text->setPlaceholderText(chapter->formText.isEmpty() ? ChapterPage::tr("Text of this chapter")
                                                          : chapter->formText);
     text->setAccessibleName(heading->text());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/narrativeedit.h"
 
+#include "forms/bindingoffer.h"
 #include "forms/numberchips.h"
 #include "forms/papercolors.h"
 
@@ -88,6 +89,7 @@ NarrativeEdit::NarrativeEdit(ReportSession *session, const QString &textId, int 
     , m_textId(textId)
     , m_marks(session, textId)
     , m_menu(session, textId)
+    , m_offer(new BindingOffer(viewport()))
     , m_lines(lines)
 {
     setFrameShape(QFrame::NoFrame);
@@ -114,7 +116,9 @@ NarrativeEdit::NarrativeEdit(ReportSession *session, const QString &textId, int 
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         if (hasFocus())
             emit cursorRectChanged(cursorRect().translated(viewport()->pos()));
+        showOffer();
     });
+    connect(m_offer, &BindingOffer::clicked, this, &NarrativeEdit::bindAtCursor);
 }
 
 int NarrativeEdit::characterCount() const
@@ -147,8 +151,10 @@ void NarrativeEdit::apply(const ReportChange &change)
             viewport()->update(); // chips may have come or gone under the same words
     }
     // While the checks run, the lines under the words move with them.
-    const bool current = !m_session->isChecking();
-    if (current && (change.checks || change.checking || change.texts.contains(m_textId)))
+    if (m_session->isChecking())
+        m_offer->hide();
+    else if (change.checks || change.checking || change.texts.contains(m_textId) ||
+             !change.cells.isEmpty())
         markWords();
 }
 
@@ -230,6 +236,63 @@ void NarrativeEdit::markWords()
     const QList<ExtraSelection> selections = m_marks.selections(document(), palette());
     if (!selections.isEmpty() || !extraSelections().isEmpty())
         setExtraSelections(selections);
+    showOffer();
+}
+
+// What the number at the cursor could be bound to. While the checks run nobody knows.
+void NarrativeEdit::showOffer()
+{
+    const bool mayOffer = hasFocus() && !isReadOnly() && !m_showing && !m_session->isChecking();
+    const QTextCursor cursor = textCursor();
+    const TextNumber *number = mayOffer ? m_menu.openNumberAt(cursor.position()) : nullptr;
+    const bool isInside = number && number->span.start <= cursor.anchor() &&
+                          cursor.anchor() <= number->span.end();
+    if (!isInside || number->suggestions.isEmpty()) {
+        m_offer->hide();
+        return;
+    }
+    const QList<QRectF> rects = NumberChips::rects(*document(), number->span);
+    const QRect anchor = rects.isEmpty() ? cursorRect() : rects.last().toAlignedRect();
+    const bool isOne = number->suggestions.size() == 1;
+    m_offer->showAt(anchor, tr("Alt+Enter", "the key, as it is printed on keyboards"),
+                    isOne ? tr("bind to %1").arg(
+                                m_menu.describeSuggestion(number->suggestions.first()))
+                          : tr("choose one of %n figures", nullptr,
+                               static_cast<int>(number->suggestions.size())));
+}
+
+void NarrativeEdit::bindAtCursor()
+{
+    if (isReadOnly())
+        return;
+    m_session->finishChecks();
+    const TextNumber *number = m_menu.openNumberAt(textCursor().position());
+    if (number && m_menu.bindOnlySuggestion(*number))
+        return;
+    if (number || m_menu.bindingAt(textCursor().position()))
+        showNumberMenu(textCursor().position(),
+                       viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
+void NarrativeEdit::goToNextOpenNumber()
+{
+    m_session->finishChecks();
+    const qsizetype from = textCursor().selectionEnd();
+    const QList<TextNumber> &numbers = m_session->numbers(m_textId).numbers;
+    const TextNumber *next = nullptr;
+    for (const TextNumber &number : numbers) {
+        if (number.isOpen() && (!next || (next->span.start < from && number.span.start >= from)))
+            next = &number;
+    }
+    if (next)
+        goTo(next->span.start, next->span.length);
+}
+
+void NarrativeEdit::goToNumber(qsizetype start)
+{
+    m_session->finishChecks();
+    if (const TextNumber *number = m_menu.openNumberAt(start))
+        goTo(number->span.start, number->span.length);
 }
 
 QString NarrativeEdit::toolTipAt(const QPoint &position) const
@@ -239,6 +302,11 @@ QString NarrativeEdit::toolTipAt(const QPoint &position) const
     QStringList lines;
     if (const Binding *binding = m_menu.bindingAt(place))
         lines.append(m_menu.describe(*binding));
+    else if (const TextNumber *number = m_menu.openNumberAt(place))
+        lines.append(number->suggestions.isEmpty()
+                         ? tr("Not bound to a figure")
+                         : tr("Not bound; could be %1")
+                               .arg(m_menu.describeSuggestion(number->suggestions.first())));
     lines += m_marks.findingsAt(place);
     return lines.join(u'\n');
 }
@@ -262,11 +330,32 @@ bool NarrativeEdit::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
+void NarrativeEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_offer->isVisible()) {
+        m_offer->hide();
+        return;
+    }
+    // Alt+Enter is free in texts and input methods, and Tab still moves on.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier)
+        bindAtCursor();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void NarrativeEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    showOffer();
+}
+
 void NarrativeEdit::focusOutEvent(QFocusEvent *event)
 {
     m_pause.stop();
     m_session->endTypingStep();
     QTextEdit::focusOutEvent(event);
+    m_offer->hide();
     viewport()->update();
 }
 
@@ -287,6 +376,7 @@ void NarrativeEdit::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
     viewport()->update(); // the frame
+    showOffer();
 }
 
 void NarrativeEdit::contextMenuEvent(QContextMenuEvent *event)

@@ -8,9 +8,12 @@
 #include <QTextEdit>
 #include <QTimer>
 
+class BindingOffer;
+
 // Plain text editor of one chapter or table note, as tall as its text. Has no undo of its own:
 // every change goes through ReportSession::setText, and a pause in typing ends the step. Words
-// that findings are about are underlined, bound numbers lie on chips.
+// that findings are about are underlined, bound numbers lie on chips, and beside the cursor an open
+// number that fits a figure offers to be bound by a key.
 class NarrativeEdit : public QTextEdit
 {
     Q_OBJECT
@@ -30,6 +33,11 @@ public:
     // Selects words of the text and gives it the focus; start < 0 puts the cursor at the start.
     void goTo(qsizetype start, qsizetype length);
 
+    // Puts the cursor on a number of the text that is neither bound nor confirmed: the next one
+    // behind the cursor, from the start again after the last; or the one at `start`.
+    void goToNextOpenNumber();
+    void goToNumber(qsizetype start);
+
     // Puts text in at the cursor, as a step of its own.
     void insertPasted(const QString &text);
 
@@ -45,6 +53,8 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -64,6 +74,8 @@ private:
     void setParagraphs();
     void fitHeight();
     void markWords();
+    void showOffer();
+    void bindAtCursor();
     QString toolTipAt(const QPoint &position) const;
 
     ReportSession *m_session;
@@ -71,6 +83,7 @@ private:
     QString m_textId;
     NarrativeMarks m_marks;
     BindingMenu m_menu;
+    BindingOffer *m_offer;
     QTimer m_pause;
     BoundText::Edit m_edit; // the last edit of the document
     int m_edits = 0;        // how many there were since the session was told

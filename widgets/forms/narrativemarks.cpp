@@ -2,6 +2,7 @@
 #include "forms/narrativemarks.h"
 
 #include "findings/findingmark.h"
+#include "forms/papercolors.h"
 
 #include <algorithm>
 
@@ -37,17 +38,41 @@ QList<QTextEdit::ExtraSelection> NarrativeMarks::selections(QTextDocument *docum
 {
     QList<QTextEdit::ExtraSelection> selections;
     const int last = document->characterCount() - 1;
-    for (const Finding *finding : findings()) {
-        if (finding->start + finding->length > last)
-            continue;
+    const auto underline = [&](qsizetype start, qsizetype length,
+                               QTextCharFormat::UnderlineStyle style, const QColor &color) {
+        if (start + length > last)
+            return;
         QTextEdit::ExtraSelection selection;
-        selection.cursor = cursorOver(document, finding->start, finding->length);
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(
-            FindingMark::color(finding->severity, finding->outcome, palette));
+        selection.cursor = cursorOver(document, start, length);
+        selection.format.setUnderlineStyle(style);
+        selection.format.setUnderlineColor(color);
         selections.append(selection);
+    };
+    const QList<const Finding *> shown = findings();
+    const PaperColors colors(palette);
+    for (const Span span : openNumbers(shown))
+        underline(span.start, span.length, QTextCharFormat::DotLine, colors.lightInk);
+    for (const Finding *finding : shown) {
+        underline(finding->start, finding->length, QTextCharFormat::WaveUnderline,
+                  FindingMark::color(finding->severity, finding->outcome, palette));
     }
     return selections;
+}
+
+// Without those under which a wave stands anyway.
+QList<Span> NarrativeMarks::openNumbers(const QList<const Finding *> &shown) const
+{
+    QList<Span> spans;
+    for (const TextNumber &number : m_session->numbers(m_textId).numbers) {
+        const bool isUnderlined =
+            std::any_of(shown.cbegin(), shown.cend(), [&number](const Finding *finding) {
+                return finding->start < number.span.end() &&
+                       number.span.start < finding->start + finding->length;
+            });
+        if (number.isOpen() && !isUnderlined)
+            spans.append(number.span);
+    }
+    return spans;
 }
 
 QStringList NarrativeMarks::findingsAt(qsizetype position) const

@@ -6,7 +6,8 @@
 #include <QTextEdit>
 
 // What the words of a text are marked with, beside the chips of bound numbers: waves under what
-// findings are about. Knows places in the text; needs checks that are up to date.
+// findings are about, dots under numbers that are neither bound nor confirmed as free. Knows places
+// in the text; needs checks that are up to date.
 class NarrativeMarks
 {
 public:
@@ -25,6 +26,7 @@ public:
 
 private:
     QList<const Finding *> findings() const;
+    QList<Span> openNumbers(const QList<const Finding *> &shown) const;
 
     const ReportSession *m_session;
     QString m_textId;

@@ -41,6 +41,7 @@ void ReportSession::Private::replace(Opened opened, const QString &newPath,
     typing = false;
     runner = std::move(opened.checks);
     notes = newNotes;
+    numbers.clear();
     state = evaluate(std::move(opened.set));
     setPath(newPath);
     ReportChange change;
@@ -75,6 +76,7 @@ void ReportSession::Private::show(const Report &report)
         Q_ASSERT(made); // edit() proved it before the step was recorded
         set = std::move(*made);
     }
+    numbers.clear();
     const bool wasChecking = background.isPending();
     if (deferChecks) {
         state = ReportState{std::move(set), before.checks, before.findings};
@@ -179,6 +181,11 @@ const TemplateCatalog &ReportSession::catalog() const
     return d->catalog;
 }
 
+const RuleBook &ReportSession::rules() const
+{
+    return d->book;
+}
+
 bool ReportSession::hasReport() const
 {
     return d->state.has_value();
@@ -219,6 +226,16 @@ void ReportSession::finishChecks()
         return;
     d->background.cancel();
     d->takeChecks(checkReport(*d->runner, d->state->set));
+}
+
+const TextNumbers &ReportSession::numbers(const QString &textId) const
+{
+    auto known = d->numbers.find(textId);
+    if (known == d->numbers.end() && d->state)
+        known = d->numbers.insert(
+            textId, textNumbers(CheckInput(d->state->set, d->book.phrases()), textId));
+    static const TextNumbers none;
+    return known == d->numbers.end() ? none : *known;
 }
 
 QUndoStack *ReportSession::undoStack() const
@@ -272,6 +289,7 @@ void ReportSession::close()
     if (!d->state)
         return;
     d->background.cancel();
+    d->numbers.clear();
     d->stack.clear();
     d->typing = false;
     d->state.reset();

@@ -4,7 +4,9 @@
 #include "base/result.h"
 #include "document/boundtext.h"
 #include "document/reportedit.h"
+#include "document/openingtext.h"
 #include "document/reportset.h"
+#include "rules/bindingsuggestions.h"
 #include "rules/checkrunner.h"
 #include "session/findingindex.h"
 #include "session/reportchange.h"
@@ -31,6 +33,7 @@ public:
     ~ReportSession() override;
 
     const TemplateCatalog &catalog() const;
+    const RuleBook &rules() const;
     bool hasReport() const;
     const Report &report() const;
     const ReportSet &set() const; // only with hasReport()
@@ -40,6 +43,8 @@ public:
     bool isChecking() const;
     void finishChecks(); // brings checks() up to date now, for exports and jumps
     const FindingIndex &findings() const; // the same findings by cell, text and chapter
+    // The numbers of a text and what they are to the figures; read when first asked for.
+    const TextNumbers &numbers(const QString &textId) const;
     QUndoStack *undoStack() const;        // owned by the session
     QString path() const;                 // empty for a report never saved
     bool isModified() const;
@@ -72,6 +77,8 @@ public:
     Result<void> bind(const QString &textId, const Binding &binding);
     // Makes the bound or confirmed number at a place of the text ordinary text again.
     Result<void> unbind(const QString &textId, qsizetype position);
+    // Binds every number of the text that is certainly a figure; how many that were.
+    Result<int> bindCertain(const QString &textId);
     // What a whole draft was split into, all of it or none.
     Result<void> applyDraft(const ReportEdit::SplitDraft &draft);
     // Puts the sentences that state a chapter's figures in front of its text (openingText).
@@ -79,6 +86,14 @@ public:
     Result<void> setMeta(const QString &key, const QString &value);
     Result<void> attachFile(const QString &path);
     Result<void> detachYear(int year);
+
+    // Accepts a finding with a reason (说明); it stays listed and lapses by itself when what it is
+    // about changes. BadInput when it is not there any more, or reason, name or date are missing.
+    Result<void> waive(const Finding &finding, const QString &reason, const QString &by, QDate date);
+    Result<void> unwaive(const QString &waiverKey);
+    // A check that is off is not run for this report and never counts as held.
+    Result<void> switchRuleOff(const RuleSwitch &rule);
+    Result<void> switchRuleOn(const QString &number);
 
 signals:
     void changed(const ReportChange &change);

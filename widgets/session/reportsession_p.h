@@ -5,6 +5,8 @@
 #include "session/figuresteps.h"
 #include "session/reportsession.h"
 
+#include <QHash>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -50,6 +52,7 @@ public:
     RuleBook book;
     QUndoStack stack;
     std::optional<ReportState> state;
+    QHash<QString, TextNumbers> numbers; // of the texts of `state` that were asked for
     std::shared_ptr<const CheckRunner> runner;
     BackgroundChecks background;
     QString path;

@@ -5,10 +5,13 @@
 #include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
+#include "rules/waivers.h"
 #include "session/celltext.h"
 #include "session/metalabel.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -161,6 +164,28 @@ Result<void> ReportSession::unbind(const QString &textId, qsizetype position)
                    [&](const Report &) { return tr("Number no longer bound"); });
 }
 
+Result<int> ReportSession::bindCertain(const QString &textId)
+{
+    QList<Binding> certain;
+    for (const TextNumber &number : numbers(textId).numbers) {
+        if (number.state == TextNumber::State::Certain)
+            certain.append(number.suggestions.first());
+    }
+    const int count = static_cast<int>(certain.size());
+    const auto bound = d->edit(
+        [&](Report &report) -> Result<void> {
+            for (const Binding &binding : certain) {
+                if (const auto one = ReportEdit::bind(report, set().form(), textId, binding); !one)
+                    return one.error();
+            }
+            return {};
+        },
+        [&](const Report &) { return tr("Bind %n number(s)", nullptr, count); });
+    if (!bound)
+        return bound.error();
+    return count;
+}
+
 Result<void> ReportSession::applyDraft(const ReportEdit::SplitDraft &draft)
 {
     return d->edit([&](Report &report) { return ReportEdit::applyDraft(report, draft); },
@@ -228,4 +253,40 @@ Result<void> ReportSession::detachYear(int year)
             return {};
         },
         [&](const Report &) { return tr("Remove the report of %1").arg(year); });
+}
+
+Result<void> ReportSession::waive(const Finding &finding, const QString &reason, const QString &by,
+                                  QDate date)
+{
+    finishChecks();
+    const QList<Finding> &present = checks().findings;
+    const auto now = std::find_if(present.cbegin(), present.cend(),
+                                  [&](const Finding &one) { return one.key == finding.key; });
+    if (now == present.cend())
+        return badInput(tr("This finding is gone; there is nothing left to accept."));
+    const Result<Waiver> waiver = Waivers::waiverFor(*now, set(), reason, by, date);
+    if (!waiver)
+        return waiver.error();
+    return d->edit([&](Report &report) { return ReportEdit::waive(report, *waiver); },
+                   [&](const Report &) { return tr("Accept the finding of %1").arg(finding.rule); });
+}
+
+Result<void> ReportSession::unwaive(const QString &waiverKey)
+{
+    return d->edit([&](Report &report) { return ReportEdit::unwaive(report, waiverKey); },
+                   [&](const Report &) {
+                       return tr("Take back the reason for %1").arg(waiverKey.section(u'/', 0, 0));
+                   });
+}
+
+Result<void> ReportSession::switchRuleOff(const RuleSwitch &rule)
+{
+    return d->edit([&](Report &report) { return ReportEdit::switchRuleOff(report, rule); },
+                   [&](const Report &) { return tr("Switch off check %1").arg(rule.number); });
+}
+
+Result<void> ReportSession::switchRuleOn(const QString &number)
+{
+    return d->edit([&](Report &report) { return ReportEdit::switchRuleOn(report, number); },
+                   [&](const Report &) { return tr("Switch on check %1").arg(number); });
 }

@@ -255,6 +255,10 @@ void MainWindow::connectNavigation()
     connect(m_tree, &ChapterTree::activated, this,
             [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_findings, &FindingsDock::jumpRequested, this, &MainWindow::goTo);
+    m_findings->setSigning(m_context.settings->signingName(),
+                           [now = m_context.now] { return now().date(); });
+    connect(m_findings, &FindingsDock::signedBy, this,
+            [this](const QString &name) { m_context.settings->setSigningName(name); });
     connect(m_actions->nextFinding, &QAction::triggered, m_findings, &FindingsDock::goToNext);
     connect(m_actions->previousFinding, &QAction::triggered, m_findings,
             &FindingsDock::goToPrevious);

@@ -51,7 +51,13 @@ void StatusLight::refresh()
                            .hints = checks.openHints(),
                            .cannotJudge = checks.cannotJudge,
                            .blanks = m_session->set().figures().blanks()};
-    const QString counts = open.inWords(u" · "_s);
+    QStringList words{open.inWords(u" · "_s)};
+    words.removeAll(QString());
+    if (checks.waived > 0)
+        words.append(tr("%n accepted", nullptr, checks.waived));
+    if (!checks.off.isEmpty()) // what was not checked does not hold
+        words.append(tr("%n switched off", nullptr, static_cast<int>(checks.off.size())));
+    const QString counts = words.join(u" · "_s);
     const QString text = counts.isEmpty() ? verdict(light) : verdict(light) + u"   "_s + counts;
     showVerdict(FindingMark::icon(light, palette()), text);
 }
