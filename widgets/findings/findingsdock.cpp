@@ -82,6 +82,7 @@ void FindingsDock::Private::build()
     filter->setSourceModel(model);
 
     view = new QTreeView;
+    view->setObjectName(u"findingsView"_s);
     view->setModel(filter);
     view->setRootIsDecorated(true);
     view->setUniformRowHeights(true);
@@ -178,6 +179,7 @@ QWidget *FindingsDock::Private::filterRow()
     layout->addWidget(offButton);
     layout->addStretch(1);
     auto *words = new QLineEdit;
+    words->setObjectName(u"wordsFilter"_s);
     words->setPlaceholderText(FindingsDock::tr("Filter by words"));
     words->setAccessibleName(words->placeholderText());
     words->setClearButtonEnabled(true);

@@ -74,7 +74,7 @@ QString BindingMenu::describe(const Binding &binding) const
     return text;
 }
 
-void BindingMenu::fill(QMenu *menu, qsizetype position) const
+void BindingMenu::fill(QMenu *menu, qsizetype position, const GoToCell &goToCell) const
 {
     const Binding *binding = bindingAt(position);
     if (!binding) {
@@ -94,6 +94,8 @@ void BindingMenu::fill(QMenu *menu, qsizetype position) const
         return;
     }
     addForms(menu->addMenu(tr("Show &as")), *binding);
+    QObject::connect(menu->addAction(tr("&Go to the figure")), &QAction::triggered, m_session,
+                     [goToCell, cell = binding->cell] { goToCell(cell); });
     QObject::connect(menu->addAction(tr("&Unbind")), &QAction::triggered, m_session, unbind);
     addConfirmation(menu, binding->span);
 }

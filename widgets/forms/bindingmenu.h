@@ -6,8 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 class QMenu;
-class QString;
 
 // What can be done with one number of a text, as a menu: bind it, change the form it is shown in,
 // unbind it, confirm it as no figure. Choosing does it at once, as one step.
@@ -33,7 +34,9 @@ public:
     QString describe(const Binding &binding) const;
 
     // Adds what fits the number at `position`; nothing when there is no number that is marked.
-    void fill(QMenu *menu, qsizetype position) const;
+    // `goToCell` shows where a figure is entered; the menu outlives neither it nor the session.
+    using GoToCell = std::function<void(const QString &cellId)>;
+    void fill(QMenu *menu, qsizetype position, const GoToCell &goToCell) const;
 
 private:
     void addForms(QMenu *menu, const Binding &binding) const;

@@ -149,6 +149,7 @@ NarrativeEdit *ChapterPage::Private::addText(const QString &textId, int lines)
     texts.append(edit);
     connect(edit, &NarrativeEdit::cursorRectChanged, q,
             [this, edit](const QRect &rect) { reveal(edit, rect, 0); });
+    connect(edit, &NarrativeEdit::cellRequested, q, &ChapterPage::cellRequested);
     connect(edit, &NarrativeEdit::draftPasted, q,
             [this, edit](const QString &text) { emit q->draftPasted(text, edit); });
     return edit;

@@ -34,6 +34,8 @@ signals:
     void currentCellChanged(const QString &cellId);
     // Something typed or pasted was refused; already shown in place.
     void refused(const QString &cellId, const QString &reason);
+    // Somebody wants to see a figure, which may be on another page.
+    void cellRequested(const QString &cellId);
     // A draft of several chapters was pasted into an empty text of this page.
     void draftPasted(const QString &text, NarrativeEdit *target);
 

@@ -105,7 +105,6 @@ NarrativeEdit::NarrativeEdit(ReportSession *session, const QString &textId, int 
     m_pause.setInterval(TypingPause);
 
     showText();
-    markWords();
     fitHeight();
     connect(&m_pause, &QTimer::timeout, session, &ReportSession::endTypingStep);
     connect(session, &ReportSession::changed, this, &NarrativeEdit::apply);
@@ -233,6 +232,9 @@ void NarrativeEdit::fitHeight()
 
 void NarrativeEdit::markWords()
 {
+    m_marksAreDue = !isVisible(); // a page that nobody looks at costs nothing
+    if (m_marksAreDue)
+        return;
     const QList<ExtraSelection> selections = m_marks.selections(document(), palette());
     if (!selections.isEmpty() || !extraSelections().isEmpty())
         setExtraSelections(selections);
@@ -344,6 +346,13 @@ void NarrativeEdit::keyPressEvent(QKeyEvent *event)
         QTextEdit::keyPressEvent(event);
 }
 
+void NarrativeEdit::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    if (m_marksAreDue && !m_session->isChecking())
+        markWords();
+}
+
 void NarrativeEdit::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
@@ -390,7 +399,7 @@ void NarrativeEdit::showNumberMenu(qsizetype position, const QPoint &globalPosit
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!isReadOnly())
-        m_menu.fill(menu, position);
+        m_menu.fill(menu, position, [this](const QString &cell) { emit cellRequested(cell); });
     if (!menu->isEmpty())
         menu->addSeparator();
     const std::unique_ptr<QMenu> standard(createStandardContextMenu());

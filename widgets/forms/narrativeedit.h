@@ -46,6 +46,8 @@ public:
 
 signals:
     void characterCountChanged(int count);
+    // Somebody wants to see the figure a number is bound to.
+    void cellRequested(const QString &cellId);
     // A text with headings of several chapters was pasted into this empty one; not inserted.
     void draftPasted(const QString &text);
     // The cursor moved to a place that should be visible, in this widget's coordinates.
@@ -55,6 +57,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -88,6 +91,7 @@ private:
     BoundText::Edit m_edit; // the last edit of the document
     int m_edits = 0;        // how many there were since the session was told
     int m_lines;
+    bool m_marksAreDue = true;
     bool m_typing = false;  // the session is being told what was typed
     bool m_showing = false; // text is being taken from the session, not typed
 };

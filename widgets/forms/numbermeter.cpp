@@ -3,6 +3,7 @@
 
 #include "forms/narrativeedit.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -64,6 +65,7 @@ NumberMeter::NumberMeter(ReportSession *session, NarrativeEdit *edit, QWidget *p
     connect(m_remark, &QLabel::linkActivated, this,
             [this](const QString &place) { m_edit->goToNumber(place.toLongLong()); });
     connect(session, &ReportSession::changed, this, &NumberMeter::apply);
+    edit->installEventFilter(this);
     refresh();
 }
 
@@ -89,8 +91,19 @@ void NumberMeter::apply(const ReportChange &change)
     refresh();
 }
 
+// The text comes into view.
+bool NumberMeter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_isDue)
+        refresh();
+    return QWidget::eventFilter(watched, event);
+}
+
 void NumberMeter::refresh()
 {
+    m_isDue = !m_edit->isVisible(); // a page that nobody looks at costs nothing
+    if (m_isDue)
+        return;
     const TextNumbers &numbers = m_session->numbers(m_edit->textId());
     const int certain = numbers.count(TextNumber::State::Certain);
     const bool mayEdit = !m_session->isReadOnly();

@@ -23,6 +23,9 @@ public:
     QString text() const; // "数字 12 · 已绑定 9 · 已确认 1 · 未绑定 2"
     QString remark() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void apply(const ReportChange &change);
     void refresh();
@@ -37,5 +40,6 @@ private:
     QToolButton *m_bind;
     QToolButton *m_opening;
     QLabel *m_remark;
+    bool m_isDue = true; // the counts are not up to date
     bool m_binding = false; // the change is the meter's own
 };

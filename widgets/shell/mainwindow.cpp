@@ -132,6 +132,13 @@ void MainWindow::goTo(const Finding &finding)
     }
 }
 
+void MainWindow::goToCell(const QString &cellId)
+{
+    const QString chapter = chapterOfCell(cellId);
+    if (!chapter.isEmpty())
+        static_cast<ChapterPage *>(showPage(PageId::ofChapter(chapter)))->goToCell(cellId);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_files->mayReplaceReport()) {
@@ -347,6 +354,7 @@ QWidget *MainWindow::makeChapterPage(const QString &chapterId)
 {
     auto *page = new ChapterPage(m_session, chapterId);
     connect(page, &ChapterPage::currentCellChanged, this, &MainWindow::showPlace);
+    connect(page, &ChapterPage::cellRequested, this, &MainWindow::goToCell);
     connect(page, &ChapterPage::draftPasted, this, &MainWindow::pasteDraft);
     return page;
 }
@@ -513,6 +521,7 @@ void MainWindow::exportDocuments()
 {
     auto *dialog = new ExportDialog(m_session, m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::jumpRequested, this, &MainWindow::goTo);
     dialog->open();
 }
 

@@ -40,6 +40,8 @@ public:
     QWidget *showPage(const PageId &page);
     // Shows what a finding is about.
     void goTo(const Finding &finding);
+    // Shows where a figure is entered.
+    void goToCell(const QString &cellId);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
