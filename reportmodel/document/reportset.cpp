@@ -2,7 +2,6 @@
 #include "document/reportset.h"
 
 #include <algorithm>
-#include <mutex>
 
 namespace {
 
@@ -121,27 +120,6 @@ private:
 
 } // namespace
 
-// Reads a text when it is first asked for: nobody who types waits for it.
-class ReportSet::LazyReading
-{
-public:
-    explicit LazyReading(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    const ProseReading &get()
-    {
-        std::call_once(m_once, [this] { m_reading = ProseReading(m_text); });
-        return m_reading;
-    }
-
-private:
-    QString m_text;
-    std::once_flag m_once;
-    ProseReading m_reading;
-};
-
 Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &catalog)
 {
     const auto form = ReportForm::make(catalog, report.templates);
@@ -161,6 +139,9 @@ Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &c
         earlier->report = attached.report;
         earlier->figures = FigureView(attached.report, *earlierForm);
         earlier->mapped = YearMapper(**form, earlier->figures).run();
+        const QMap<QString, QString> &texts = attached.report.texts;
+        for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+            earlier->readings.insert(it.key(), std::make_shared<LazyReading>(it.value()));
         set.m_earlier.append(std::move(earlier));
     }
     return set;
@@ -187,9 +168,7 @@ void ReportSet::prepareReadings(const ReportSet *base)
 
 const ProseReading &ReportSet::reading(const QString &textId) const
 {
-    static const ProseReading nothing;
-    const auto it = m_readings.constFind(textId);
-    return it == m_readings.cend() ? nothing : (*it)->get();
+    return readingIn(m_readings, textId);
 }
 
 const EarlierYear *ReportSet::previous() const

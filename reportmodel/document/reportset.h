@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/figureview.h"
-#include "prose/prosereading.h"
+#include "prose/lazyreading.h"
 
 // An earlier year seen through the current form: its own figures, and the same figures mapped to
 // the current cells with how far they may be compared.
@@ -17,9 +17,12 @@ struct EarlierYear
         LocalizedText note;
     };
     std::vector<Mapped> mapped; // by index of the current form
+    LazyReadings readings;      // of its texts
 
     // The mapped value, Never with Blank for an id the current form lacks.
     const Mapped &at(int currentIndex) const { return mapped[static_cast<size_t>(currentIndex)]; }
+    // Empty for a text that is not there.
+    const ProseReading &reading(const QString &textId) const { return readingIn(readings, textId); }
 };
 
 // What checks, charts and documents look at: a report evaluated, with its earlier years. Immutable
@@ -49,8 +52,7 @@ public:
 private:
     Report m_report;
     FigureView m_figures;
-    class LazyReading;
-    QMap<QString, std::shared_ptr<LazyReading>> m_readings;
+    LazyReadings m_readings;
     QList<std::shared_ptr<const EarlierYear>> m_earlier;
 
     void prepareReadings(const ReportSet *base);

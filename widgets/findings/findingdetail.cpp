@@ -94,10 +94,10 @@ void FindingDetail::refresh()
     const bool mayEdit = !m_session->isReadOnly();
     const bool isAccepted = accepted && m_finding->waived;
     const bool isRule = m_finding->rule != WaiverRule;
-    m_words->setText(isAccepted ? tr("Accepted: %1 (%2, %3)")
-                                      .arg(accepted->reason, accepted->by,
-                                           accepted->date.toString(Qt::ISODate))
-                                : m_finding->hint.text(QLocale()));
+    m_words->setText(
+        isAccepted ? tr("Accepted: %1 (%2, %3)")
+                         .arg(accepted->reason, accepted->by, accepted->date.toString(Qt::ISODate))
+                   : m_finding->hint.text(QLocale()));
     // What could not be judged is mended by filling in what is missing, not by accepting it.
     m_accept->setVisible(mayEdit && isRule && !isAccepted &&
                          m_finding->outcome == Outcome::Violated);

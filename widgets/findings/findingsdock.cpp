@@ -261,8 +261,8 @@ void FindingsDock::Private::showEmpty()
     QString said =
         FindingsDock::tr("All %n checks that apply hold.", nullptr, session->checks().held);
     if (const int off = static_cast<int>(session->checks().off.size()); off > 0) {
-        said += u'\n' + FindingsDock::tr("%n check(s) are switched off and were not made.", nullptr,
-                                         off);
+        said += u'\n' +
+                FindingsDock::tr("%n check(s) are switched off and were not made.", nullptr, off);
     }
     emptyText->setText(said);
 }

@@ -8,9 +8,9 @@
 
 #include <functional>
 
-// The list of findings: filter by severity, by what could not be judged, by what was accepted and by
-// words; one click or Enter asks the window to jump there. Below it, findings are accepted with a
-// reason and checks switched off, in place; what is off has its own list.
+// The list of findings: filter by severity, by what could not be judged, by what was accepted and
+// by words; one click or Enter asks the window to jump there. Below it, findings are accepted with
+// a reason and checks switched off, in place; what is off has its own list.
 class FindingsDock : public QDockWidget
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int OneRowWidth = 46; // in characters: less is too narrow for everything beside each other
+constexpr int OneRowWidth =
+    46; // in characters: less is too narrow for everything beside each other
 constexpr int NameWidth = 6;
 
 } // namespace

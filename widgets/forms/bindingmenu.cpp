@@ -63,9 +63,8 @@ QString BindingMenu::describe(const Binding &binding) const
     if (index < 0)
         return tr("Bound to a figure this report does not have: %1").arg(binding.cell);
     const CellValue &value = m_session->set().figures().at(index);
-    const QString spoken =
-        CellText::spoken(value, CellText::figureAt(m_session->report(), form, index),
-                         form.cell(index).unit);
+    const QString spoken = CellText::spoken(
+        value, CellText::figureAt(m_session->report(), form, index), form.cell(index).unit);
     QString text = tr("%1: %2").arg(CellText::title(form, binding.cell), spoken);
     if (binding.form == Binding::Form::Percentage)
         text += tr(", as a share of %1").arg(CellText::title(form, binding.whole));
@@ -152,8 +151,7 @@ QString BindingMenu::formName(const BindingForm &form) const
         name = tr("in ten thousands");
         break;
     case Binding::Form::Percentage:
-        name = tr("share of %1")
-                   .arg(CellText::title(m_session->set().form(), form.binding.whole));
+        name = tr("share of %1").arg(CellText::title(m_session->set().form(), form.binding.whole));
         break;
     case Binding::Form::Change:
         name = tr("against last year");

@@ -50,9 +50,9 @@ void BindingOffer::showAt(const QRect &anchor, const QString &key, const QString
     const int right = std::max(0, parentWidget()->width() - size.width());
     const bool fitsBelow = anchor.bottom() + Gap + size.height() <= parentWidget()->height();
     const int above = std::max(0, anchor.top() - Gap - size.height());
-    setGeometry(QRect(QPoint(std::clamp(anchor.left(), 0, right),
-                             fitsBelow ? anchor.bottom() + Gap : above),
-                      size));
+    setGeometry(QRect(
+        QPoint(std::clamp(anchor.left(), 0, right), fitsBelow ? anchor.bottom() + Gap : above),
+        size));
     raise();
     show();
 }

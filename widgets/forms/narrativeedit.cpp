@@ -153,7 +153,7 @@ void NarrativeEdit::apply(const ReportChange &change)
     if (m_session->isChecking())
         m_offer->hide();
     else if (change.checks || change.checking || change.texts.contains(m_textId) ||
-             !change.cells.isEmpty())
+             !change.cells.isEmpty() || change.attached)
         markWords();
 }
 
@@ -203,8 +203,8 @@ void NarrativeEdit::takeTyped()
     const QScopedValueRollback typing(m_typing, true);
     const bool known = std::exchange(m_edits, 0) == 1 && makes(m_edit, before, after);
     // Only a report that cannot be edited refuses a text, and then the editor is read-only too.
-    const auto taken = known ? m_session->setText(m_textId, after, m_edit)
-                             : m_session->setText(m_textId, after);
+    const auto taken =
+        known ? m_session->setText(m_textId, after, m_edit) : m_session->setText(m_textId, after);
     Q_ASSERT(taken);
     Q_UNUSED(taken)
     emit characterCountChanged(characterCount());
@@ -247,8 +247,8 @@ void NarrativeEdit::showOffer()
     const bool mayOffer = hasFocus() && !isReadOnly() && !m_showing && !m_session->isChecking();
     const QTextCursor cursor = textCursor();
     const TextNumber *number = mayOffer ? m_menu.openNumberAt(cursor.position()) : nullptr;
-    const bool isInside = number && number->span.start <= cursor.anchor() &&
-                          cursor.anchor() <= number->span.end();
+    const bool isInside =
+        number && number->span.start <= cursor.anchor() && cursor.anchor() <= number->span.end();
     if (!isInside || number->suggestions.isEmpty()) {
         m_offer->hide();
         return;
@@ -256,11 +256,11 @@ void NarrativeEdit::showOffer()
     const QList<QRectF> rects = NumberChips::rects(*document(), number->span);
     const QRect anchor = rects.isEmpty() ? cursorRect() : rects.last().toAlignedRect();
     const bool isOne = number->suggestions.size() == 1;
-    m_offer->showAt(anchor, tr("Alt+Enter", "the key, as it is printed on keyboards"),
-                    isOne ? tr("bind to %1").arg(
-                                m_menu.describeSuggestion(number->suggestions.first()))
-                          : tr("choose one of %n figures", nullptr,
-                               static_cast<int>(number->suggestions.size())));
+    m_offer->showAt(
+        anchor, tr("Alt+Enter", "the key, as it is printed on keyboards"),
+        isOne ? tr("bind to %1").arg(m_menu.describeSuggestion(number->suggestions.first()))
+              : tr("choose one of %n figures", nullptr,
+                   static_cast<int>(number->suggestions.size())));
 }
 
 void NarrativeEdit::bindAtCursor()
@@ -272,8 +272,7 @@ void NarrativeEdit::bindAtCursor()
     if (number && m_menu.bindOnlySuggestion(*number))
         return;
     if (number || m_menu.bindingAt(textCursor().position()))
-        showNumberMenu(textCursor().position(),
-                       viewport()->mapToGlobal(cursorRect().bottomLeft()));
+        showNumberMenu(textCursor().position(), viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void NarrativeEdit::goToNextOpenNumber()
@@ -310,6 +309,8 @@ QString NarrativeEdit::toolTipAt(const QPoint &position) const
                          : tr("Not bound; could be %1")
                                .arg(m_menu.describeSuggestion(number->suggestions.first())));
     lines += m_marks.findingsAt(place);
+    lines.append(m_marks.repetitionAt(place));
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 

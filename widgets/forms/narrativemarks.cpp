@@ -27,9 +27,8 @@ QList<const Finding *> NarrativeMarks::findings() const
         if (!finding.waived)
             list.append(&finding);
     }
-    std::stable_sort(list.begin(), list.end(), [](const Finding *a, const Finding *b) {
-        return urgency(*a) > urgency(*b);
-    });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Finding *a, const Finding *b) { return urgency(*a) > urgency(*b); });
     return list;
 }
 
@@ -38,23 +37,35 @@ QList<QTextEdit::ExtraSelection> NarrativeMarks::selections(QTextDocument *docum
 {
     QList<QTextEdit::ExtraSelection> selections;
     const int last = document->characterCount() - 1;
-    const auto underline = [&](qsizetype start, qsizetype length,
-                               QTextCharFormat::UnderlineStyle style, const QColor &color) {
-        if (start + length > last)
+    const auto mark = [&](Span place, const QTextCharFormat &format) {
+        if (place.end() > last)
             return;
         QTextEdit::ExtraSelection selection;
-        selection.cursor = cursorOver(document, start, length);
-        selection.format.setUnderlineStyle(style);
-        selection.format.setUnderlineColor(color);
+        selection.cursor = cursorOver(document, place.start, place.length);
+        selection.format = format;
         selections.append(selection);
+    };
+    const auto underlined = [](QTextCharFormat::UnderlineStyle style, const QColor &color) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(style);
+        format.setUnderlineColor(color);
+        return format;
     };
     const QList<const Finding *> shown = findings();
     const PaperColors colors(palette);
+    QTextCharFormat shade;
+    shade.setBackground(colors.repeated);
+    for (const RepeatedSentence &sentence : m_session->repeated(m_textId))
+        mark(sentence.span, shade);
+    const QTextCharFormat dots = underlined(QTextCharFormat::DotLine, colors.lightInk);
     for (const Span span : openNumbers(shown))
-        underline(span.start, span.length, QTextCharFormat::DotLine, colors.lightInk);
+        mark(span, dots);
     for (const Finding *finding : shown) {
-        underline(finding->start, finding->length, QTextCharFormat::WaveUnderline,
-                  FindingMark::color(finding->severity, finding->outcome, palette));
+        const QTextCharFormat wave =
+            underlined(QTextCharFormat::WaveUnderline,
+                       FindingMark::color(finding->severity, finding->outcome, palette));
+        for (const Span place : placesIn(*finding, m_textId))
+            mark(place, wave);
     }
     return selections;
 }
@@ -62,13 +73,14 @@ QList<QTextEdit::ExtraSelection> NarrativeMarks::selections(QTextDocument *docum
 // Without those under which a wave stands anyway.
 QList<Span> NarrativeMarks::openNumbers(const QList<const Finding *> &shown) const
 {
+    QList<Span> waves;
+    for (const Finding *finding : shown)
+        waves += placesIn(*finding, m_textId);
     QList<Span> spans;
     for (const TextNumber &number : m_session->numbers(m_textId).numbers) {
-        const bool isUnderlined =
-            std::any_of(shown.cbegin(), shown.cend(), [&number](const Finding *finding) {
-                return finding->start < number.span.end() &&
-                       number.span.start < finding->start + finding->length;
-            });
+        const bool isUnderlined = std::any_of(waves.cbegin(), waves.cend(), [&number](Span wave) {
+            return wave.start < number.span.end() && number.span.start < wave.end();
+        });
         if (number.isOpen() && !isUnderlined)
             spans.append(number.span);
     }
@@ -80,9 +92,21 @@ QStringList NarrativeMarks::findingsAt(qsizetype position) const
     QStringList lines;
     const QList<const Finding *> shown = findings();
     for (auto it = shown.crbegin(); it != shown.crend(); ++it) {
-        const Finding &finding = **it;
-        if (finding.start <= position && position <= finding.start + finding.length)
-            lines.append(FindingMark::describe(finding));
+        const QList<Span> places = placesIn(**it, m_textId);
+        if (std::any_of(places.cbegin(), places.cend(), [position](Span place) {
+                return place.start <= position && position <= place.end();
+            }))
+            lines.append(FindingMark::describe(**it));
     }
     return lines;
+}
+
+QString NarrativeMarks::repetitionAt(qsizetype position) const
+{
+    for (const RepeatedSentence &sentence : m_session->repeated(m_textId)) {
+        if (sentence.span.contains(position))
+            return sentence.identical ? tr("The same sentence as last year")
+                                      : tr("Nearly the same sentence as last year");
+    }
+    return {};
 }

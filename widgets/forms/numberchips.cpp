@@ -31,11 +31,10 @@ QList<Binding> shownOf(const QTextDocument &document, const QList<Binding> &bind
     const QTextBlock last = blockAt(exposed.bottomRight());
     const qsizetype start = first.position();
     const qsizetype end = last.position() + last.length();
-    const auto from = std::find_if(bindings.cbegin(), bindings.cend(), [start](const Binding &one) {
-        return one.span.start >= start;
-    });
-    const auto to = std::find_if(
-        from, bindings.cend(), [end](const Binding &one) { return one.span.start >= end; });
+    const auto from = std::find_if(bindings.cbegin(), bindings.cend(),
+                                   [start](const Binding &one) { return one.span.start >= start; });
+    const auto to = std::find_if(from, bindings.cend(),
+                                 [end](const Binding &one) { return one.span.start >= end; });
     return QList<Binding>(from, to);
 }
 

@@ -40,6 +40,6 @@ private:
     QToolButton *m_bind;
     QToolButton *m_opening;
     QLabel *m_remark;
-    bool m_isDue = true; // the counts are not up to date
+    bool m_isDue = true;    // the counts are not up to date
     bool m_binding = false; // the change is the meter's own
 };

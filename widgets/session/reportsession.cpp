@@ -42,6 +42,7 @@ void ReportSession::Private::replace(Opened opened, const QString &newPath,
     runner = std::move(opened.checks);
     notes = newNotes;
     numbers.clear();
+    repeated.clear();
     state = evaluate(std::move(opened.set));
     setPath(newPath);
     ReportChange change;
@@ -77,6 +78,8 @@ void ReportSession::Private::show(const Report &report)
         set = std::move(*made);
     }
     numbers.clear();
+    if (old.texts != report.texts || old.attached != report.attached)
+        repeated.clear();
     const bool wasChecking = background.isPending();
     if (deferChecks) {
         state = ReportState{std::move(set), before.checks, before.findings};
@@ -238,6 +241,19 @@ const TextNumbers &ReportSession::numbers(const QString &textId) const
     return known == d->numbers.end() ? none : *known;
 }
 
+const std::vector<RepeatedSentence> &ReportSession::repeated(const QString &textId) const
+{
+    static const std::vector<RepeatedSentence> none;
+    const EarlierYear *previous = d->state ? d->state->set.previous() : nullptr;
+    if (!previous)
+        return none;
+    auto known = d->repeated.find(textId);
+    if (known == d->repeated.end())
+        known = d->repeated.insert(
+            textId, repeatedSentences(d->state->set.reading(textId), previous->reading(textId)));
+    return *known;
+}
+
 QUndoStack *ReportSession::undoStack() const
 {
     return &d->stack;
@@ -290,6 +306,7 @@ void ReportSession::close()
         return;
     d->background.cancel();
     d->numbers.clear();
+    d->repeated.clear();
     d->stack.clear();
     d->typing = false;
     d->state.reset();
@@ -318,4 +335,3 @@ Result<void> ReportSession::saveAs(const QString &path)
     d->stack.setClean();
     return {};
 }
-

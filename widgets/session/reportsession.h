@@ -3,9 +3,10 @@
 
 #include "base/result.h"
 #include "document/boundtext.h"
-#include "document/reportedit.h"
 #include "document/openingtext.h"
+#include "document/reportedit.h"
 #include "document/reportset.h"
+#include "prose/repeatedsentences.h"
 #include "rules/bindingsuggestions.h"
 #include "rules/checkrunner.h"
 #include "session/findingindex.h"
@@ -41,12 +42,14 @@ public:
     // checks() are those of an earlier state: nothing may be shown as held, and places of findings
     // in the text that is being typed in are off by what was typed.
     bool isChecking() const;
-    void finishChecks(); // brings checks() up to date now, for exports and jumps
+    void finishChecks();                  // brings checks() up to date now, for exports and jumps
     const FindingIndex &findings() const; // the same findings by cell, text and chapter
     // The numbers of a text and what they are to the figures; read when first asked for.
     const TextNumbers &numbers(const QString &textId) const;
-    QUndoStack *undoStack() const;        // owned by the session
-    QString path() const;                 // empty for a report never saved
+    // Sentences of a text that were taken over from last year's, if that year is attached.
+    const std::vector<RepeatedSentence> &repeated(const QString &textId) const;
+    QUndoStack *undoStack() const; // owned by the session
+    QString path() const;          // empty for a report never saved
     bool isModified() const;
     bool isReadOnly() const;   // newer major version: shown, not edited
     QStringList notes() const; // what loading changed or why it is read-only
@@ -89,7 +92,8 @@ public:
 
     // Accepts a finding with a reason (说明); it stays listed and lapses by itself when what it is
     // about changes. BadInput when it is not there any more, or reason, name or date are missing.
-    Result<void> waive(const Finding &finding, const QString &reason, const QString &by, QDate date);
+    Result<void> waive(const Finding &finding, const QString &reason, const QString &by,
+                       QDate date);
     Result<void> unwaive(const QString &waiverKey);
     // A check that is off is not run for this report and never counts as held.
     Result<void> switchRuleOff(const RuleSwitch &rule);

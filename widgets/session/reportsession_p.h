@@ -52,11 +52,13 @@ public:
     RuleBook book;
     QUndoStack stack;
     std::optional<ReportState> state;
-    QHash<QString, TextNumbers> numbers; // of the texts of `state` that were asked for
+    // Of the texts of `state` that were asked for; forgotten when they may have changed.
+    QHash<QString, TextNumbers> numbers;
+    QHash<QString, std::vector<RepeatedSentence>> repeated;
     std::shared_ptr<const CheckRunner> runner;
     BackgroundChecks background;
     QString path;
     QStringList notes;
     bool deferChecks = false; // a keystroke is being shown
-    bool typing = false; // the step on top may grow by what is typed next
+    bool typing = false;      // the step on top may grow by what is typed next
 };

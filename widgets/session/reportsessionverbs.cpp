@@ -40,8 +40,8 @@ QString ReportSession::Private::stepName(const Report &after, int index) const
 Result<void> ReportSession::Private::editFigures(const QList<FigureStep> &steps,
                                                  const StepName &name)
 {
-    return edit(
-        [&](Report &report) { return applyFigureSteps(report, state->set.form(), steps); }, name);
+    return edit([&](Report &report) { return applyFigureSteps(report, state->set.form(), steps); },
+                name);
 }
 
 QString ReportSession::Private::textTitle(const QString &textId) const
@@ -124,7 +124,8 @@ Result<void> ReportSession::Private::type(const QString &textId, const Change &c
     if (state && !state->set.form().ownerOfText(textId))
         return badInput(ReportSession::tr("There is no text %1 in this report.").arg(textId));
     return edit(
-        change, [&](const Report &) { return ReportSession::tr("Text of %1").arg(textTitle(textId)); },
+        change,
+        [&](const Report &) { return ReportSession::tr("Text of %1").arg(textTitle(textId)); },
         textId);
 }
 
@@ -267,8 +268,9 @@ Result<void> ReportSession::waive(const Finding &finding, const QString &reason,
     const Result<Waiver> waiver = Waivers::waiverFor(*now, set(), reason, by, date);
     if (!waiver)
         return waiver.error();
-    return d->edit([&](Report &report) { return ReportEdit::waive(report, *waiver); },
-                   [&](const Report &) { return tr("Accept the finding of %1").arg(finding.rule); });
+    return d->edit(
+        [&](Report &report) { return ReportEdit::waive(report, *waiver); },
+        [&](const Report &) { return tr("Accept the finding of %1").arg(finding.rule); });
 }
 
 Result<void> ReportSession::unwaive(const QString &waiverKey)

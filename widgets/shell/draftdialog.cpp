@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SplitPause = 250;         // milliseconds without typing before the draft is split
-constexpr int ShownParagraphs = 200;    // of one chapter
-constexpr qsizetype ShownLength = 80;   // characters of one paragraph
+constexpr int SplitPause = 250;       // milliseconds without typing before the draft is split
+constexpr int ShownParagraphs = 200;  // of one chapter
+constexpr qsizetype ShownLength = 80; // characters of one paragraph
 constexpr QSize FirstSize(1040, 620);
 
 enum Role { TextRole = Qt::UserRole + 1 }; // text id of a chapter's row
@@ -106,8 +106,8 @@ DraftDialog::DraftDialog(ReportSession *session, const QString &draft, QWidget *
 
 void DraftDialog::offerPasteHere()
 {
-    QPushButton *here =
-        m_buttons->addButton(tr("Paste all of it into this &chapter"), QDialogButtonBox::ActionRole);
+    QPushButton *here = m_buttons->addButton(tr("Paste all of it into this &chapter"),
+                                             QDialogButtonBox::ActionRole);
     here->setAutoDefault(false);
     connect(here, &QPushButton::clicked, this, [this] {
         emit pasteHereRequested(m_draft->toPlainText());

@@ -214,7 +214,8 @@ void ExportDialog::buildPreflight(QVBoxLayout *layout)
     inside->setContentsMargins(0, Appearance::Gap, 0, 0);
     inside->setSpacing(Appearance::Gap / 2);
     QLabel *heading = makeHeading(tr("To be looked at before it is published"));
-    auto *remark = new QLabel(tr("Nothing is taken out by itself. A double click goes to the words."));
+    auto *remark =
+        new QLabel(tr("Nothing is taken out by itself. A double click goes to the words."));
     remark->setForegroundRole(QPalette::PlaceholderText);
     m_preflight->setObjectName(u"preflight"_s);
     m_preflight->setAccessibleName(heading->text());
@@ -237,9 +238,9 @@ void ExportDialog::showPreflight()
     const bool texts =
         std::any_of(exporters.cbegin(), exporters.cend(),
                     [](const Exporter *exporter) { return exporter->info().carriesTexts; });
-    m_private = texts ? Preflight::findings(m_session->checks(), m_session->set().form(),
-                                            chosenDocuments())
-                      : QList<Finding>();
+    m_private =
+        texts ? Preflight::findings(m_session->checks(), m_session->set().form(), chosenDocuments())
+              : QList<Finding>();
     m_preflight->clear();
     for (const Finding &finding : std::as_const(m_private)) {
         auto *row = new QListWidgetItem(FindingMark::icon(finding, palette()),

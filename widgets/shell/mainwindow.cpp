@@ -510,8 +510,7 @@ void MainWindow::pasteDraft(const QString &draft, NarrativeEdit *target)
         const QString words = tr("The draft was written into %n text(s).", nullptr, texts);
         m_message->showMessage(
             leftOut > 0 ? MessageBar::Kind::Caution : MessageBar::Kind::Note,
-            leftOut > 0 ? words + u' ' +
-                              tr("%n paragraph(s) were left out.", nullptr, leftOut)
+            leftOut > 0 ? words + u' ' + tr("%n paragraph(s) were left out.", nullptr, leftOut)
                         : words);
     });
     dialog->open();

@@ -65,8 +65,7 @@ void TestOpeningText::statesFiguresAndBindsThem()
     set(report, u"proposal.lead"_s, 30);
     set(report, u"proposal.assist"_s, 24);
     const OpeningText made = opening(report, u"s1.5"_s);
-    QCOMPARE(made.text,
-             u"2021年，市林业局承办市政协提案54件，其中主办30件、协办24件。\n"_s);
+    QCOMPARE(made.text, u"2021年，市林业局承办市政协提案54件，其中主办30件、协办24件。\n"_s);
     QCOMPARE(made.bindings.size(), 3);
     QCOMPARE(made.bindings.at(1).cell, u"proposal.lead"_s);
     QCOMPARE(made.bindings.at(1).form, Binding::Form::Plain);
@@ -118,7 +117,8 @@ void TestOpeningText::nothingFilledInSaysNothing()
 
 void TestOpeningText::changeNeedsAComparableYear()
 {
-    Report report = TestSupport::publishedReport(u"16-pingtan-2021.json"_s).report(m_catalog).value();
+    Report report =
+        TestSupport::publishedReport(u"16-pingtan-2021.json"_s).report(m_catalog).value();
     QVERIFY(!opening(report, u"c1"_s).text.contains(u"同比"_s));
     Report earlier =
         TestSupport::publishedReport(u"15-pingtan-2020.json"_s).report(m_catalog).value();
@@ -148,9 +148,9 @@ void TestOpeningText::bindingsCoverExactlyTheNumbers()
 void TestOpeningText::noCheckContradictsAnOpening_data()
 {
     QTest::addColumn<QString>("file");
-    for (const QString &file : {u"02-shanghai-office-2019.json"_s, u"14-pingtan-2019.json"_s,
-                                u"15-pingtan-2020.json"_s, u"16-pingtan-2021.json"_s,
-                                u"27-pingtan-jtj-2020.json"_s, u"34-pingtan-gaj-2021.json"_s})
+    for (const QString &file :
+         {u"02-shanghai-office-2019.json"_s, u"14-pingtan-2019.json"_s, u"15-pingtan-2020.json"_s,
+          u"16-pingtan-2021.json"_s, u"27-pingtan-jtj-2020.json"_s, u"34-pingtan-gaj-2021.json"_s})
         QTest::newRow(qPrintable(file)) << file;
 }
 
@@ -160,8 +160,7 @@ void TestOpeningText::noCheckContradictsAnOpening()
     QFETCH(QString, file);
     Report report = TestSupport::publishedReport(file).report(m_catalog).value();
     const ReportSet before = *ReportSet::make(report, m_catalog);
-    const auto runner =
-        CheckRunner::compile(*RuleBook::shipped(), m_catalog, before.formPtr());
+    const auto runner = CheckRunner::compile(*RuleBook::shipped(), m_catalog, before.formPtr());
     QVERIFY_RESULT(runner);
     for (const TemplatePtr &form : before.form().templates()) {
         for (const Chapter &chapter : form->chapters) {

@@ -97,7 +97,8 @@ void TestNumberMeter::namesAndDatesAreNoNumbers()
 {
     put(u"2021年12月3日，深入推进“五公开”，用好两微一抖，落实第四届会议和国办发〔2021〕30号。\n"_s);
     QVERIFY(!part<QToolButton>(u"numberCounts"_s)->isVisible());
-    QVERIFY(m_edit->extraSelections().isEmpty() || m_session->findings().ofText(u"c1"_s).size() > 0);
+    QVERIFY(m_edit->extraSelections().isEmpty() ||
+            m_session->findings().ofText(u"c1"_s).size() > 0);
 }
 
 void TestNumberMeter::clickGoesToTheNextOpenNumber()
@@ -117,7 +118,8 @@ void TestNumberMeter::certainOnesAreBoundInOneStep()
 {
     const QString total = m_session->set().figures().value(u"t3.new.total"_s).toText();
     const QString carried = m_session->set().figures().value(u"t3.carried_in.total"_s).toText();
-    put(u"全年新收政府信息公开申请%1件，上年结转政府信息公开申请%2件，印发简报7期。\n"_s.arg(total, carried));
+    put(u"全年新收政府信息公开申请%1件，上年结转政府信息公开申请%2件，印发简报7期。\n"_s.arg(
+        total, carried));
     const int steps = m_session->undoStack()->count();
     const QString before = stored();
     part<QToolButton>(u"bindCertain"_s)->click();

@@ -33,8 +33,9 @@ private:
     }
     QString text(const QString &id) const { return m_session->report().text(id); }
 
-    const QString m_draft = u"访问次数：12\n一、总体情况\n全年情况良好。\n另有一段。\n"
-                            "五、存在的主要问题及改进情况\n暂无问题。\n六、其他需要报告的事项\n无。\n"_s;
+    const QString m_draft =
+        u"访问次数：12\n一、总体情况\n全年情况良好。\n另有一段。\n"
+        "五、存在的主要问题及改进情况\n暂无问题。\n六、其他需要报告的事项\n无。\n"_s;
     std::unique_ptr<ReportSession> m_session;
 };
 
@@ -114,9 +115,8 @@ void TestDraftDialog::nothingPastedCannotBeWritten()
 {
     DraftDialog dialog(m_session.get(), QString());
     const auto buttons = dialog.findChildren<QPushButton *>();
-    const auto write = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *one) {
-        return one->isDefault();
-    });
+    const auto write = std::find_if(buttons.cbegin(), buttons.cend(),
+                                    [](const QPushButton *one) { return one->isDefault(); });
     QVERIFY(write != buttons.cend());
     QVERIFY(!(*write)->isEnabled());
 }
