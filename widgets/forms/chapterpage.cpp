@@ -4,7 +4,6 @@
 #include "forms/figureform.h"
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
-#include "forms/narrativeedit.h"
 #include "forms/numbermeter.h"
 
 #include <QHBoxLayout>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/narrativeedit.h"
 #include "session/reportsession.h"
 
 #include <QScrollArea>
-
-class NarrativeEdit;
 
 // One chapter of a document as it is filled in: the printed heading, its text, tables with their
 // notes, figure groups. Its content is built when it is first shown or asked to go somewhere, so
