@@ -2,6 +2,7 @@
 #include "forms/narrativeedit.h"
 
 #include "forms/bindingoffer.h"
+#include "forms/narrativetext.h"
 #include "forms/numberchips.h"
 #include "forms/papercolors.h"
 
@@ -26,58 +27,6 @@ namespace {
 
 constexpr qreal LineHeight = 150; // per cent, for reading long Chinese paragraphs
 constexpr qreal TextMargin = 10;
-
-// A report's paragraphs each end in a line feed; the editor has none after the last one.
-QString shownText(const QString &stored)
-{
-    return stored.endsWith(u'\n') ? stored.chopped(1) : stored;
-}
-
-QString storedText(const QString &shown)
-{
-    return shown.isEmpty() ? QString() : shown + u'\n';
-}
-
-// Text from elsewhere with line feeds between paragraphs and nothing else changed.
-QString plainParagraphs(QString text)
-{
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(u'\r', u'\n');
-    text.replace(QChar::LineSeparator, u'\n');
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    return text;
-}
-
-// The document's text as it is; toPlainText() would turn non-breaking spaces into plain ones.
-QString documentText(const QTextDocument &document)
-{
-    return plainParagraphs(document.toRawText());
-}
-
-// Whether a pasted text has headings of several chapters.
-bool isWholeDraft(const QString &text, const ReportForm &form)
-{
-    if (text.count(u'\n') < 2)
-        return false;
-    const ReportEdit::SplitDraft split = ReportEdit::splitDraft(form, text);
-    int chapters = 0;
-    for (auto it = split.texts.keyBegin(); it != split.texts.keyEnd(); ++it) {
-        const ReportTemplate *document = form.ownerOfText(*it);
-        const Chapter *chapter = document ? document->chapter(*it) : nullptr;
-        chapters += chapter && chapter->level > 0 ? 1 : 0;
-    }
-    return chapters >= 2;
-}
-
-// Whether an edit is what turned one text into the other.
-bool makes(const BoundText::Edit &edit, QStringView before, QStringView after)
-{
-    const qsizetype oldEnd = edit.position + edit.removed;
-    const qsizetype newEnd = edit.position + edit.added;
-    return oldEnd <= before.size() && newEnd <= after.size() &&
-           before.first(edit.position) == after.first(edit.position) &&
-           before.sliced(oldEnd) == after.sliced(newEnd);
-}
 
 } // namespace
 
@@ -122,7 +71,7 @@ NarrativeEdit::NarrativeEdit(ReportSession *session, const QString &textId, int 
 
 int NarrativeEdit::characterCount() const
 {
-    const QString text = documentText(*document());
+    const QString text = NarrativeText::of(*document());
     return static_cast<int>(std::count_if(
         text.cbegin(), text.cend(), [](QChar c) { return !c.isSpace() && !c.isLowSurrogate(); }));
 }
@@ -161,8 +110,8 @@ void NarrativeEdit::apply(const ReportChange &change)
 // an undone step happened and long texts are not laid out again.
 void NarrativeEdit::showText()
 {
-    const QString wanted = shownText(m_session->report().text(m_textId));
-    const QString shown = documentText(*document());
+    const QString wanted = NarrativeText::shown(m_session->report().text(m_textId));
+    const QString shown = NarrativeText::of(*document());
     if (wanted == shown)
         return;
     const auto head = std::mismatch(wanted.cbegin(), wanted.cend(), shown.cbegin(), shown.cend());
@@ -199,9 +148,10 @@ void NarrativeEdit::takeTyped()
         return;
     m_pause.start();
     const QString before = m_session->report().text(m_textId);
-    const QString after = storedText(documentText(*document()));
+    const QString after = NarrativeText::stored(NarrativeText::of(*document()));
     const QScopedValueRollback typing(m_typing, true);
-    const bool known = std::exchange(m_edits, 0) == 1 && makes(m_edit, before, after);
+    const bool known =
+        std::exchange(m_edits, 0) == 1 && NarrativeText::makes(m_edit, before, after);
     // Only a report that cannot be edited refuses a text, and then the editor is read-only too.
     const auto taken =
         known ? m_session->setText(m_textId, after, m_edit) : m_session->setText(m_textId, after);
@@ -433,7 +383,7 @@ void NarrativeEdit::changeEvent(QEvent *event)
 QMimeData *NarrativeEdit::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
-    copied->setText(plainParagraphs(textCursor().selectedText()));
+    copied->setText(NarrativeText::plain(textCursor().selectedText()));
     return copied;
 }
 
@@ -444,8 +394,8 @@ bool NarrativeEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void NarrativeEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QString pasted = plainParagraphs(source->text());
-    if (document()->isEmpty() && isWholeDraft(pasted, m_session->set().form()))
+    const QString pasted = NarrativeText::plain(source->text());
+    if (document()->isEmpty() && NarrativeText::isWholeDraft(pasted, m_session->set().form()))
         emit draftPasted(pasted);
     else
         insertPasted(pasted);
