@@ -4,7 +4,7 @@
 #include "forms/figureform.h"
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
-#include "forms/narrativeedit.h"
+#include "forms/numbermeter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,6 +92,8 @@ void ChapterPage::Private::ensureBuilt()
     if (!chapter->groups.isEmpty())
         addFiguresBesideText();
     NarrativeEdit *text = addText(chapter->id, tablesOnly ? NoteLines : ChapterLines);
+    if (chapter->kind != Chapter::Kind::Signature)
+        blocks->insertWidget(blocks->indexOf(text), new NumberMeter(session, text));
     text->setPlaceholderText(chapter->formText.isEmpty() ? ChapterPage::tr("Text of this chapter")
                                                          : chapter->formText);
     text->setAccessibleName(heading->text());
@@ -146,6 +148,9 @@ NarrativeEdit *ChapterPage::Private::addText(const QString &textId, int lines)
     texts.append(edit);
     connect(edit, &NarrativeEdit::cursorRectChanged, q,
             [this, edit](const QRect &rect) { reveal(edit, rect, 0); });
+    connect(edit, &NarrativeEdit::cellRequested, q, &ChapterPage::cellRequested);
+    connect(edit, &NarrativeEdit::draftPasted, q,
+            [this, edit](const QString &text) { emit q->draftPasted(text, edit); });
     return edit;
 }
 

@@ -17,6 +17,7 @@ struct ReportChange
     bool meta = false;       // unit, year or metadata
     bool attached = false;   // earlier years
     bool checks = false;     // the check result differs, or a reason given for a finding
+    bool checking = false;   // checks have begun to run in the background, or are up to date again
 };
 
 // A report as a session shows it: evaluated, checked, findings arranged.
