@@ -29,9 +29,6 @@ CheckScope textScope(const RuleContext &context, const DocumentText &text, int o
 // The sentence that covers a position of the text; empty between sentences.
 Span sentenceAround(const ProseReading &reading, qsizetype position);
 
-// The sentence that covers a position of the text; empty between sentences.
-Span sentenceAround(const ProseReading &reading, qsizetype position);
-
 // Whether anything is written in a text: letters, numbers; spaces and punctuation alone are not.
 bool isWritten(QStringView text);
 // Whether any of the texts is; a document that nobody has begun to write lacks nothing yet.

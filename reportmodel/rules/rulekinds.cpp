@@ -3,11 +3,17 @@
 
 #include "rules/kinds/change.h"
 #include "rules/kinds/content.h"
+#include "rules/kinds/frequency.h"
 #include "rules/kinds/lastyear.h"
+#include "rules/kinds/lists.h"
 #include "rules/kinds/metadata.h"
+#include "rules/kinds/numbers.h"
 #include "rules/kinds/parts.h"
 #include "rules/kinds/ratio.h"
 #include "rules/kinds/relation.h"
+#include "rules/kinds/restated.h"
+#include "rules/kinds/satisfaction.h"
+#include "rules/kinds/sections.h"
 #include "rules/kinds/sensitive.h"
 #include "rules/kinds/shifted.h"
 #include "rules/kinds/values.h"
@@ -21,29 +27,50 @@ const QList<RuleKind> &ruleKinds()
 {
     const QStringList date{u"field"_s, u"date"_s};
     const QStringList twoDates{u"field"_s, u"date"_s, u"other_field"_s, u"other_date"_s, u"days"_s};
+    constexpr auto perDocument = RuleKind::Per::Document;
     static const QList<RuleKind> kinds{
+        {"announced_parts"_L1, compileAnnouncedParts, {}, perDocument},
+        {"approximate"_L1, compileApproximate, {u"quotes"_s}, perDocument},
         {"blanks"_L1, compileBlanks, {}},
         {"change"_L1, compileChange, {u"value"_s, u"previous"_s}},
+        {"counted"_L1, compileCounted, {}, perDocument},
+        {"cut_off"_L1, compileCutOff, {u"date"_s, u"figure"_s}},
         {"date_exists"_L1, compileDateExists, date},
         {"date_lag"_L1, compileDateLag, twoDates + QStringList{u"limit"_s}},
         {"date_limit"_L1, compileDateLimit, date + QStringList{u"limit"_s, u"days"_s}},
         {"date_order"_L1, compileDateOrder, twoDates},
+        {"direction"_L1, compileDirection, {u"reason"_s}, perDocument},
+        {"frequency"_L1, compileFrequency, {}, perDocument},
+        {"goal_base"_L1, compileGoalBase, {u"quotes"_s}, perDocument},
         {"guard"_L1, compileGuard, {}},
-        {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, RuleKind::Per::Document},
-        {"mark"_L1, compileMark, {}, RuleKind::Per::Document},
-        {"parts"_L1, compileParts, {}, RuleKind::Per::Document},
-        {"person_name"_L1, compilePersonName, {}, RuleKind::Per::Document},
+        {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, perDocument},
+        {"linked"_L1, compileLinked, {u"figure"_s}, perDocument},
+        {"mark"_L1, compileMark, {}, perDocument},
+        {"mixed_list"_L1, compileMixedList, {u"classes"_s}, perDocument},
+        {"parts"_L1, compileParts, {}, perDocument},
+        {"person_name"_L1, compilePersonName, {}, perDocument},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
-        {"private_mail"_L1, compilePrivateMail, {}, RuleKind::Per::Document},
-        {"private_number"_L1, compilePrivateNumber, {u"masked"_s}, RuleKind::Per::Document},
+        {"private_mail"_L1, compilePrivateMail, {}, perDocument},
+        {"private_number"_L1, compilePrivateNumber, {u"masked"_s}, perDocument},
         {"ratio"_L1, compileRatio, {u"percent"_s, u"limit"_s}},
         {"relation"_L1, compileRelation, {}},
         {"repeated_figures"_L1, compileRepeatedFigures, {}},
         {"repeated_table"_L1, compileRepeatedTable, {}},
+        {"restated"_L1, compileRestated, {u"other"_s}, perDocument},
+        {"satisfaction"_L1, compileSatisfaction, {u"fault"_s}, perDocument},
+        {"sections"_L1, compileSections, {u"missing"_s}, perDocument},
+        {"shares"_L1, compileShares, {}, perDocument},
         {"shifted"_L1, compileShifted, {u"guess"_s}},
-        {"substance"_L1, compileSubstance, {}, RuleKind::Per::Document},
+        {"substance"_L1, compileSubstance, {}, perDocument},
+        {"text_balance"_L1,
+         compileTextBalance,
+         {u"received"_s, u"carried_in"_s, u"answered"_s, u"carried_out"_s},
+         perDocument},
+        {"time_limit"_L1, compileTimeLimit, {}, perDocument},
         {"title"_L1, compileTitle, {u"title"_s, u"expected"_s}},
-        {"topics"_L1, compileTopics, {u"missing"_s}, RuleKind::Per::Document},
+        {"title_years"_L1, compileTitleYears, {u"title"_s, u"expected"_s}},
+        {"top_numbering"_L1, compileTopNumbering, {}, perDocument},
+        {"topics"_L1, compileTopics, {u"missing"_s}, perDocument},
         {"values"_L1, compileValues, {u"value"_s}},
     };
     return kinds;

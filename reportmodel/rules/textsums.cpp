@@ -36,20 +36,6 @@ Amount valueOf(const ProseReading &reading, int index)
     return numberOf(reading, index).value;
 }
 
-// The words of an item: from the end of the item in front, or of the word that opens the list, to
-// its number; the reader's own label stops at numbers such as 5个工作日内.
-QStringView itemWords(const ProseReading &reading, const ProseParts &group,
-                      const std::vector<int> &parts, size_t item)
-{
-    const ProseNumber &number = numberOf(reading, parts[item]);
-    qsizetype from = quantityOf(reading, parts[item]).before.start;
-    if (item > 0)
-        from = numberOf(reading, parts[item - 1]).span.end();
-    else if (group.marker.end() <= number.span.start)
-        from = group.marker.end();
-    return reading.words({from, number.span.start - from});
-}
-
 bool semicolonBetween(const ProseReading &reading, int first, int second)
 {
     const qsizetype from = numberOf(reading, first).span.end();
@@ -83,7 +69,20 @@ struct Certainty
     }
 };
 
-// One list may run through several classifications, each complete: 38+1, then 30+9 of 39.
+} // namespace
+
+QStringView itemWords(const ProseReading &reading, const ProseParts &group,
+                      const std::vector<int> &parts, size_t item)
+{
+    const ProseNumber &number = numberOf(reading, parts[item]);
+    qsizetype from = quantityOf(reading, parts[item]).before.start;
+    if (item > 0)
+        from = numberOf(reading, parts[item - 1]).span.end();
+    else if (group.marker.end() <= number.span.start)
+        from = group.marker.end();
+    return reading.words({from, number.span.start - from});
+}
+
 bool fallsIntoWholes(const ProseReading &reading, const std::vector<int> &parts, Amount whole)
 {
     Amount run;
@@ -97,7 +96,6 @@ bool fallsIntoWholes(const ProseReading &reading, const std::vector<int> &parts,
     return run.isZero();
 }
 
-// The parts of a group, taken apart where a semicolon ends a classification that is complete.
 std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProseParts &group)
 {
     std::vector<std::vector<int>> lists(1);
@@ -114,8 +112,6 @@ std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProsePa
         return lists;
     return {group.parts};
 }
-
-} // namespace
 
 // Readings of the number that is divided.
 struct TextSums::Wholes

@@ -278,7 +278,8 @@ Result<CheckPtr> compileRepeatedFigures(const RuleContext &context)
     RuleParameters parameters(context.rule);
     const int atLeast = parameters.integer(u"at_least"_s, 1);
     const bool acceptApproximate = parameters.flag(u"approximate"_s);
-    auto cells = context.cells(parameters, u"cells"_s, parameters.texts(u"cells"_s));
+    auto cells = context.cells(parameters, u"cells"_s,
+                               parameters.texts(u"cells"_s, RuleParameters::Presence::Optional));
     if (const auto fault = parameters.fault())
         return *fault;
     CheckScope scope = context.cellScope(QString(), cells.empty() ? -1 : cells.front());
@@ -333,7 +334,8 @@ Result<CheckPtr> compilePreviousSound(const RuleContext &context)
 Result<CheckPtr> compileGuard(const RuleContext &context)
 {
     RuleParameters parameters(context.rule);
-    context.cells(parameters, u"cells"_s, parameters.texts(u"cells"_s));
+    context.cells(parameters, u"cells"_s,
+                  parameters.texts(u"cells"_s, RuleParameters::Presence::Optional));
     if (const auto fault = parameters.fault())
         return *fault;
     return CheckPtr(new GuardCheck(context.chapterScope(QString(), QString())));
