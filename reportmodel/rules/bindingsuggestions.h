@@ -22,6 +22,9 @@ struct TextNumber
     // What it could be bound to, the likeliest first, with the span each would replace.
     QList<Binding> suggestions;
 
+    // Neither bound nor confirmed.
+    bool isOpen() const { return state != State::Bound && state != State::Confirmed; }
+
     friend bool operator==(const TextNumber &, const TextNumber &) = default;
 };
 
