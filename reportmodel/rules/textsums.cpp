@@ -222,29 +222,70 @@ bool TextSums::anyWord(const QSet<int> &wanted, QStringView text) const
                        [&wanted](const WordFinder::Hit &hit) { return wanted.contains(hit.word); });
 }
 
-bool TextSums::isOfSubject(const Subject &subject, const ProseReading &reading,
-                           const ProseParts &group, const std::vector<int> &parts) const
+// The words of the finder that stand in a list: with the number that is divided, and with each item
+// once it is asked for. Found once for all subjects.
+class TextSums::ListWords
 {
-    const ProseQuantity &whole = quantityOf(reading, group.whole);
-    if (!subject.whole.isEmpty() && !anyWord(subject.whole, reading.words(whole.before)) &&
-        !anyWord(subject.whole, reading.words(whole.after)))
-        return false;
-    if (subject.items.isEmpty())
-        return true;
-    int fitting = 0;
-    for (size_t item = 0; item < parts.size(); ++item)
-        fitting += anyWord(subject.items, itemWords(reading, group, parts, item)) ? 1 : 0;
-    return fitting >= subject.least && 2 * fitting >= static_cast<int>(parts.size());
-}
+public:
+    ListWords(const WordFinder &finder, const ProseReading &reading, const ProseParts &group,
+              const std::vector<int> &parts)
+        : m_finder(finder)
+        , m_reading(reading)
+        , m_group(group)
+        , m_parts(parts)
+    {
+        const ProseQuantity &whole = quantityOf(reading, group.whole);
+        collect(reading.words(whole.before), m_whole);
+        collect(reading.words(whole.after), m_whole);
+    }
+
+    bool wholeHas(const QSet<int> &wanted) const { return has(m_whole, wanted); }
+    int itemsWith(const QSet<int> &wanted)
+    {
+        if (m_items.empty()) {
+            m_items.resize(m_parts.size());
+            for (size_t item = 0; item < m_parts.size(); ++item)
+                collect(itemWords(m_reading, m_group, m_parts, item), m_items[item]);
+        }
+        return static_cast<int>(
+            std::count_if(m_items.begin(), m_items.end(),
+                          [&wanted](const auto &words) { return has(words, wanted); }));
+    }
+
+private:
+    void collect(QStringView text, std::vector<int> &words) const
+    {
+        for (const WordFinder::Hit &hit : m_finder.find(text))
+            words.push_back(hit.word);
+    }
+    static bool has(const std::vector<int> &words, const QSet<int> &wanted)
+    {
+        return std::any_of(words.begin(), words.end(),
+                           [&wanted](int word) { return wanted.contains(word); });
+    }
+
+    const WordFinder &m_finder;
+    const ProseReading &m_reading;
+    const ProseParts &m_group;
+    const std::vector<int> &m_parts;
+    std::vector<int> m_whole;
+    std::vector<std::vector<int>> m_items;
+};
 
 QString TextSums::subjectOf(const ProseReading &reading, const ProseParts &group,
                             const std::vector<int> &parts) const
 {
-    for (const Subject &subject : m_subjects) {
-        if (isOfSubject(subject, reading, group, parts))
-            return subject.id;
-    }
-    return u"other"_s;
+    ListWords words(m_words, reading, group, parts);
+    const auto isOf = [&](const Subject &subject) {
+        if (!subject.whole.isEmpty() && !words.wholeHas(subject.whole))
+            return false;
+        if (subject.items.isEmpty())
+            return true;
+        const int fitting = words.itemsWith(subject.items);
+        return fitting >= subject.least && 2 * fitting >= static_cast<int>(parts.size());
+    };
+    const auto subject = std::find_if(m_subjects.begin(), m_subjects.end(), isOf);
+    return subject == m_subjects.end() ? u"other"_s : subject->id;
 }
 
 // A sum above its whole may be right when items count a case twice: what went out on two

@@ -58,9 +58,8 @@ private:
     };
     // A whole that a list is read to divide.
     struct Wholes;
+    class ListWords;
 
-    bool isOfSubject(const Subject &subject, const ProseReading &reading, const ProseParts &group,
-                     const std::vector<int> &parts) const;
     QString subjectOf(const ProseReading &reading, const ProseParts &group,
                       const std::vector<int> &parts) const;
     bool overlaps(const ProseReading &reading, const ProseParts &group,
