@@ -2,14 +2,19 @@
 #include "rules/rulekinds.h"
 
 #include "rules/kinds/change.h"
+#include "rules/kinds/claimed.h"
 #include "rules/kinds/content.h"
 #include "rules/kinds/lastyear.h"
+#include "rules/kinds/mention.h"
 #include "rules/kinds/metadata.h"
 #include "rules/kinds/parts.h"
 #include "rules/kinds/ratio.h"
 #include "rules/kinds/relation.h"
 #include "rules/kinds/sensitive.h"
 #include "rules/kinds/shifted.h"
+#include "rules/kinds/stated.h"
+#include "rules/kinds/statedratios.h"
+#include "rules/kinds/statedsums.h"
 #include "rules/kinds/values.h"
 
 #include <algorithm>
@@ -24,6 +29,7 @@ const QList<RuleKind> &ruleKinds()
     static const QList<RuleKind> kinds{
         {"blanks"_L1, compileBlanks, {}},
         {"change"_L1, compileChange, {u"value"_s, u"previous"_s}},
+        {"claimed"_L1, compileClaimed, {u"nonzero"_s}, RuleKind::Per::Document},
         {"date_exists"_L1, compileDateExists, date},
         {"date_lag"_L1, compileDateLag, twoDates + QStringList{u"limit"_s}},
         {"date_limit"_L1, compileDateLimit, date + QStringList{u"limit"_s, u"days"_s}},
@@ -31,6 +37,7 @@ const QList<RuleKind> &ruleKinds()
         {"guard"_L1, compileGuard, {}},
         {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, RuleKind::Per::Document},
         {"mark"_L1, compileMark, {}, RuleKind::Per::Document},
+        {"mention"_L1, compileMention, {u"figures"_s}},
         {"parts"_L1, compileParts, {}, RuleKind::Per::Document},
         {"person_name"_L1, compilePersonName, {}, RuleKind::Per::Document},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
@@ -41,6 +48,17 @@ const QList<RuleKind> &ruleKinds()
         {"repeated_figures"_L1, compileRepeatedFigures, {}},
         {"repeated_table"_L1, compileRepeatedTable, {}},
         {"shifted"_L1, compileShifted, {u"guess"_s}},
+        {"stated"_L1,
+         compileStated,
+         {u"stated"_s, u"figures"_s, u"part"_s},
+         RuleKind::Per::Document},
+        {"stated_change"_L1, compileStatedChange, {u"change"_s}, RuleKind::Per::Document},
+        {"stated_flow"_L1, compileStatedFlow, {}, RuleKind::Per::Document},
+        {"stated_parts"_L1, compileStatedParts, {}, RuleKind::Per::Document},
+        {"stated_share"_L1,
+         compileStatedShare,
+         {u"share"_s, u"figures"_s},
+         RuleKind::Per::Document},
         {"substance"_L1, compileSubstance, {}, RuleKind::Per::Document},
         {"title"_L1, compileTitle, {u"title"_s, u"expected"_s}},
         {"topics"_L1, compileTopics, {u"missing"_s}, RuleKind::Per::Document},
