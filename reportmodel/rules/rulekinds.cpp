@@ -13,6 +13,7 @@
 #include "rules/kinds/sensitive.h"
 #include "rules/kinds/shifted.h"
 #include "rules/kinds/stated.h"
+#include "rules/kinds/statedorder.h"
 #include "rules/kinds/statedratios.h"
 #include "rules/kinds/statedsums.h"
 #include "rules/kinds/values.h"
@@ -38,6 +39,7 @@ const QList<RuleKind> &ruleKinds()
         {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, RuleKind::Per::Document},
         {"mark"_L1, compileMark, {}, RuleKind::Per::Document},
         {"mention"_L1, compileMention, {u"figures"_s}},
+        {"multiple"_L1, compileMultiple, {}},
         {"parts"_L1, compileParts, {}, RuleKind::Per::Document},
         {"person_name"_L1, compilePersonName, {}, RuleKind::Per::Document},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
@@ -54,6 +56,7 @@ const QList<RuleKind> &ruleKinds()
          RuleKind::Per::Document},
         {"stated_change"_L1, compileStatedChange, {u"change"_s}, RuleKind::Per::Document},
         {"stated_flow"_L1, compileStatedFlow, {}, RuleKind::Per::Document},
+        {"stated_order"_L1, compileStatedOrder, {}},
         {"stated_parts"_L1, compileStatedParts, {}, RuleKind::Per::Document},
         {"stated_share"_L1,
          compileStatedShare,
