@@ -125,10 +125,15 @@ std::optional<Amount> FigureReadings::valueOf(const Formula &formula, const Figu
 
 LocalizedText FigureReadings::describe(const ReportSet &set) const
 {
-    constexpr size_t most = 2; // the usual reading and one more
+    // The usual reading and one more that says something else.
     LocalizedText text;
-    for (size_t i = 0; i < std::min(most, m_readings.size()); ++i) {
-        const LocalizedText one = sumText(m_readings[i], set);
+    QList<std::optional<Amount>> told;
+    for (const Formula &formula : m_readings) {
+        const auto amount = formula.evaluate(sourceOf(set)).amount();
+        if (told.contains(amount) || told.size() == 2)
+            continue;
+        told.append(amount);
+        const LocalizedText one = sumText(formula, set);
         text.zh += (text.zh.isEmpty() ? u""_s : u"，"_s) + one.zh;
         text.en += (text.en.isEmpty() ? u""_s : u", "_s) + one.en;
     }
