@@ -2,10 +2,12 @@
 #include "rules/rulekinds.h"
 
 #include "rules/kinds/change.h"
+#include "rules/kinds/claimed.h"
 #include "rules/kinds/content.h"
 #include "rules/kinds/frequency.h"
 #include "rules/kinds/lastyear.h"
 #include "rules/kinds/lists.h"
+#include "rules/kinds/mention.h"
 #include "rules/kinds/metadata.h"
 #include "rules/kinds/numbers.h"
 #include "rules/kinds/parts.h"
@@ -16,6 +18,10 @@
 #include "rules/kinds/sections.h"
 #include "rules/kinds/sensitive.h"
 #include "rules/kinds/shifted.h"
+#include "rules/kinds/stated.h"
+#include "rules/kinds/statedorder.h"
+#include "rules/kinds/statedratios.h"
+#include "rules/kinds/statedsums.h"
 #include "rules/kinds/values.h"
 
 #include <algorithm>
@@ -33,6 +39,7 @@ const QList<RuleKind> &ruleKinds()
         {"approximate"_L1, compileApproximate, {u"quotes"_s}, perDocument},
         {"blanks"_L1, compileBlanks, {}},
         {"change"_L1, compileChange, {u"value"_s, u"previous"_s}},
+        {"claimed"_L1, compileClaimed, {u"nonzero"_s}, perDocument},
         {"counted"_L1, compileCounted, {}, perDocument},
         {"cut_off"_L1, compileCutOff, {u"date"_s, u"figure"_s}},
         {"date_exists"_L1, compileDateExists, date},
@@ -46,7 +53,9 @@ const QList<RuleKind> &ruleKinds()
         {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, perDocument},
         {"linked"_L1, compileLinked, {u"figure"_s}, perDocument},
         {"mark"_L1, compileMark, {}, perDocument},
+        {"mention"_L1, compileMention, {u"figures"_s}},
         {"mixed_list"_L1, compileMixedList, {u"classes"_s}, perDocument},
+        {"multiple"_L1, compileMultiple, {}},
         {"parts"_L1, compileParts, {}, perDocument},
         {"person_name"_L1, compilePersonName, {}, perDocument},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
@@ -61,6 +70,12 @@ const QList<RuleKind> &ruleKinds()
         {"sections"_L1, compileSections, {u"missing"_s}, perDocument},
         {"shares"_L1, compileShares, {}, perDocument},
         {"shifted"_L1, compileShifted, {u"guess"_s}},
+        {"stated"_L1, compileStated, {u"stated"_s, u"figures"_s, u"part"_s}, perDocument},
+        {"stated_change"_L1, compileStatedChange, {u"change"_s}, perDocument},
+        {"stated_flow"_L1, compileStatedFlow, {}, perDocument},
+        {"stated_order"_L1, compileStatedOrder, {}},
+        {"stated_parts"_L1, compileStatedParts, {}, perDocument},
+        {"stated_share"_L1, compileStatedShare, {u"share"_s, u"figures"_s}, perDocument},
         {"substance"_L1, compileSubstance, {}, perDocument},
         {"text_balance"_L1,
          compileTextBalance,
