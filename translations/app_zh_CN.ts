@@ -902,6 +902,13 @@
     </message>
 </context>
 <context>
+    <name>HeaderCheck</name>
+    <message>
+        <source>There is no metadata “%1”.</source>
+        <translation>没有元数据“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -1466,6 +1473,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” has no parts.</source>
         <translation>“%1”没有分项。</translation>
+    </message>
+    <message>
+        <source>Either “groups” or “except” was expected here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2431,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A chart over years has one point in each series.</source>
         <translation>跨年图表的每个数据系列只有一个点。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSums</name>
+    <message>
+        <source>There is no subject “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no structure “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,15 @@ Comparability worse(Comparability a, Comparability b)
     return std::max(a, b); // Yes < Approximate < Never
 }
 
+using Readings = QMap<QString, std::shared_ptr<const ProseReading>>;
+
+const ProseReading &readingIn(const Readings &readings, const QString &textId)
+{
+    static const ProseReading nothing;
+    const auto it = readings.constFind(textId);
+    return it == readings.cend() ? nothing : **it;
+}
+
 // Looks at an earlier report through the current form, cell by cell.
 class YearMapper
 {
@@ -139,6 +148,8 @@ Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &c
         earlier->report = attached.report;
         earlier->figures = FigureView(attached.report, *earlierForm);
         earlier->mapped = YearMapper(**form, earlier->figures).run();
+        for (auto it = attached.report.texts.cbegin(); it != attached.report.texts.cend(); ++it)
+            earlier->readings.insert(it.key(), std::make_shared<const ProseReading>(it.value()));
         set.m_earlier.append(std::move(earlier));
     }
     return set;
@@ -166,9 +177,12 @@ void ReportSet::readTexts(const ReportSet *base)
 
 const ProseReading &ReportSet::reading(const QString &textId) const
 {
-    static const ProseReading nothing;
-    const auto it = m_readings.constFind(textId);
-    return it == m_readings.cend() ? nothing : **it;
+    return readingIn(m_readings, textId);
+}
+
+const ProseReading &EarlierYear::reading(const QString &textId) const
+{
+    return readingIn(readings, textId);
 }
 
 const EarlierYear *ReportSet::previous() const

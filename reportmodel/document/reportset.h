@@ -17,9 +17,12 @@ struct EarlierYear
         LocalizedText note;
     };
     std::vector<Mapped> mapped; // by index of the current form
+    QMap<QString, std::shared_ptr<const ProseReading>> readings; // of its texts, by text id
 
     // The mapped value, Never with Blank for an id the current form lacks.
     const Mapped &at(int currentIndex) const { return mapped[static_cast<size_t>(currentIndex)]; }
+    // Empty for a text that is not there.
+    const ProseReading &reading(const QString &textId) const;
 };
 
 // What checks, charts and documents look at: a report evaluated, with its earlier years. Immutable
