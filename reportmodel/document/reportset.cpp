@@ -12,15 +12,6 @@ Comparability worse(Comparability a, Comparability b)
     return std::max(a, b); // Yes < Approximate < Never
 }
 
-using Readings = QMap<QString, std::shared_ptr<const ProseReading>>;
-
-const ProseReading &readingIn(const Readings &readings, const QString &textId)
-{
-    static const ProseReading nothing;
-    const auto it = readings.constFind(textId);
-    return it == readings.cend() ? nothing : **it;
-}
-
 // Looks at an earlier report through the current form, cell by cell.
 class YearMapper
 {
