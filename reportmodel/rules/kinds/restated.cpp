@@ -329,85 +329,6 @@ private:
     std::vector<Link> m_links;
 };
 
-class TextBalanceCheck final : public StatementCheck
-{
-public:
-    struct Terms
-    {
-        QString document;
-        QString text;
-        QString received;
-        QString carriedIn;
-        QString carriedOut;
-        QStringList answered;
-        QStringList answeredWithout;
-    };
-
-    TextBalanceCheck(const RuleContext &context, Terms terms)
-        : StatementCheck(context)
-        , m_terms(std::move(terms))
-    {
-    }
-
-private:
-    std::vector<Statement> statements(const CheckInput &input, const QString &textId) const override
-    {
-        if (textId != m_terms.text)
-            return {};
-        const ProseReading &reading = input.reading(textId);
-        const ProseQuantity *received = nullptr;
-        const ProseQuantity *carriedIn = nullptr;
-        const ProseQuantity *carriedOut = nullptr;
-        for (const ::Statement &statement : input.statements(textId, m_terms.document)) {
-            const ProseQuantity &quantity = quantityOf(reading, statement);
-            const auto take = [&](const QString &phrase, const ProseQuantity *&place) {
-                if (!place && statement.phrase->id == phrase)
-                    place = &quantity;
-            };
-            take(m_terms.received, received);
-            take(m_terms.carriedIn, carriedIn);
-            take(m_terms.carriedOut, carriedOut);
-        }
-        const ProseQuantity *answered = answeredIn(reading);
-        if (!received || !carriedIn || !carriedOut || !answered)
-            return {};
-        const auto value = [&reading](const ProseQuantity *quantity) {
-            return reading.numberOf(*quantity).value;
-        };
-        Statement judged;
-        judged.evidence.left = value(received) + value(carriedIn);
-        judged.evidence.right = value(answered) + value(carriedOut);
-        judged.evidence.difference = *judged.evidence.left - *judged.evidence.right;
-        // 收到 may already include what was carried over.
-        const bool holds = judged.evidence.left == judged.evidence.right ||
-                           value(received) == judged.evidence.right;
-        judged.outcome = holds ? Outcome::Held : Outcome::Violated;
-        judged.evidence.values = {{"received"_L1, sameText(value(received).toFile())},
-                                  {"carried_in"_L1, sameText(value(carriedIn).toFile())},
-                                  {"answered"_L1, sameText(value(answered).toFile())},
-                                  {"carried_out"_L1, sameText(value(carriedOut).toFile())}};
-        judged.span = spanOf(reading, *answered);
-        return {judged};
-    }
-
-    const ProseQuantity *answeredIn(const ProseReading &reading) const
-    {
-        const auto &quantities = reading.quantities();
-        const std::vector<bool> items = itemsOf(reading);
-        for (size_t q = 0; q < quantities.size(); ++q) {
-            const ProseNumber &number = reading.numberOf(quantities[q]);
-            const QStringView label = reading.words(quantities[q].before);
-            if (number.measure == u"件" && number.isExact() && !number.percent &&
-                containsAny(label, m_terms.answered) &&
-                !containsAny(label, m_terms.answeredWithout) && !items[q])
-                return &quantities[q];
-        }
-        return nullptr;
-    }
-
-    Terms m_terms;
-};
-
 } // namespace
 
 Result<CheckPtr> compileRestated(const RuleContext &context)
@@ -449,20 +370,4 @@ Result<CheckPtr> compileCutOff(const RuleContext &context)
     if (const auto fault = parameters.fault())
         return *fault;
     return CheckPtr(new CutOffCheck(context));
-}
-
-Result<CheckPtr> compileTextBalance(const RuleContext &context)
-{
-    RuleParameters parameters(context.rule);
-    TextBalanceCheck::Terms terms;
-    terms.document = context.document->id;
-    terms.text = parameters.text(u"text_id"_s);
-    terms.received = parameters.text(u"received"_s);
-    terms.carriedIn = parameters.text(u"carried_in"_s);
-    terms.carriedOut = parameters.text(u"carried_out"_s);
-    terms.answered = parameters.texts(u"answered"_s);
-    terms.answeredWithout = parameters.texts(u"answered_without"_s, Presence::Optional);
-    if (const auto fault = parameters.fault())
-        return *fault;
-    return CheckPtr(new TextBalanceCheck(context, std::move(terms)));
 }

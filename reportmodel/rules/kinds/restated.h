@@ -18,8 +18,3 @@ Result<CheckPtr> compileRestated(const RuleContext &context);
 Result<CheckPtr> compileLinked(const RuleContext &context);
 // "cut_off": a linked figure with a cut-off date of its own is at most the year's.
 Result<CheckPtr> compileCutOff(const RuleContext &context);
-
-// "text_balance": 收到 and 上年结转 make 办结 and 结转下年, when one text states all four.
-// Parameters: text_id, received, carried_in, carried_out (phrase ids), answered (words in front of
-// the number), answered_without.
-Result<CheckPtr> compileTextBalance(const RuleContext &context);
