@@ -208,7 +208,7 @@
     <message numerus="yes">
         <source>choose one of %n figures</source>
         <translation>
-            <numerusform>choose the figure</numerusform>
+            <numerusform>choose one of %n figure</numerusform>
             <numerusform>choose one of %n figures</numerusform>
         </translation>
     </message>

@@ -1785,11 +1785,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>NarrativeEdit</name>
     <message>
-        <source>Alt+Enter</source>
-        <comment>the key, as it is printed on keyboards</comment>
-        <translation>Alt+Enter</translation>
-    </message>
-    <message>
         <source>bind to %1</source>
         <translation>绑定到 %1</translation>
     </message>

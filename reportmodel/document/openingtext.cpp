@@ -60,7 +60,8 @@ private:
 
     bool canSay(const OpeningFigure &figure) const
     {
-        if (!value(figure.cell).isNumber())
+        // A stated total that contradicts its parts is not put into words.
+        if (!value(figure.cell).isNumber() || value(figure.cell).differsFromSum())
             return false;
         switch (figure.form) {
         case OpeningFigure::Form::Plain:

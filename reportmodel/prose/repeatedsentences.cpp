@@ -9,7 +9,7 @@
 namespace {
 
 constexpr qsizetype ShortestSentence = 12; // characters that are letters
-constexpr int NearPercent = 85;            // of the pairs of neighbouring characters are the same
+constexpr int NearPercent = 80;            // of the pairs of neighbouring characters are the same
 constexpr size_t CommonPair =
     64; // a pair in so many sentences (政府, 信息) tells them apart no more
 

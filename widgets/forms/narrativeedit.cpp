@@ -149,12 +149,15 @@ void NarrativeEdit::takeTyped()
     m_pause.start();
     const QString before = m_session->report().text(m_textId);
     const QString after = NarrativeText::stored(NarrativeText::of(*document()));
+    const bool single = std::exchange(m_edits, 0) == 1;
+    if (after == before)
+        return; // an input method is composing
     const QScopedValueRollback typing(m_typing, true);
-    const bool known =
-        std::exchange(m_edits, 0) == 1 && NarrativeText::makes(m_edit, before, after);
+    const bool known = single && NarrativeText::makes(m_edit, before, after);
     // Only a report that cannot be edited refuses a text, and then the editor is read-only too.
     const auto taken =
-        known ? m_session->setText(m_textId, after, m_edit) : m_session->setText(m_textId, after);
+        known ? m_session->setText(m_textId, after, NarrativeText::narrowed(m_edit, before, after))
+              : m_session->setText(m_textId, after);
     Q_ASSERT(taken);
     Q_UNUSED(taken)
     emit characterCountChanged(characterCount());
@@ -207,7 +210,7 @@ void NarrativeEdit::showOffer()
     const QRect anchor = rects.isEmpty() ? cursorRect() : rects.last().toAlignedRect();
     const bool isOne = number->suggestions.size() == 1;
     m_offer->showAt(
-        anchor, tr("Alt+Enter", "the key, as it is printed on keyboards"),
+        anchor, u"Alt+Enter"_s,
         isOne ? tr("bind to %1").arg(m_menu.describeSuggestion(number->suggestions.first()))
               : tr("choose one of %n figures", nullptr,
                    static_cast<int>(number->suggestions.size())));

@@ -45,6 +45,21 @@ bool NarrativeText::isWholeDraft(const QString &text, const ReportForm &form)
     return chapters >= 2;
 }
 
+BoundText::Edit NarrativeText::narrowed(BoundText::Edit edit, QStringView before, QStringView after)
+{
+    while (edit.removed > 0 && edit.added > 0 && before[edit.position] == after[edit.position]) {
+        ++edit.position;
+        --edit.removed;
+        --edit.added;
+    }
+    while (edit.removed > 0 && edit.added > 0 &&
+           before[edit.position + edit.removed - 1] == after[edit.position + edit.added - 1]) {
+        --edit.removed;
+        --edit.added;
+    }
+    return edit;
+}
+
 bool NarrativeText::makes(const BoundText::Edit &edit, QStringView before, QStringView after)
 {
     const qsizetype oldEnd = edit.position + edit.removed;

@@ -25,5 +25,8 @@ bool isWholeDraft(const QString &text, const ReportForm &form);
 
 // Whether an edit is what turned one text into the other.
 bool makes(const BoundText::Edit &edit, QStringView before, QStringView after);
+// The same edit without what it put back unchanged at either end: an input method's commit is
+// reported as its whole paragraph replaced.
+BoundText::Edit narrowed(BoundText::Edit edit, QStringView before, QStringView after);
 
 } // namespace NarrativeText

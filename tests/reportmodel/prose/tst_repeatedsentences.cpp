@@ -46,7 +46,7 @@ void TestRepeatedSentences::finds()
                               "全年组织业务培训3次，参加人员180人次。现报告如下。"_s);
     QStringList found;
     for (const RepeatedSentence &sentence : repeatedSentences(ProseReading(now), before)) {
-        const QString words = now.mid(sentence.span.start, sentence.span.length);
+        const QString words = now.mid(sentence.span.start, sentence.span.length) + u'。';
         found.append(sentence.identical ? u'=' + words : words);
     }
     QCOMPARE(found, repeated);

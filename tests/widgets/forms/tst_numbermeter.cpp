@@ -86,7 +86,7 @@ void TestNumberMeter::countsNumbersByState()
     QVERIFY_RESULT(m_session->bindCertain(u"c1"_s));
     QCOMPARE(counts(), u"Numbers 2 · bound 1 · confirmed 0 · open 1"_s);
     Binding free;
-    free.span = {stored().indexOf(u'7'), 1};
+    free.span = {stored().indexOf(u"7期"_s), 1};
     free.form = Binding::Form::Free;
     QVERIFY_RESULT(m_session->bind(u"c1"_s, free));
     QCOMPARE(counts(), u"Numbers 2 · bound 1 · confirmed 1 · open 0"_s);
@@ -138,7 +138,7 @@ void TestNumberMeter::sayingWhatIsLeftLeadsThere()
     const QString total = m_session->set().figures().value(u"t3.new.total"_s).toText();
     put(u"全年新收政府信息公开申请%1件，印发简报7期。\n"_s.arg(total));
     part<QToolButton>(u"bindCertain"_s)->click();
-    m_edit->goToNumber(stored().indexOf(u'7'));
+    m_edit->goToNumber(stored().indexOf(u"7期"_s));
     QCOMPARE(m_edit->textCursor().selectedText(), u"7期"_s);
 }
 
