@@ -170,6 +170,13 @@
     </message>
 </context>
 <context>
+    <name>CitationCheck</name>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>“%1”不是日历上的日期。</translation>
+    </message>
+</context>
+<context>
     <name>CliTexts</name>
     <message>
         <source>Copies the same unit&apos;s reports of earlier years into a report.</source>
