@@ -170,6 +170,17 @@
     </message>
 </context>
 <context>
+    <name>ClaimedCheck</name>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>没有“%1”这种说法。</translation>
+    </message>
+    <message>
+        <source>Only “zero” and “positive” are known here.</source>
+        <translation>此处只认 “zero” 和 “positive”。</translation>
+    </message>
+</context>
+<context>
     <name>CliTexts</name>
     <message>
         <source>Copies the same unit&apos;s reports of earlier years into a report.</source>
@@ -2196,6 +2207,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&lt;b&gt;3. Export.&lt;/b&gt; Word-ready pages, an Excel workbook and chart pictures, all with the same figures.</source>
         <translation>&lt;b&gt;3.导出。&lt;/b&gt;可用Word打开的文稿、Excel工作簿和图表图片，数字全部一致。</translation>
+    </message>
+</context>
+<context>
+    <name>StatedCheck</name>
+    <message>
+        <source>One of = &lt;= &gt;= was expected here.</source>
+        <translation>这里应是 =、&lt;= 或 &gt;=。</translation>
+    </message>
+    <message>
+        <source>Only “skip” and “only” are known here.</source>
+        <translation>此处只认 “skip” 和 “only”。</translation>
+    </message>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这种写法。</translation>
+    </message>
+</context>
+<context>
+    <name>StatedOrderCheck</name>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这种写法。</translation>
+    </message>
+    <message>
+        <source>An object was expected here.</source>
+        <translation>这里应是一个对象。</translation>
+    </message>
+    <message>
+        <source>One of = and &lt;= was expected here.</source>
+        <translation>这里应是 = 或 &lt;=。</translation>
+    </message>
+</context>
+<context>
+    <name>StatedRatiosCheck</name>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这种写法。</translation>
+    </message>
+</context>
+<context>
+    <name>StatedSumsCheck</name>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这种写法。</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>没有“%1”这种说法。</translation>
+    </message>
+    <message>
+        <source>One of = and &gt;= was expected here.</source>
+        <translation>这里应是 = 或 &gt;=。</translation>
     </message>
 </context>
 <context>
