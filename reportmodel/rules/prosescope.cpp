@@ -86,6 +86,22 @@ bool isAnyWritten(const Report &report, const QList<DocumentText> &texts)
     });
 }
 
+bool isLeftOut(const Report &report, const QList<DocumentText> &texts, const QString &textId)
+{
+    if (isWritten(report.text(textId)))
+        return false;
+    if (!report.meta.value(QStringLiteral("signed_date")).isEmpty() ||
+        !report.meta.value(QStringLiteral("published_date")).isEmpty())
+        return true;
+    const auto own =
+        std::find_if(texts.cbegin(), texts.cend(),
+                     [&textId](const DocumentText &text) { return text.id == textId; });
+    return own != texts.cend() &&
+           std::any_of(std::next(own), texts.cend(), [&report](const DocumentText &text) {
+               return isWritten(report.text(text.id));
+           });
+}
+
 CheckScope documentScope(const RuleContext &context, const QString &suffix)
 {
     return context.chapterScope(suffix, context.document->chapters.first().id);

@@ -38,13 +38,17 @@ bool isInTitle(QStringView text, qsizetype position);
 
 // Whether anything is written in a text: letters, numbers; spaces and punctuation alone are not.
 bool isWritten(QStringView text);
-// Whether any of the texts is; a document that nobody has begun to write lacks nothing yet.
+// Whether any of the texts is.
 bool isAnyWritten(const Report &report, const QList<DocumentText> &texts);
 
 // Scope of a judgement about the whole document, shown at its beginning, and of the first judgement
 // about each of the texts.
 CheckScope documentScope(const RuleContext &context, const QString &suffix = {});
 QList<CheckScope> textScopes(const RuleContext &context, const QList<DocumentText> &texts);
+
+// Whether the text of a chapter is empty though the document goes on behind it, or is signed or
+// published: it was left out. An empty text that nobody has come to yet is not.
+bool isLeftOut(const Report &report, const QList<DocumentText> &texts, const QString &textId);
 
 // Points at words of a text: their place in the text as typed, and the words themselves. `folded`
 // is a span of the text's reading.

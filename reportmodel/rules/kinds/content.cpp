@@ -63,13 +63,12 @@ public:
 
     void run(const CheckInput &input, CheckSink &sink) const override
     {
-        const Report &report = input.report();
         if (topics.empty())
             return sink.notApplicable(scope);
         const qsizetype length = contentOf(input.reading(text.id).text()).size();
         if (length < fromLength)
             return sink.notApplicable(scope);
-        if (length == 0 && !isAnyWritten(report, texts))
+        if (length == 0 && !isLeftOut(input.report(), texts, text.id))
             return sink.notWritten(scope, text.id);
         QStringList missing;
         for (const Topic &topic : topics) {
@@ -131,7 +130,7 @@ public:
         const QString content = contentOf(input.reading(text.id).text());
         if (content.isEmpty() && !cells.empty())
             return sink.notApplicable(scope);
-        if (content.isEmpty() && !isAnyWritten(report, texts))
+        if (content.isEmpty() && !isLeftOut(report, texts, text.id))
             return sink.notWritten(scope, text.id);
         if (content.size() >= minLength && !nothing.contains(content))
             return sink.held(scope);
