@@ -14,7 +14,9 @@ QString essence(QStringView text)
     QString plain;
     plain.reserve(text.size());
     for (const QChar c : text) {
-        if (c.isDigit()) {
+        if (c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF) { // most of it
+            plain += c;
+        } else if (c.isDigit()) {
             if (plain.isEmpty() || plain.back() != u'#')
                 plain += u'#';
         } else if (c.isLetter()) {

@@ -50,10 +50,8 @@ std::vector<WordFinder::Hit> WordFinder::find(QStringView text) const
     return hits;
 }
 
-std::optional<WordFinder::Hit> WordFinder::at(QStringView text, qsizetype position) const
+std::optional<WordFinder::Hit> WordFinder::longestAt(QStringView text, qsizetype position) const
 {
-    if (position >= text.size() || !m_isFirst.test(text[position].unicode()))
-        return std::nullopt;
     const QChar second = position + 1 < text.size() ? text[position + 1] : QChar();
     for (const quint32 key : {keyOf(text[position], second), keyOf(text[position], QChar())}) {
         const auto entries = m_byStart.constFind(key);

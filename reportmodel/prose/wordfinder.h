@@ -37,7 +37,12 @@ public:
     // the text.
     std::vector<Hit> find(QStringView text) const;
     // The longest word that stands at `position`.
-    std::optional<Hit> at(QStringView text, qsizetype position) const;
+    std::optional<Hit> at(QStringView text, qsizetype position) const
+    {
+        if (position >= text.size() || !m_isFirst.test(text[position].unicode()))
+            return std::nullopt;
+        return longestAt(text, position);
+    }
     // The first place at or behind `from` where a word stands, the longest one.
     std::optional<Hit> next(QStringView text, qsizetype from = 0) const;
     // Every such place, in order and without overlaps.
@@ -49,6 +54,8 @@ private:
     {
         return (static_cast<quint32>(first.unicode()) << 16) | second.unicode();
     }
+
+    std::optional<Hit> longestAt(QStringView text, qsizetype position) const;
 
     std::vector<QString> m_words;
     QHash<QString, int> m_numbers;

@@ -87,39 +87,48 @@ private:
     void addBareLaw(const CheckInput &input, const DocumentText &where,
                     std::vector<Place> &found) const
     {
-        for (const DocumentText &text : texts()) {
-            const QStringView all = input.reading(text.id).text();
-            const auto law = laws.next(all);
-            if (!law)
-                continue;
-            const bool named = isInTitle(all, law->span.start) ||
-                               QStringView(u"“\"").contains(charAt(all, law->span.start - 1));
-            if (!named && text.id == where.id)
-                add(found, law->span, "law"_L1);
+        const QStringView here = input.reading(where.id).text();
+        const auto law = laws.next(here);
+        if (!law || isInTitle(here, law->span.start) ||
+            QStringView(u"“\"").contains(charAt(here, law->span.start - 1)))
             return;
-        }
+        const bool earlier = isEarlier(where, [&](const DocumentText &text) {
+            return laws.occursIn(input.reading(text.id).text());
+        });
+        if (!earlier)
+            add(found, law->span, "law"_L1);
+    }
+
+    // Whether something is so in a text in front of `where`.
+    template <class Test>
+    bool isEarlier(const DocumentText &where, Test test) const
+    {
+        const auto own =
+            std::find_if(texts().cbegin(), texts().cend(),
+                         [&where](const DocumentText &text) { return text.id == where.id; });
+        return std::any_of(texts().cbegin(), own, test);
     }
 
     void addShortNames(const CheckInput &input, const DocumentText &where,
                        std::vector<Place> &found) const
     {
+        const QStringView here = input.reading(where.id).text();
         for (const ShortName &entry : shortNames) {
-            for (const DocumentText &text : texts()) {
-                const QStringView all = input.reading(text.id).text();
-                const qsizetype at = all.indexOf(entry.name);
-                const bool known = std::any_of(
-                    entry.known.cbegin(), entry.known.cend(), [&](const QString &introduction) {
-                        const qsizetype introduced = all.indexOf(introduction);
-                        return introduced >= 0 && (at < 0 || introduced < at);
-                    });
-                if (known)
-                    break;
-                if (at < 0)
-                    continue;
-                if (text.id == where.id)
-                    add(found, {at, entry.name.size()}, "short_name"_L1);
-                break;
-            }
+            const qsizetype at = here.indexOf(entry.name);
+            if (at < 0)
+                continue;
+            const auto introduces = [&entry](QStringView text) {
+                return std::any_of(entry.known.cbegin(), entry.known.cend(),
+                                   [text](const QString &word) { return text.contains(word); });
+            };
+            const bool known =
+                introduces(here.first(at)) || isEarlier(where, [&](const DocumentText &text) {
+                    const QString &all = input.reading(text.id).text();
+                    // Told once, where it is first used.
+                    return introduces(all) || all.contains(entry.name);
+                });
+            if (!known)
+                add(found, {at, entry.name.size()}, "short_name"_L1);
         }
     }
 };

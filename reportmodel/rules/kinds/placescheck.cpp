@@ -15,6 +15,8 @@ void PlacesCheck::run(const CheckInput &input, CheckSink &sink) const
 {
     if (!isAnyWritten(input.report(), m_texts) || !appliesTo(input))
         return sink.notApplicable(m_whole);
+    if (holds(input))
+        return sink.held(m_whole);
     if (m_each == Each::Document)
         return reportTogether(input, sink);
     bool any = false;

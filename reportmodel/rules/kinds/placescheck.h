@@ -35,6 +35,9 @@ protected:
     // False when the rule has nothing to say about this report at all.
     virtual bool appliesTo(const CheckInput &) const { return true; }
 
+    // True when something in the document makes all of its texts right.
+    virtual bool holds(const CheckInput &) const { return false; }
+
     const QList<DocumentText> &texts() const { return m_texts; }
 
 private:

@@ -46,6 +46,10 @@ public:
     {
         for (qsizetype i = 0; i < m_text.size(); ++i) {
             const QChar c = m_text[i];
+            if (isHan(c)) {
+                m_last = i;
+                continue;
+            }
             if (c == u'\n')
                 endParagraph();
             else if (c == u'“')
@@ -281,7 +285,7 @@ private:
         int half = 0;
         int full = 0;
         for (qsizetype i = 1; i + 1 < text.size(); ++i) {
-            if (!isHan(text[i - 1]) || !isHan(text[i + 1]))
+            if (isHan(text[i]) || !isHan(text[i - 1]) || !isHan(text[i + 1]))
                 continue;
             if (isAnyOf(u"，；：？！", text[i])) {
                 ++full;

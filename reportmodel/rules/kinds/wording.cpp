@@ -41,9 +41,10 @@ protected:
             Span span;
             if (const auto phrase = phrases.at(text, i))
                 span = phrase->span;
-            else if (nameless && text.sliced(i).startsWith(u"某某") && organs.at(text, i + 2))
+            else if (text[i] == u'某' && nameless && text.sliced(i).startsWith(u"某某") &&
+                     organs.at(text, i + 2))
                 span = {i, 3};
-            else if (QStringView(u"Xx×✕*_＿").contains(text[i]))
+            else if (!isHan(text[i]) && QStringView(u"Xx×✕*_＿").contains(text[i]))
                 span = blanks(text, i);
             if (span.isEmpty())
                 continue;
@@ -115,15 +116,17 @@ private:
     Span repeatedAt(QStringView text, qsizetype i) const
     {
         constexpr qsizetype longest = 8;
-        if (!isHan(text[i]) || except.at(text, i))
+        if (!isHan(text[i]))
             return {};
         for (qsizetype length = std::min(longest, (text.size() - i) / 2); length >= 3; --length) {
+            if (text[i] != text[i + length] || text[i + 1] != text[i + length + 1])
+                continue;
             const QStringView word = text.sliced(i, length);
             if (text.sliced(i + length, length) != word)
                 continue;
             const bool plain =
                 std::all_of(word.begin(), word.end(), isHan) && word.count(word[0]) < length;
-            if (plain)
+            if (plain && !except.at(text, i))
                 return {i, 2 * length};
         }
         const auto word = words.at(text, i);

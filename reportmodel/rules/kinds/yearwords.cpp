@@ -71,18 +71,18 @@ protected:
         return day.isValid() && day < QDate(input.report().year, 12, 31);
     }
 
+    // 截至11月底，…
+    bool holds(const CheckInput &input) const override
+    {
+        return std::any_of(texts().cbegin(), texts().cend(), [&](const DocumentText &text) {
+            return cutOff.occursIn(input.reading(text.id).text());
+        });
+    }
+
     std::vector<Place> places(const CheckInput &input, const DocumentText &where) const override
     {
         std::vector<Place> found;
         const ProseReading &reading = input.reading(where.id);
-        if (!yearWords.occursIn(reading.text()) && reading.numbers().empty())
-            return found;
-        const bool cut =
-            std::any_of(texts().cbegin(), texts().cend(), [&](const DocumentText &text) {
-                return cutOff.occursIn(input.reading(text.id).text());
-            });
-        if (cut)
-            return found;
         for (const ProseSentence &sentence : reading.sentences()) {
             const Span claim = claimIn(reading, sentence.span, input.report().year);
             if (!claim.isEmpty())
