@@ -49,6 +49,7 @@ struct PhraseIndex
         quint64 measures = 0;
         std::vector<Pattern> patterns;
         std::vector<int> without;
+        std::vector<int> clauseWithout;
         std::vector<int> sentenceHas;
         std::vector<int> followedBy;
         quint32 topics = 0; // 0: any; bit 0: none at all
