@@ -152,13 +152,13 @@ LocalizedText sumText(const Formula &formula, const ReportSet &set)
     const LocalizedText value =
         amount ? sameText(amount->toFile()) : LocalizedText{u"空白"_s, u"blank"_s};
     const LocalizedText added =
-        listText(plus.first(std::min(MostListed, plus.size())), plus.size());
+        listText(plus.first(std::min(MostListed, plus.size())), plus.size(), u"格"_s);
     if (minus.isEmpty() && plus.size() == 1)
         return {added.zh + u"为 "_s + value.zh, added.en + u" is "_s + value.en};
     if (minus.isEmpty())
         return {added.zh + u"合计 "_s + value.zh, added.en + u" add up to "_s + value.en};
     const LocalizedText taken =
-        listText(minus.first(std::min(MostListed, minus.size())), minus.size());
+        listText(minus.first(std::min(MostListed, minus.size())), minus.size(), u"格"_s);
     return {added.zh + u"减去"_s + taken.zh + u"为 "_s + value.zh,
             added.en + u" less "_s + taken.en + u" is "_s + value.en};
 }

@@ -149,7 +149,7 @@ private:
             const QString value = set.figures().at(at.cell).toText();
             names.append({name + u"为 "_s + value, name + u" is "_s + value});
         }
-        return listText(names, cells.size());
+        return listText(names, cells.size(), u"格"_s);
     }
 
     QString m_document;
