@@ -107,7 +107,8 @@ qsizetype StatementFinder::withoutFillers(qsizetype from, qsizetype to) const
     return to;
 }
 // The words that say what a quantity counts: its clause from the number before; the clause
-// before that when only 共 or 为 stands there: 收到申请，共 57 件.
+// before that when only 共 or 为 stands there (收到申请，共 57 件) or it ends in a colon, never
+// when the number begins its clause: 均已办结，8 件申请人撤销.
 Span StatementFinder::leadOf(int q) const
 {
     const auto &quantities = m_reading.quantities();
@@ -121,7 +122,8 @@ Span StatementFinder::leadOf(int q) const
     qsizetype start = startOf(quantity.clause);
     for (int clause = quantity.clause - 1; clause >= 0 && clause >= quantity.clause - 2; --clause) {
         const ProseClause &earlier = m_reading.clauses()[static_cast<size_t>(clause)];
-        if (withoutFillers(start, end) > start || earlier.sentence != quantity.sentence ||
+        const bool begins = start == end && earlier.closedBy != u'：' && earlier.closedBy != u':';
+        if (begins || withoutFillers(start, end) > start || earlier.sentence != quantity.sentence ||
             earlier.span.end() <= stop || (previous && previous->clause >= clause))
             break;
         start = startOf(clause);

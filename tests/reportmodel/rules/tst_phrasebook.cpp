@@ -102,6 +102,10 @@ void TestPhraseBook::annual_data()
     row("accepted", u"我局受理政府信息公开申请18件。"_s, {u"accepted 18"_s});
     row("settled counts only the number next to it", u"均已办结，8件申请人撤销。"_s,
         {u"withdrawn 8"_s});
+    row("a number that begins its clause owes nothing to the clause in front",
+        u"信息公开申请均按时办结，5件结转下年度办理，收到复议申请，3件尚未审结。"_s,
+        {u"carried_out 5"_s, u"review_pending 3"_s});
+    row("a colon hands its words on", u"收到政府信息公开申请：56件。"_s, {u"received 56"_s});
     row("settled in time", u"按时办结政府信息公开申请55件。"_s, {u"settled_in_time 55"_s});
     row("settled within some days is a part", u"5个工作日内办结23件、20个工作日内办结26件。"_s, {});
     row("year named behind the carry", u"2022年结转政府信息公开申请1件。"_s, {});
