@@ -336,7 +336,7 @@ bool StatementFinder::isBacked(const PhraseIndex::Phrase &phrase, const Window &
 
 bool StatementFinder::isFollowed(const PhraseIndex::Phrase &phrase, const Window &window) const
 {
-    if (phrase.followedBy.empty())
+    if (phrase.followedBy.empty() && phrase.notFollowedBy.empty())
         return true;
     const auto &quantities = m_reading.quantities();
     const size_t next = static_cast<size_t>(window.q) + 1;
@@ -344,10 +344,15 @@ bool StatementFinder::isFollowed(const PhraseIndex::Phrase &phrase, const Window
     if (next < quantities.size())
         end = std::min(end, m_reading.numberOf(quantities[next]).span.start);
     const Range range = m_memory.hitsBehind({window.number.end(), end - window.number.end()});
-    for (size_t h = range.first; h < range.end; ++h) {
-        if (std::find(phrase.followedBy.begin(), phrase.followedBy.end(), m_memory.hit(h).word) !=
-            phrase.followedBy.end())
-            return true;
-    }
-    return false;
+    const auto follows = [&](int word) {
+        for (size_t h = range.first; h < range.end; ++h) {
+            if (m_memory.hit(h).word == word)
+                return true;
+        }
+        return false;
+    };
+    const auto any = [&follows](const std::vector<int> &words) {
+        return std::any_of(words.begin(), words.end(), follows);
+    };
+    return (phrase.followedBy.empty() || any(phrase.followedBy)) && !any(phrase.notFollowedBy);
 }

@@ -92,7 +92,8 @@ void TestPhraseBook::annual_data()
         {u"received 56"_s});
     row("a heading names the topic", u"（二）依申请公开情况\n全年共收到申请56件，办结56件。"_s,
         {u"received 56"_s, u"settled 56"_s});
-    row("next year behind the number", u"收到的信息公开申请办理完毕18件，1件结转下一年度继续办理。"_s,
+    row("next year behind the number",
+        u"收到的信息公开申请办理完毕18件，1件结转下一年度继续办理。"_s,
         {u"settled 18"_s, u"carried_out 1"_s});
     row("this year so far", u"今年以来，共收到依申请公开件28件。"_s, {u"received 28"_s});
     row("how reviews ended, in the table's words",
@@ -149,6 +150,8 @@ void TestPhraseBook::annual_data()
     row("by topic", u"收到涉及房屋征收的政府信息公开申请20件，予以公开5件。"_s, {});
     row("by channel is no total", u"网络申请38件、信函申请12件、当面申请1件。"_s,
         {u"channel_online 38"_s, u"channel_post 12"_s, u"channel_in_person 1"_s});
+    row("a channel with two names", u"信函申请10件，网络平台申请34件。"_s,
+        {u"channel_post 10"_s, u"channel_online 34"_s});
     row("posts are no applications by channel", u"网站发布信息1925条，微信推送2171条。"_s, {});
     row("replies to comments", u"回复网站留言30件。"_s, {});
     // --- results
@@ -199,6 +202,9 @@ void TestPhraseBook::annual_data()
         {u"review 7"_s, u"review_upheld 5"_s, u"review_corrected 1"_s, u"review_pending 1"_s,
          u"litigation 2"_s, u"litigation_upheld 2"_s});
     row("the work of a review office", u"全年办理行政复议案件134件，参加行政诉讼出庭57件。"_s, {});
+    row("lawsuits of which some are about information",
+        u"全年被提起行政诉讼12件，其中涉及政府信息公开2件。"_s, {});
+    row("reviews against the city", u"以市政府为被申请人的行政复议案件30件。"_s, {});
     row("applications for review are no applications for information", u"收到行政复议申请5件。"_s,
         {u"review_plain 5"_s});
     // --- table two
