@@ -38,7 +38,7 @@ void ClaimFinder::judge(size_t hit, std::vector<Claim> *found) const
         Claim made;
         made.id = claim.id;
         made.sentence = m_memory.sentence();
-        made.words = {start, m_memory.hit(hit).span.end() - start};
+        made.words = {start, withTitle(m_memory.hit(hit).span.end()) - start};
         const auto range = m_memory.hitsBefore(m_memory.segmentStart());
         for (size_t h = range.first; h < range.end; ++h) {
             const int topic = m_memory.meaning(h).topic;
@@ -47,6 +47,17 @@ void ClaimFinder::judge(size_t hit, std::vector<Claim> *found) const
         }
         found->push_back(std::move(made));
     }
+}
+
+// The end of the title that a claim ends in: 印发《关于废止…》.
+qsizetype ClaimFinder::withTitle(qsizetype end) const
+{
+    constexpr qsizetype longest = 80;
+    const QStringView rest = QStringView(m_memory.reading().text()).mid(end, longest);
+    const qsizetype close = rest.indexOf(u'》');
+    const qsizetype open = rest.indexOf(u'《');
+    const bool inside = m_memory.isInTitle() && close >= 0 && (open < 0 || close < open);
+    return inside ? end + close + 1 : end;
 }
 
 bool ClaimFinder::fits(const PhraseIndex::ClaimPattern &pattern, size_t hit) const

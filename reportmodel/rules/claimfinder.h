@@ -13,6 +13,7 @@ public:
     void judge(size_t hit, std::vector<Claim> *found) const;
 
 private:
+    qsizetype withTitle(qsizetype end) const;
     bool fits(const PhraseIndex::ClaimPattern &pattern, size_t hit) const;
     bool isAllowed(const PhraseIndex::Claim &claim, size_t hit) const;
     bool isBacked(const PhraseIndex::Claim &claim) const;

@@ -146,6 +146,9 @@ Equation::Verdict Equation::judge(FigureSource source) const
         verdict.outcome = outcome;
         return verdict;
     };
+    const auto isBlank = [&source](int cell) { return source.figures.at(cell).isBlank(); };
+    if (!used.empty() && std::all_of(used.begin(), used.end(), isBlank))
+        return end(Outcome::NotApplicable);
     for (const Condition &condition : conditions) {
         const Formula::Sum a = condition.left.evaluate(source);
         const Formula::Sum b = condition.right.evaluate(source);
@@ -275,6 +278,8 @@ Result<std::vector<Equation>> compileEquations(const RuleContext &context,
     const QStringList right = parameters.texts(u"rhs"_s);
     const QString about = parameters.text(u"about"_s, RuleParameters::Presence::Optional);
     const QList<ConditionText> conditions = readConditions(parameters);
+    const std::vector<int> used = context.cells(
+        parameters, u"used"_s, parameters.texts(u"used"_s, RuleParameters::Presence::Optional));
     if (const auto fault = parameters.fault())
         return *fault;
 
@@ -283,6 +288,7 @@ Result<std::vector<Equation>> compileEquations(const RuleContext &context,
     for (const Bindings &bindings : scopes) {
         Equation equation;
         options.applyTo(equation);
+        equation.used = used;
         auto lhs = Formula::compile(context, left, bindings, u"lhs"_s);
         if (!lhs)
             return lhs.error();

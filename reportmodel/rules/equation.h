@@ -32,6 +32,7 @@ struct Equation
     bool skipNotApplicable = false;
     bool acceptApproximate = false;
     std::vector<Condition> conditions;
+    std::vector<int> used; // cells of which one must be filled in: a unit may not use them at all
 
     // Equal unless the figures say otherwise; a blank figure makes it CannotJudge, a figure that
     // is 不适用 or must not be compared NotApplicable. An approximate figure only ever proves a

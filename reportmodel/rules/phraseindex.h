@@ -49,8 +49,10 @@ struct PhraseIndex
         quint64 measures = 0;
         std::vector<Pattern> patterns;
         std::vector<int> without;
+        std::vector<int> clauseWithout;
         std::vector<int> sentenceHas;
         std::vector<int> followedBy;
+        std::vector<int> notFollowedBy;
         quint32 topics = 0; // 0: any; bit 0: none at all
         quint32 notTopics = 0;
         quint32 family = 0;

@@ -58,7 +58,7 @@ StatementFinder::Window StatementFinder::windowOf(int q, quint64 measure) const
     window.number = m_reading.numberOf(quantity).span;
     window.lead = leadOf(q);
     window.leadEnd = withoutFillers(window.lead.start, window.lead.end());
-    window.tail = quantity.after;
+    window.tail = tailOf(quantity);
     window.leadHits = m_memory.hitsBefore(window.lead.start);
     window.tailHits = m_memory.hitsBehind(window.tail);
     window.measure = measure;
@@ -68,6 +68,24 @@ StatementFinder::Window StatementFinder::windowOf(int q, quint64 measure) const
     window.partitive = std::any_of(m_index.partitives.begin(), m_index.partitives.end(),
                                    [lead](const QString &word) { return lead.endsWith(word); });
     return window;
+}
+
+// The words behind a quantity up to punctuation or the next quantity; names and years (下一年) are
+// words.
+Span StatementFinder::tailOf(const ProseQuantity &quantity) const
+{
+    const auto &numbers = m_reading.numbers();
+    Span tail = quantity.after;
+    for (size_t n = static_cast<size_t>(quantity.number) + 1;
+         n < numbers.size() && numbers[n].span.start == tail.end() && !numbers[n].isQuantity();
+         ++n) {
+        const qsizetype next = n + 1 < numbers.size() ? numbers[n + 1].span.start : m_text.size();
+        qsizetype end = numbers[n].span.end();
+        while (end < next && !QStringView(u"。！？!?\n，,；;：:、()【】〔〕").contains(m_text[end]))
+            ++end;
+        tail.length = end - tail.start;
+    }
+    return tail;
 }
 
 // Where the words in [from, to) end when 共, 为 … at their end are left out.
@@ -89,7 +107,8 @@ qsizetype StatementFinder::withoutFillers(qsizetype from, qsizetype to) const
     return to;
 }
 // The words that say what a quantity counts: its clause from the number before; the clause
-// before that when only 共 or 为 stands there: 收到申请，共 57 件.
+// before that when only 共 or 为 stands there (收到申请，共 57 件) or it ends in a colon, never
+// when the number begins its clause: 均已办结，8 件申请人撤销.
 Span StatementFinder::leadOf(int q) const
 {
     const auto &quantities = m_reading.quantities();
@@ -103,7 +122,8 @@ Span StatementFinder::leadOf(int q) const
     qsizetype start = startOf(quantity.clause);
     for (int clause = quantity.clause - 1; clause >= 0 && clause >= quantity.clause - 2; --clause) {
         const ProseClause &earlier = m_reading.clauses()[static_cast<size_t>(clause)];
-        if (withoutFillers(start, end) > start || earlier.sentence != quantity.sentence ||
+        const bool begins = start == end && earlier.closedBy != u'：' && earlier.closedBy != u':';
+        if (begins || withoutFillers(start, end) > start || earlier.sentence != quantity.sentence ||
             earlier.span.end() <= stop || (previous && previous->clause >= clause))
             break;
         start = startOf(clause);
@@ -250,31 +270,56 @@ bool StatementFinder::isAllowed(const PhraseIndex::Phrase &phrase, const Window 
     const quint32 topic = 1U << (window.topic + 1);
     if ((phrase.topics != 0 && (phrase.topics & topic) == 0) || (phrase.notTopics & topic) != 0)
         return false;
-    const auto isUsed = [this](int word) {
-        return std::any_of(m_match.used.begin(), m_match.used.end(),
-                           [this, word](size_t hit) { return m_memory.hit(hit).word == word; });
-    };
     for (const int word : phrase.without) {
-        if (isAround(word, window) && !isUsed(word))
+        if (isAround(word, window) && standsAlone(word, window))
             return false;
     }
     if (phrase.family != 0 && (m_memory.speaksOfSubset() || hasOtherMember(phrase.family, window)))
         return false;
-    return isBacked(phrase, window) && isFollowed(phrase, window);
+    return !isOfOtherWork(phrase) && isBacked(phrase, window) && isFollowed(phrase, window);
+}
+
+// 归集行政许可5件、行政处罚3件: the verb in front of the first number holds for the others.
+bool StatementFinder::isOfOtherWork(const PhraseIndex::Phrase &phrase) const
+{
+    if (phrase.clauseWithout.empty())
+        return false;
+    const Range range = m_memory.hitsBefore(m_memory.clauseStart());
+    for (size_t h = range.first; h < range.end; ++h) {
+        if (std::find(phrase.clauseWithout.begin(), phrase.clauseWithout.end(),
+                      m_memory.hit(h).word) != phrase.clauseWithout.end())
+            return true;
+    }
+    return false;
+}
+
+// Whether a word that was found is a part of the words the pattern took.
+bool StatementFinder::isTaken(size_t hit) const
+{
+    const Span span = m_memory.hit(hit).span;
+    return std::any_of(m_match.used.begin(), m_match.used.end(), [this, span](size_t used) {
+        const Span own = m_memory.hit(used).span;
+        return own.start <= span.start && own.end() >= span.end();
+    });
+}
+
+bool StatementFinder::standsAlone(int word, const Window &window) const
+{
+    for (const Range range : {window.leadHits, window.tailHits}) {
+        for (size_t h = range.first; h < range.end; ++h) {
+            if (m_memory.hit(h).word == word && !isTaken(h))
+                return true;
+        }
+    }
+    return false;
 }
 
 // Whether a word of the family stands around the number that is no word of the match.
 bool StatementFinder::hasOtherMember(quint32 family, const Window &window) const
 {
-    const auto isInside = [this](Span span) {
-        return std::any_of(m_match.used.begin(), m_match.used.end(), [this, span](size_t used) {
-            const Span own = m_memory.hit(used).span;
-            return own.start <= span.start && own.end() >= span.end();
-        });
-    };
     for (const Range range : {window.leadHits, window.tailHits}) {
         for (size_t h = range.first; h < range.end; ++h) {
-            if ((m_memory.meaning(h).families & family) != 0 && !isInside(m_memory.hit(h).span))
+            if ((m_memory.meaning(h).families & family) != 0 && !isTaken(h))
                 return true;
         }
     }
@@ -291,7 +336,7 @@ bool StatementFinder::isBacked(const PhraseIndex::Phrase &phrase, const Window &
 
 bool StatementFinder::isFollowed(const PhraseIndex::Phrase &phrase, const Window &window) const
 {
-    if (phrase.followedBy.empty())
+    if (phrase.followedBy.empty() && phrase.notFollowedBy.empty())
         return true;
     const auto &quantities = m_reading.quantities();
     const size_t next = static_cast<size_t>(window.q) + 1;
@@ -299,10 +344,15 @@ bool StatementFinder::isFollowed(const PhraseIndex::Phrase &phrase, const Window
     if (next < quantities.size())
         end = std::min(end, m_reading.numberOf(quantities[next]).span.start);
     const Range range = m_memory.hitsBehind({window.number.end(), end - window.number.end()});
-    for (size_t h = range.first; h < range.end; ++h) {
-        if (std::find(phrase.followedBy.begin(), phrase.followedBy.end(), m_memory.hit(h).word) !=
-            phrase.followedBy.end())
-            return true;
-    }
-    return false;
+    const auto follows = [&](int word) {
+        for (size_t h = range.first; h < range.end; ++h) {
+            if (m_memory.hit(h).word == word)
+                return true;
+        }
+        return false;
+    };
+    const auto any = [&follows](const std::vector<int> &words) {
+        return std::any_of(words.begin(), words.end(), follows);
+    };
+    return (phrase.followedBy.empty() || any(phrase.followedBy)) && !any(phrase.notFollowedBy);
 }

@@ -46,6 +46,7 @@ private:
 
     Window windowOf(int q, quint64 measure) const;
     Span leadOf(int q) const;
+    Span tailOf(const ProseQuantity &quantity) const;
     qsizetype withoutFillers(qsizetype from, qsizetype to) const;
     bool isForeign(const Window &window) const;
     int topicOf(const Window &window) const;
@@ -61,7 +62,10 @@ private:
     bool takeLater(const PhraseIndex::Pattern &pattern, const Window &window);
     bool isNear(const PhraseIndex::Pattern &pattern, size_t hit, const Window &window) const;
     bool isAllowed(const PhraseIndex::Phrase &phrase, const Window &window) const;
+    bool isTaken(size_t hit) const;
+    bool standsAlone(int word, const Window &window) const;
     bool hasOtherMember(quint32 family, const Window &window) const;
+    bool isOfOtherWork(const PhraseIndex::Phrase &phrase) const;
     bool isBacked(const PhraseIndex::Phrase &phrase, const Window &window) const;
     bool isFollowed(const PhraseIndex::Phrase &phrase, const Window &window) const;
 

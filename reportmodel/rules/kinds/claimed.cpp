@@ -23,6 +23,7 @@ struct ClaimRule
     QString topic;
     bool otherwise = false;
     std::vector<int> cells;
+    QStringList unlessStated; // phrases
 };
 
 class ClaimedCheck final : public Check
@@ -79,7 +80,7 @@ private:
             Span words;
             bool made = false;
             for (; end < claims.size() && claims[end].sentence == claims[first].sentence; ++end) {
-                if (!collect(claims[end], &cells))
+                if (!collect(claims[end], textId, input, &cells))
                     continue;
                 const Span own = claims[end].words;
                 words = made ? Span{words.start, own.end() - words.start} : own;
@@ -95,7 +96,8 @@ private:
     }
 
     // Adds the cells a claim is about; false when the rule does not know the claim.
-    bool collect(const Claim &claim, std::vector<int> *cells) const
+    bool collect(const Claim &claim, const QString &textId, const CheckInput &input,
+                 std::vector<int> *cells) const
     {
         const auto speaksOf = [&claim](const ClaimRule &rule) {
             return rule.claim == claim.id && claim.topics.contains(rule.topic);
@@ -104,7 +106,8 @@ private:
         bool made = false;
         for (const ClaimRule &rule : m_rules) {
             if (rule.claim != claim.id ||
-                !(rule.topic.isEmpty() || speaksOf(rule) || (rule.otherwise && !known)))
+                !(rule.topic.isEmpty() || speaksOf(rule) || (rule.otherwise && !known)) ||
+                isQualified(rule, claim, textId, input))
                 continue;
             made = true;
             for (const int cell : rule.cells) {
@@ -113,6 +116,25 @@ private:
             }
         }
         return made;
+    }
+
+    // 均按时办结 of those that were due, when the paragraph says how many are left.
+    bool isQualified(const ClaimRule &rule, const Claim &claim, const QString &textId,
+                     const CheckInput &input) const
+    {
+        const ProseReading &reading = input.reading(textId);
+        const auto paragraphOf = [&reading](int sentence) {
+            return reading.sentences()[static_cast<size_t>(sentence)].paragraph;
+        };
+        const auto &statements = input.statements(textId, m_document);
+        return !rule.unlessStated.isEmpty() &&
+               std::any_of(statements.begin(), statements.end(), [&](const Statement &statement) {
+                   const ProseQuantity &quantity =
+                       reading.quantities()[static_cast<size_t>(statement.quantity)];
+                   return rule.unlessStated.contains(statement.phrase->id) &&
+                          paragraphOf(quantity.sentence) == paragraphOf(claim.sentence) &&
+                          !reading.numberOf(quantity).value.isZero();
+               });
     }
 
     void judge(const CheckScope &scope, const std::vector<int> &cells, Evidence evidence,
@@ -172,6 +194,7 @@ Result<CheckPtr> compileClaimed(const RuleContext &context)
         rule.claim = entry.text(u"claim"_s);
         rule.topic = entry.text(u"topic"_s, Presence::Optional);
         rule.otherwise = entry.flag(u"otherwise"_s);
+        rule.unlessStated = entry.texts(u"unless_stated"_s, Presence::Optional);
         rule.cells = context.cells(entry, u"cells"_s, entry.texts(u"cells"_s));
         if (!context.book.phrases().knowsClaim(rule.claim))
             entry.fail(u"claim"_s, Text::tr("There is no claim “%1”.").arg(rule.claim));

@@ -171,7 +171,8 @@ private:
     {
         const ProseNumber &number = reading.numberOf(*follower.quantity);
         if (!number.isExact() || number.percentPoints ||
-            containsAny(reading.words(follower.words), m_words.others))
+            containsAny(reading.words(follower.words), m_words.others) ||
+            namesOtherYear(reading, follower, input.report().year))
             return Outcome::NotApplicable;
         const int sign = direction(reading, *follower.quantity);
         const bool counts = !number.percent;
@@ -223,6 +224,17 @@ private:
             }
         }
         return outcome;
+    }
+
+    // 与2019年相比: only last year's figures are at hand.
+    static bool namesOtherYear(const ProseReading &reading, const Follower &follower, int year)
+    {
+        for (int n = follower.base->number; n < follower.quantity->number; ++n) {
+            const int named = reading.numbers()[static_cast<size_t>(n)].year;
+            if (named != 0 && named != year && named != year - 1)
+                return true;
+        }
+        return false;
     }
 
     ChangeWords m_words;

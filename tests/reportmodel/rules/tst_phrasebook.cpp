@@ -92,9 +92,21 @@ void TestPhraseBook::annual_data()
         {u"received 56"_s});
     row("a heading names the topic", u"（二）依申请公开情况\n全年共收到申请56件，办结56件。"_s,
         {u"received 56"_s, u"settled 56"_s});
+    row("next year behind the number",
+        u"收到的信息公开申请办理完毕18件，1件结转下一年度继续办理。"_s,
+        {u"settled 18"_s, u"carried_out 1"_s});
+    row("this year so far", u"今年以来，共收到依申请公开件28件。"_s, {u"received 28"_s});
+    row("how reviews ended, in the table's words",
+        u"本年度行政复议案件4件，结果维持2件、结果纠正1件、其他结果1件。"_s,
+        {u"review_plain 4"_s, u"review_upheld_plain 2"_s, u"review_corrected_plain 1"_s,
+         u"review_other 1"_s});
     row("accepted", u"我局受理政府信息公开申请18件。"_s, {u"accepted 18"_s});
     row("settled counts only the number next to it", u"均已办结，8件申请人撤销。"_s,
         {u"withdrawn 8"_s});
+    row("a number that begins its clause owes nothing to the clause in front",
+        u"信息公开申请均按时办结，5件结转下年度办理，收到复议申请，3件尚未审结。"_s,
+        {u"carried_out 5"_s, u"review_pending 3"_s});
+    row("a colon hands its words on", u"收到政府信息公开申请：56件。"_s, {u"received 56"_s});
     row("settled in time", u"按时办结政府信息公开申请55件。"_s, {u"settled_in_time 55"_s});
     row("settled within some days is a part", u"5个工作日内办结23件、20个工作日内办结26件。"_s, {});
     row("year named behind the carry", u"2022年结转政府信息公开申请1件。"_s, {});
@@ -138,6 +150,8 @@ void TestPhraseBook::annual_data()
     row("by topic", u"收到涉及房屋征收的政府信息公开申请20件，予以公开5件。"_s, {});
     row("by channel is no total", u"网络申请38件、信函申请12件、当面申请1件。"_s,
         {u"channel_online 38"_s, u"channel_post 12"_s, u"channel_in_person 1"_s});
+    row("a channel with two names", u"信函申请10件，网络平台申请34件。"_s,
+        {u"channel_post 10"_s, u"channel_online 34"_s});
     row("posts are no applications by channel", u"网站发布信息1925条，微信推送2171条。"_s, {});
     row("replies to comments", u"回复网站留言30件。"_s, {});
     // --- results
@@ -166,6 +180,8 @@ void TestPhraseBook::annual_data()
         {u"refuse_petition 3"_s, u"refuse_repeat 2"_s});
     row("withdrawn", u"申请人主动撤回39件。"_s, {u"withdrawn 39"_s});
     // --- applicants
+    row("not agreed to is denied", u"依申请公开方面，不同意公开8件，非本机关掌握10件。"_s,
+        {u"denied 8"_s, u"none_not_held 10"_s});
     row("applicants", u"从申请人看，自然人申请100件，法人或其他组织申请1件。"_s,
         {u"by_natural 100"_s, u"by_organisations 1"_s});
     row("applicants by kind", u"商业企业3件、科研机构1件、法律服务机构2件。"_s,
@@ -186,6 +202,9 @@ void TestPhraseBook::annual_data()
         {u"review 7"_s, u"review_upheld 5"_s, u"review_corrected 1"_s, u"review_pending 1"_s,
          u"litigation 2"_s, u"litigation_upheld 2"_s});
     row("the work of a review office", u"全年办理行政复议案件134件，参加行政诉讼出庭57件。"_s, {});
+    row("lawsuits of which some are about information",
+        u"全年被提起行政诉讼12件，其中涉及政府信息公开2件。"_s, {});
+    row("reviews against the city", u"以市政府为被申请人的行政复议案件30件。"_s, {});
     row("applications for review are no applications for information", u"收到行政复议申请5件。"_s,
         {u"review_plain 5"_s});
     // --- table two
@@ -203,6 +222,10 @@ void TestPhraseBook::annual_data()
     row("published decisions are counted apart", u"公示行政许可信息120条，公示行政处罚40件。"_s,
         {u"licences_shown 120"_s, u"penalties_shown 40"_s});
     row("two kinds of decision in one number", u"行政许可、行政处罚决定共168件。"_s, {});
+    row("a verb holds for all its numbers", u"归集行政许可1203件、行政处罚45件。"_s,
+        {u"licences_shown 1203"_s});
+    row("handled by a review office, then its lawsuits", u"办理行政复议案件134件、行政诉讼57件。"_s,
+        {});
     row("part of the coercions", u"实施行政强制措施3件。"_s, {});
     row("fees", u"全年收取行政事业性收费20.3万元。"_s, {u"fee 203000"_s});
     row("processing fees", u"发出收费通知2件，应收信息处理费400元，实际收取信息处理费380元。"_s,
