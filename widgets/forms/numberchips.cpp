@@ -16,7 +16,7 @@
 namespace {
 
 constexpr qreal Radius = 3;
-constexpr qreal Overhang = 1; // of the chip around its digits
+constexpr qreal Overhang = 2; // of the chip around its digits
 
 // The bindings in the paragraphs that `exposed` touches.
 QList<Binding> shownOf(const QTextDocument &document, const QList<Binding> &bindings,
