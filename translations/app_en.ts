@@ -236,6 +236,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of last year</source>
+        <translation>
+            <numerusform>%n sentence of last year</numerusform>
+            <numerusform>%n sentences of last year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenMatters</name>

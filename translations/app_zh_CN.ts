@@ -119,6 +119,10 @@
         <comment>what it shows, name of the form</comment>
         <translation>%1   %2</translation>
     </message>
+    <message>
+        <source>Bind to another figure of this &amp;value</source>
+        <translation>绑定到数值相同的其他数据(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1820,6 +1824,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nearly the same sentence as last year</source>
         <translation>与上年报告几乎同句</translation>
     </message>
+    <message>
+        <source>Last year&apos;s sentence with last year&apos;s numbers</source>
+        <translation>与上年报告的句子相同，数字也未变</translation>
+    </message>
 </context>
 <context>
     <name>NewReportDialog</name>
@@ -1943,6 +1951,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>and %n more</source>
         <translation>
             <numerusform>等另外 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next sentence taken over from last year; they are shaded</source>
+        <translation>转到下一个与上年雷同的句子（已加底色）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of last year</source>
+        <translation>
+            <numerusform>与上年雷同 %n 句</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,9 @@
 #include "rules/bindingsuggestions.h"
 
 #include "document/boundtext.h"
+#include "rules/figurelabels.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -79,7 +82,42 @@ public:
         return judged;
     }
 
+    // A number whose words are the label of a figure; only an equal value makes it that figure.
+    void judgeNamed(TextNumber &judged, const ProseNumber &number, const QString &cell) const
+    {
+        const auto value = valueOf({cell});
+        const auto binding = bindingFor(number, {cell});
+        if (!binding || !value || *value != number.value || !hasMeasure(number, cell))
+            return;
+        judged.suggestions = {*binding};
+        judged.state =
+            number.isExact() && showsTheSame(*binding) ? State::Certain : State::Suggested;
+    }
+
+    // Every figure with the number's value and measure, whatever the words are.
+    QList<Binding> sameValue(const ProseNumber &number) const
+    {
+        QList<Binding> same;
+        for (int i = 0; i < m_form.cellCount(); ++i) {
+            const CellSpec &cell = m_form.cell(i);
+            const auto value = valueOf({cell.id});
+            const bool fits = value && *value == number.value && hasMeasure(number, cell.id);
+            const auto binding = fits ? bindingFor(number, {cell.id}) : std::nullopt;
+            if (binding)
+                same.append(*binding);
+        }
+        return same;
+    }
+
 private:
+    // 万元 is read as so many 元.
+    bool hasMeasure(const ProseNumber &number, const QString &cellId) const
+    {
+        const CellSpec &cell = m_form.cell(m_form.indexOf(cellId));
+        const QStringView unit = cell.unit;
+        return number.measure == (isInTenThousands(cell) ? unit.sliced(1) : unit);
+    }
+
     // The sum a reading stands for; nullopt while a part is blank or the form lacks it.
     std::optional<Amount> valueOf(const QStringList &reading) const
     {
@@ -186,6 +224,71 @@ int TextNumbers::open() const
     return total() - count(State::Bound) - count(State::Confirmed);
 }
 
+namespace {
+
+// What each quantity of a text was taken for, to judge those that are said to be a part of it.
+class LabelJudge
+{
+public:
+    LabelJudge(const CheckInput &input, const QString &textId, const NumberJudge &judge)
+        : m_reading(input.reading(textId))
+        , m_labels(input.set(), textId)
+        , m_judge(judge)
+    {
+        if (const ReportTemplate *owner = input.set().form().ownerOfText(textId)) {
+            for (const int quantity : input.unnamed(textId, owner->id))
+                m_unnamed.insert(quantity);
+        }
+        for (int i = 0; i < static_cast<int>(m_reading.quantities().size()); ++i)
+            m_quantities.insert(quantity(i).number, i);
+        for (const ProseParts &parts : m_reading.parts()) {
+            for (const int part : parts.parts)
+                m_wholes.insert(part, parts.whole);
+        }
+    }
+
+    // Numbers are given in text order, so that a whole in front of its parts is known already.
+    void judge(TextNumber &judged, int numberIndex)
+    {
+        const int index = m_quantities.value(numberIndex, -1);
+        if (index < 0)
+            return;
+        if (judged.state == State::Unbound && m_unnamed.contains(index)) {
+            QString cell = m_labels.named(quantity(index));
+            if (cell.isEmpty() && m_wholes.contains(index)) {
+                const QString whole = m_cells.value(m_wholes.value(index));
+                cell = whole.isEmpty() ? QString() : m_labels.namedPart(quantity(index), whole);
+            }
+            const ProseNumber &number = m_reading.numberOf(quantity(index));
+            if (!cell.isEmpty())
+                m_judge.judgeNamed(judged, number, cell);
+        }
+        if (!judged.suggestions.isEmpty())
+            take(numberIndex, judged.suggestions.first().cell);
+    }
+    void take(int numberIndex, const QString &cell)
+    {
+        if (m_quantities.contains(numberIndex))
+            m_cells.insert(m_quantities.value(numberIndex), cell);
+    }
+
+private:
+    const ProseQuantity &quantity(int index) const
+    {
+        return m_reading.quantities()[static_cast<size_t>(index)];
+    }
+
+    const ProseReading &m_reading;
+    const FigureLabels m_labels;
+    const NumberJudge &m_judge;
+    QSet<int> m_unnamed;          // quantities that speak of the unit's own figures
+    QHash<int, int> m_quantities; // by number
+    QHash<int, int> m_wholes;     // by part, both quantities
+    QHash<int, QString> m_cells;  // what a quantity was taken for
+};
+
+} // namespace
+
 TextNumbers textNumbers(const CheckInput &input, const QString &textId)
 {
     TextNumbers found;
@@ -200,6 +303,7 @@ TextNumbers textNumbers(const CheckInput &input, const QString &textId)
     const QHash<int, const FigurePhrase *> phrases = phrasesByNumber(input, textId);
     const ProseReading &reading = input.reading(textId);
     const NumberJudge judge(input, textId);
+    LabelJudge labels(input, textId, judge);
     for (int i = 0; i < static_cast<int>(reading.numbers().size()); ++i) {
         const ProseNumber &number = reading.numbers()[static_cast<size_t>(i)];
         if (!number.isQuantity())
@@ -207,9 +311,25 @@ TextNumbers textNumbers(const CheckInput &input, const QString &textId)
         const Span digits = reading.folded().original(number.digits);
         takeBindingsBefore(digits.end());
         const bool taken = next != bindings.cbegin() && overlaps((next - 1)->span, digits);
-        if (!taken)
-            found.numbers.append(judge.judge(number, phrases.value(i)));
+        if (taken) {
+            labels.take(i, (next - 1)->cell);
+            continue;
+        }
+        TextNumber judged = judge.judge(number, phrases.value(i));
+        labels.judge(judged, i);
+        found.numbers.append(judged);
     }
     takeBindingsBefore(input.report().text(textId).size());
     return found;
+}
+
+QList<Binding> sameValueBindings(const CheckInput &input, const QString &textId, qsizetype position)
+{
+    const ProseReading &reading = input.reading(textId);
+    for (const ProseNumber &number : reading.numbers()) {
+        const Span span = reading.folded().original(number.span);
+        if (number.isQuantity() && span.start <= position && position <= span.end())
+            return NumberJudge(input, textId).sameValue(number);
+    }
+    return {};
 }

@@ -44,3 +44,8 @@ struct TextNumbers
 
 // Reads what each number of a text is. Pure; linear in the text.
 TextNumbers textNumbers(const CheckInput &input, const QString &textId);
+
+// Every figure of the report that has the value and measure of the number at a place of the text,
+// in the order of the form: for a person who knows better than the words.
+QList<Binding> sameValueBindings(const CheckInput &input, const QString &textId,
+                                 qsizetype position);

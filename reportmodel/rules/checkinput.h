@@ -33,6 +33,10 @@ public:
     {
         return stated(textId, document).claims;
     }
+    const std::vector<int> &unnamed(const QString &textId, const QString &document) const
+    {
+        return stated(textId, document).unnamed;
+    }
 
 private:
     const Stated &stated(const QString &textId, const QString &document) const;

@@ -106,7 +106,7 @@ Stated PhraseBook::stated(const ProseReading &reading, QStringView document,
     for (size_t q = 0; q < quantities.size(); ++q) {
         memory.advanceTo(reading.numberOf(quantities[q]).span.start, quantities[q].number, seen);
         memory.enterSentence(quantities[q].sentence);
-        statements.judge(static_cast<int>(q), &found.statements);
+        statements.judge(static_cast<int>(q), &found);
     }
     memory.advanceTo(reading.text().size(), static_cast<int>(reading.numbers().size()), seen);
     return found;

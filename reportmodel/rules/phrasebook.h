@@ -47,6 +47,9 @@ struct Stated
 {
     std::vector<Statement> statements;
     std::vector<Claim> claims;
+    // Quantities of the unit and the year (no change, share, other scope) that no phrase names;
+    // indices into ProseReading::quantities().
+    std::vector<int> unnamed;
 };
 
 struct PhraseIndex;

@@ -21,7 +21,7 @@ StatementFinder::StatementFinder(SentenceMemory &memory, int document)
 {
 }
 
-void StatementFinder::judge(int q, std::vector<Statement> *found)
+void StatementFinder::judge(int q, Stated *found)
 {
     const ProseQuantity &quantity = m_reading.quantities()[static_cast<size_t>(q)];
     const ProseNumber &number = m_reading.numberOf(quantity);
@@ -38,6 +38,7 @@ void StatementFinder::judge(int q, std::vector<Statement> *found)
         // 其中涉及征地 20 件: what follows may be part of these.
         if (m_memory.says(window.leadHits, &PhraseIndex::WordMeaning::subset))
             m_memory.beginSubset();
+        found->unnamed.push_back(q);
         return;
     }
     Statement statement;
@@ -47,7 +48,7 @@ void StatementFinder::judge(int q, std::vector<Statement> *found)
     while (start < window.lead.end() && QStringView(u"、,，“”)").contains(m_text[start]))
         ++start;
     statement.words = {start, std::max(best.end, window.number.end()) - start};
-    found->push_back(statement);
+    found->statements.push_back(statement);
 }
 
 StatementFinder::Window StatementFinder::windowOf(int q, quint64 measure) const

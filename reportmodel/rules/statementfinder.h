@@ -11,7 +11,7 @@ public:
 
     // Judges one quantity; everything in front of it must have been read. Nothing is appended when
     // it states no known figure.
-    void judge(int quantity, std::vector<Statement> *found);
+    void judge(int quantity, Stated *found);
 
 private:
     using Range = SentenceMemory::Range;

@@ -107,7 +107,27 @@ void BindingMenu::addSuggestions(QMenu *menu, const TextNumber &number) const
         QObject::connect(action, &QAction::triggered, m_session,
                          [menuOf = *this, suggestion] { menuOf.apply(suggestion); });
     }
+    addSameValues(menu, number);
     addConfirmation(menu, number.span);
+}
+
+// Figures that have the number's value though its words do not say so.
+void BindingMenu::addSameValues(QMenu *menu, const TextNumber &number) const
+{
+    QMenu *others = nullptr;
+    const QList<Binding> same = m_session->sameValue(m_textId, number.span.start);
+    for (const Binding &binding : same) {
+        const bool isListed =
+            std::any_of(number.suggestions.cbegin(), number.suggestions.cend(),
+                        [&](const Binding &other) { return other.cell == binding.cell; });
+        if (isListed)
+            continue;
+        if (!others)
+            others = menu->addMenu(tr("Bind to another figure of this &value"));
+        QString name = describeSuggestion(binding);
+        QObject::connect(others->addAction(name.replace(u'&', "&&"_L1)), &QAction::triggered,
+                         m_session, [menuOf = *this, binding] { menuOf.apply(binding); });
+    }
 }
 
 void BindingMenu::addConfirmation(QMenu *menu, Span span) const

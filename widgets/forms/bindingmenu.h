@@ -41,6 +41,7 @@ public:
 private:
     void addForms(QMenu *menu, const Binding &binding) const;
     void addSuggestions(QMenu *menu, const TextNumber &number) const;
+    void addSameValues(QMenu *menu, const TextNumber &number) const;
     void addConfirmation(QMenu *menu, Span span) const;
     QString formName(const BindingForm &form) const;
     void apply(const Binding &binding) const;

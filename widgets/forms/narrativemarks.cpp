@@ -104,9 +104,12 @@ QStringList NarrativeMarks::findingsAt(qsizetype position) const
 QString NarrativeMarks::repetitionAt(qsizetype position) const
 {
     for (const RepeatedSentence &sentence : m_session->repeated(m_textId)) {
-        if (sentence.span.contains(position))
-            return sentence.identical ? tr("The same sentence as last year")
-                                      : tr("Nearly the same sentence as last year");
+        if (!sentence.span.contains(position))
+            continue;
+        if (sentence.sameNumbers)
+            return tr("Last year's sentence with last year's numbers");
+        return sentence.identical ? tr("The same sentence as last year")
+                                  : tr("Nearly the same sentence as last year");
     }
     return {};
 }

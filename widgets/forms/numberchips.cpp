@@ -16,7 +16,7 @@
 namespace {
 
 constexpr qreal Radius = 3;
-constexpr qreal Overhang = 1; // of the chip around its digits
+constexpr qreal Overhang = 2; // of the chip around its digits
 
 // The bindings in the paragraphs that `exposed` touches.
 QList<Binding> shownOf(const QTextDocument &document, const QList<Binding> &bindings,
@@ -73,8 +73,9 @@ void NumberChips::paint(QPainter *painter, const QTextDocument &document,
     const PaperColors colors(palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(PaperColors::mix(colors.paper, colors.focus, 0.30));
-    painter->setBrush(PaperColors::mix(colors.paper, colors.focus, 0.11));
+    const bool isDark = colors.paper.lightness() < 128; // where a faint tint would not be seen
+    painter->setPen(PaperColors::mix(colors.paper, colors.focus, isDark ? 0.55 : 0.30));
+    painter->setBrush(PaperColors::mix(colors.paper, colors.focus, isDark ? 0.26 : 0.11));
     for (const Binding &binding : shownOf(document, bindings, exposed)) {
         if (binding.form == Binding::Form::Free)
             continue;

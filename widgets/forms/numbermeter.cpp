@@ -9,6 +9,8 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,11 +37,16 @@ NumberMeter::NumberMeter(ReportSession *session, NarrativeEdit *edit, QWidget *p
     , m_counts(makeButton(u"numberCounts"_s))
     , m_bind(makeButton(u"bindCertain"_s))
     , m_opening(makeButton(u"insertOpening"_s))
+    , m_repeated(makeButton(u"nextRepeated"_s))
     , m_remark(new QLabel)
 {
     m_counts->setToolTip(tr("Go to the next number that is not bound"));
     m_bind->setToolTip(tr("Binds every number whose words and value say clearly which figure it "
                           "is; the others are listed"));
+    m_repeated->setToolTip(
+        tr("Go to the next sentence taken over from last year; they are shaded"));
+    m_bind->setAutoRaise(false);
+    m_opening->setAutoRaise(false);
     m_opening->setText(tr("State the figures"));
     m_opening->setToolTip(tr("Puts sentences in front of the text that state the figures filled in "
                              "so far, bound to them"));
@@ -50,6 +57,7 @@ NumberMeter::NumberMeter(ReportSession *session, NarrativeEdit *edit, QWidget *p
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(m_counts);
+    row->addWidget(m_repeated);
     row->addStretch(1);
     row->addWidget(m_bind);
     row->addWidget(m_opening);
@@ -60,6 +68,7 @@ NumberMeter::NumberMeter(ReportSession *session, NarrativeEdit *edit, QWidget *p
     layout->addWidget(m_remark);
 
     connect(m_counts, &QToolButton::clicked, edit, &NarrativeEdit::goToNextOpenNumber);
+    connect(m_repeated, &QToolButton::clicked, this, &NumberMeter::goToNextRepeated);
     connect(m_bind, &QToolButton::clicked, this, &NumberMeter::bindCertain);
     connect(m_opening, &QToolButton::clicked, this, &NumberMeter::insertOpening);
     connect(m_remark, &QLabel::linkActivated, this,
@@ -119,7 +128,23 @@ void NumberMeter::refresh()
     const QString opening = openingText(m_session->set(), m_edit->textId()).text;
     m_opening->setVisible(mayEdit && !opening.isEmpty() &&
                           !m_session->report().text(m_edit->textId()).startsWith(opening));
-    setVisible(numbers.total() > 0 || !m_opening->isHidden());
+    const int repeated = static_cast<int>(m_session->repeated(m_edit->textId()).size());
+    m_repeated->setVisible(repeated > 0);
+    m_repeated->setText(tr("%n sentence(s) of last year", nullptr, repeated));
+    setVisible(numbers.total() > 0 || repeated > 0 || !m_opening->isHidden());
+}
+
+void NumberMeter::goToNextRepeated()
+{
+    m_session->finishChecks();
+    const QList<RepeatedSentence> &repeated = m_session->repeated(m_edit->textId());
+    if (repeated.isEmpty())
+        return;
+    const qsizetype from = m_edit->textCursor().selectionEnd();
+    const auto next = std::find_if(repeated.cbegin(), repeated.cend(),
+                                   [from](const auto &one) { return one.span.start >= from; });
+    const Span span = (next == repeated.cend() ? repeated.first() : *next).span;
+    m_edit->goTo(span.start, span.length);
 }
 
 void NumberMeter::remark(const QString &text)

@@ -31,6 +31,7 @@ private:
     void refresh();
     void bindCertain();
     void insertOpening();
+    void goToNextRepeated();
     void remark(const QString &text);
 
     ReportSession *m_session;
@@ -39,6 +40,7 @@ private:
     QToolButton *m_counts;
     QToolButton *m_bind;
     QToolButton *m_opening;
+    QToolButton *m_repeated; // sentences taken over from last year
     QLabel *m_remark;
     bool m_isDue = true;    // the counts are not up to date
     bool m_binding = false; // the change is the meter's own

@@ -242,27 +242,27 @@ const TextNumbers &ReportSession::numbers(const QString &textId) const
     return known == d->numbers.end() ? none : *known;
 }
 
-static std::vector<RepeatedSentence> repeatedIn(const ProseReading &now, const ProseReading &before)
+QList<Binding> ReportSession::sameValue(const QString &textId, qsizetype position) const
 {
-    std::vector<RepeatedSentence> list;
-    for (const Similarity::Repeat &repeat : Similarity::repeats(now, before)) {
-        const Span span = now.sentences()[static_cast<size_t>(repeat.sentence)].span;
-        const Span earlier = before.sentences()[static_cast<size_t>(repeat.before)].span;
-        list.push_back({now.folded().original(span), now.words(span) == before.words(earlier)});
-    }
-    return list;
+    return sameValueBindings(CheckInput(set(), d->book.phrases()), textId, position);
 }
 
-const std::vector<RepeatedSentence> &ReportSession::repeated(const QString &textId) const
+const QList<RepeatedSentence> &ReportSession::repeated(const QString &textId) const
 {
-    static const std::vector<RepeatedSentence> none;
+    static const QList<RepeatedSentence> none;
     const EarlierYear *previous = d->state ? d->state->set.previous() : nullptr;
     if (!previous)
         return none;
     auto known = d->repeated.find(textId);
-    if (known == d->repeated.end())
-        known = d->repeated.insert(
-            textId, repeatedIn(d->state->set.reading(textId), previous->reading(textId)));
+    if (known == d->repeated.end()) {
+        known = d->repeated.insert(textId, {});
+        const ProseReading &now = d->state->set.reading(textId);
+        for (const Similarity::Repeat &repeat :
+             Similarity::repeats(now, previous->reading(textId))) {
+            const Span words = now.sentences()[static_cast<size_t>(repeat.sentence)].span;
+            known->append({now.folded().original(words), repeat.identical, repeat.sameNumbers});
+        }
+    }
     return *known;
 }
 

@@ -20,8 +20,9 @@
 // A sentence that last year's text has too, word for word or nearly.
 struct RepeatedSentence
 {
-    Span span; // in the text as typed
-    bool identical = false;
+    Span span;                // in the text as typed
+    bool identical = false;   // word for word, numbers aside; else nearly
+    bool sameNumbers = false; // and its numbers are last year's too
 };
 
 // The open report with its undo history, evaluated and checked after every step. The only way for
@@ -52,8 +53,11 @@ public:
     const FindingIndex &findings() const; // the same findings by cell, text and chapter
     // The numbers of a text and what they are to the figures; read when first asked for.
     const TextNumbers &numbers(const QString &textId) const;
-    // Sentences of a text that were taken over from last year's, if that year is attached.
-    const std::vector<RepeatedSentence> &repeated(const QString &textId) const;
+    // Every figure with the value of the number at a place of a text (sameValueBindings).
+    QList<Binding> sameValue(const QString &textId, qsizetype position) const;
+    // Sentences of a text that were taken over from last year's, in text order; none while that
+    // year is not attached.
+    const QList<RepeatedSentence> &repeated(const QString &textId) const;
     QUndoStack *undoStack() const; // owned by the session
     QString path() const;          // empty for a report never saved
     bool isModified() const;

@@ -54,7 +54,7 @@ public:
     std::optional<ReportState> state;
     // Of the texts of `state` that were asked for; forgotten when they may have changed.
     QHash<QString, TextNumbers> numbers;
-    QHash<QString, std::vector<RepeatedSentence>> repeated;
+    QHash<QString, QList<RepeatedSentence>> repeated;
     std::shared_ptr<const CheckRunner> runner;
     BackgroundChecks background;
     QString path;

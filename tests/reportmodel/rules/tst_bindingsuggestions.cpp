@@ -42,6 +42,9 @@ private slots:
     void judgesNumbers();
     void summaryFigures_data();
     void summaryFigures();
+    void labelsOfTheChapterNameFigures_data();
+    void labelsOfTheChapterNameFigures();
+    void sameValueIsOfferedWhateverTheWords();
     void boundNumbersAreNotJudgedAgain();
     void boundWordsCountAsNumbers();
     void certainOnesCanBeBoundWithoutChangingTheText();
@@ -191,6 +194,59 @@ void tst_BindingSuggestions::summaryFigures()
     assign({{cell, value, false}});
     ReportEdit::setText(m_report, u"s1.3"_s, text);
     QCOMPARE(judged(u"s1.3"_s), numbers);
+}
+
+void tst_BindingSuggestions::labelsOfTheChapterNameFigures_data()
+{
+    QTest::addColumn<QString>("chapter");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("numbers");
+    const auto row = [](const char *name, const QString &chapter, const QString &text,
+                        const QStringList &numbers) {
+        QTest::newRow(name) << chapter << text << numbers;
+    };
+    row("the label in front of the number", u"s1.2"_s, u"其中涉二次供水2件、涉停车管理4件。"_s,
+        {u"2件 certain request.topic.water plain 2"_s,
+         u"4件 certain request.topic.parking plain 4"_s});
+    row("another value is no figure of that name", u"s1.2"_s, u"其中涉二次供水3件。"_s,
+        {u"3件 unbound"_s});
+    row("a blank figure is not offered", u"s1.2"_s, u"其中涉垃圾分类2件。"_s, {u"2件 unbound"_s});
+    row("another measure", u"s1.2"_s, u"二次供水2次。"_s, {u"2次 unbound"_s});
+    row("another scope", u"s1.2"_s, u"全市涉二次供水2件。"_s, {u"2件 unbound"_s});
+    row("another chapter", u"s1.1"_s, u"其中涉二次供水2件。"_s, {u"2件 unbound"_s});
+    row("parts in brackets, their labels shortened", u"s1.5"_s,
+        u"承办市人大代表建议45件（主办11件，协办34件）。"_s,
+        {u"45件 certain suggestion.total plain 45"_s, u"11件 certain suggestion.lead plain 11"_s,
+         u"34件 certain suggestion.assist plain 34"_s});
+    row("parts of a whole that is no figure", u"s1.5"_s, u"培训45人（主办11件，协办34件）。"_s,
+        {u"45人 unbound"_s, u"11件 unbound"_s, u"34件 unbound"_s});
+}
+
+void tst_BindingSuggestions::labelsOfTheChapterNameFigures()
+{
+    QFETCH(QString, chapter);
+    QFETCH(QString, text);
+    QFETCH(QStringList, numbers);
+    assign({{u"request.topic.water"_s, u"2"_s, false},
+            {u"request.topic.parking"_s, u"4"_s, false},
+            {u"suggestion.total"_s, u"45"_s, false},
+            {u"suggestion.lead"_s, u"11"_s, false},
+            {u"suggestion.assist"_s, u"34"_s, false}});
+    ReportEdit::setText(m_report, chapter, text);
+    QCOMPARE(judged(chapter), numbers);
+}
+
+void tst_BindingSuggestions::sameValueIsOfferedWhateverTheWords()
+{
+    assign({{u"suggestion.lead"_s, u"17"_s, false}, {u"proposal.lead"_s, u"17"_s, false}});
+    ReportEdit::setText(m_report, u"s1.5"_s, u"共牵头17件。"_s);
+    const ReportSet set = *ReportSet::make(m_report, m_catalog);
+    const CheckInput input(set, m_phrases);
+    QStringList cells;
+    for (const Binding &binding : sameValueBindings(input, u"s1.5"_s, 4))
+        cells.append(binding.cell);
+    QCOMPARE(cells, (QStringList{u"suggestion.lead"_s, u"proposal.lead"_s}));
+    QVERIFY(sameValueBindings(input, u"s1.5"_s, 0).isEmpty()); // no number there
 }
 
 void tst_BindingSuggestions::boundNumbersAreNotJudgedAgain()

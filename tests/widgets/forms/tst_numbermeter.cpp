@@ -31,6 +31,8 @@ private slots:
     void menuChangesTheForm();
     void confirmedNumberIsNeitherChipNorOpen();
     void openingStatesFiguresOnce();
+    void sentencesOfLastYearAreShadedAndFound();
+    void numberIsBoundToAnyFigureOfItsValue();
 
 private:
     void put(const QString &text)
@@ -251,6 +253,50 @@ void TestNumberMeter::openingStatesFiguresOnce()
     m_session->undoStack()->undo();
     m_session->undoStack()->undo();
     QCOMPARE(stored(), u"后文。\n"_s);
+}
+
+void TestNumberMeter::sentencesOfLastYearAreShadedAndFound()
+{
+    Report report = TestSupport::published(u"16-pingtan-2021.json"_s, u"15-pingtan-2020.json"_s);
+    const QString old = u"加强队伍建设，定期组织业务培训3次，参加人员180人次。"_s;
+    report.attached.first().report.texts.insert(u"c1"_s, old + u'\n');
+    report.texts.insert(u"c1"_s, u"今年新设专职人员一名。"_s + old + u"还有不足。\n"_s);
+    QVERIFY_RESULT(m_session->setNewReport(report));
+    NarrativeEdit edit(m_session.get(), u"c1"_s, 4);
+    NumberMeter meter(m_session.get(), &edit);
+    edit.show();
+    auto *button = meter.findChild<QToolButton *>(u"nextRepeated"_s);
+    QVERIFY(!button->isHidden());
+    button->click();
+    QCOMPARE(edit.textCursor().selectedText(), old);
+    const auto marks = edit.extraSelections();
+    QVERIFY(std::any_of(marks.cbegin(), marks.cend(), [&](const auto &mark) {
+        return mark.cursor.selectedText() == old &&
+               mark.format.hasProperty(QTextFormat::BackgroundBrush);
+    }));
+    QVERIFY_RESULT(m_session->detachYear(2020));
+    QVERIFY(button->isHidden());
+}
+
+void TestNumberMeter::numberIsBoundToAnyFigureOfItsValue()
+{
+    const QString total = m_session->set().figures().value(u"t3.new.total"_s).toText();
+    put(u"另外有%1件。\n"_s.arg(total));
+    QVERIFY(m_session->numbers(u"c1"_s).numbers.first().suggestions.isEmpty());
+    QMenu menu;
+    BindingMenu(m_session.get(), u"c1"_s).fill(&menu, 4, [](const QString &) {});
+    QAction *chosen = nullptr;
+    for (const QAction *action : menu.actions()) {
+        if (!action->menu())
+            continue;
+        for (QAction *figure : action->menu()->actions()) {
+            if (figure->text().contains(u"总计"_s))
+                chosen = figure;
+        }
+    }
+    QVERIFY(chosen);
+    chosen->trigger();
+    QCOMPARE(m_session->report().bindingsOf(u"c1"_s).size(), 1);
 }
 
 QTEST_MAIN(TestNumberMeter)

@@ -108,9 +108,15 @@ Report tst_Gallery::fullReport() const
         "全年新收政府信息公开申请%1件，上年结转%2件，其中自然人申请27件、法人申请3件。"
         "联系人手机13812345678。\n"_s.arg(value(report, u"t3.new.total"_s),
                                           value(report, u"t3.carried_in.total"_s)));
+    report.texts.insert(u"c5"_s,
+                        u"一是业务培训不够经常，经办人员对新格式掌握不够全面。二是政策解读的形式"
+                        "还比较单一，图解和视频偏少。三是部分栏目更新不够及时。\n"_s);
     for (const QString &name : {u"15-pingtan-2020.json"_s, u"14-pingtan-2019.json"_s}) {
         Report earlier = TestSupport::publishedReport(name).report(catalog).value();
         earlier.unit = report.unit;
+        earlier.texts.insert(u"c5"_s,
+                             u"一是业务培训不够经常，经办人员对新格式掌握不全面。二是政策解读的形"
+                             "式还比较单一，图解和视频偏少。\n"_s);
         if (!ReportEdit::attach(report, earlier, name, QByteArray(64, '0')))
             qFatal("An earlier year cannot be attached.");
     }
@@ -127,6 +133,7 @@ void tst_Gallery::shootProse(WindowFixture &f) const
 {
     MainWindow &window = f.window();
     ReportSession &session = f.session;
+    window.findChild<MessageBar *>(u"messageBar"_s)->dismiss();
     auto *page = static_cast<ChapterPage *>(window.showPage(PageId::ofChapter(u"c1"_s)));
     auto *edit = page->findChild<NarrativeEdit *>();
     page->findChild<QToolButton *>(u"bindCertain"_s)->click();
