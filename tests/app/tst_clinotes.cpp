@@ -40,6 +40,7 @@ private slots:
     void rulesAreListed();
     void listsRulesWithAndWithoutAFile();
     void selfTestCountsExamples();
+    void findingsInProseSayWhere();
     void bindsWhatIsCertain();
     void boundNumbersFollowTheFigures();
     void replacedTextsKeepWhatIsUntouched();
@@ -262,6 +263,36 @@ void tst_CliNotes::selfTestCountsExamples()
     QVERIFY(result[u"summary"][u"silent"].toInt() > 50);
     const QJsonObject rule = withMember(result[u"rules"], u"rule"_s, u"K150"_s);
     QVERIFY(rule[u"fired"].toInt() > 0 && rule[u"silent"].toInt() > 0);
+}
+
+// Positions are those of the text as typed, whatever the reader drops.
+void tst_CliNotes::findingsInProseSayWhere()
+{
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021);
+    const QString text = u"（一）　申请\u200B人\u00AD身份证号为330106199003071236，已答复。"_s;
+    const QString source = m_cli.writeFile(u"c1.txt"_s, text.toUtf8());
+    QCOMPARE(m_cli.run({u"prose"_s, file, u"c1"_s, u"--from"_s, source}).code, 0);
+    const QJsonValue findings = m_cli.run({u"check"_s, file, u"--json"_s}).json()[u"findings"];
+    const QJsonObject finding = withMember(findings, u"rule"_s, u"K125"_s);
+    QCOMPARE(finding[u"chapter"].toString(), u"c1"_s);
+    QCOMPARE(finding[u"quote"].toString(), u"330106199003071236"_s);
+    const qsizetype start = text.indexOf(u"3301"_s);
+    QCOMPARE(finding[u"range"].toArray(), (QJsonArray{start, start + 18}));
+
+    // The reason given for it stays with its sentence when another is put in before it.
+    QCOMPARE(m_cli
+                 .run({u"waive"_s, file, finding[u"key"].toString(), u"--reason"_s, u"样例"_s,
+                       u"--by"_s, u"王某"_s})
+                 .code,
+             0);
+    const auto waived = [&](const QString &words) {
+        const QString changed = m_cli.writeFile(u"c1.txt"_s, words.toUtf8());
+        if (m_cli.run({u"prose"_s, file, u"c1"_s, u"--from"_s, changed}).code != 0)
+            qFatal("the text was not taken");
+        return m_cli.run({u"check"_s, file, u"--json"_s}).json()[u"summary"][u"waived"].toInt();
+    };
+    QCOMPARE(waived(u"本年工作平稳有序。\n"_s + text), 1);
+    QCOMPARE(waived(QString(text).replace(u"已答复"_s, u"未答复"_s)), 0);
 }
 
 void tst_CliNotes::bindsWhatIsCertain()
