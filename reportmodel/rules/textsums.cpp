@@ -83,17 +83,20 @@ QStringView itemWords(const ProseReading &reading, const ProseParts &group,
     return reading.words({from, number.span.start - from});
 }
 
-bool fallsIntoWholes(const ProseReading &reading, const std::vector<int> &parts, Amount whole)
+int completeRuns(const ProseReading &reading, const std::vector<int> &parts, Amount whole)
 {
+    int runs = 0;
     Amount run;
     for (const int part : parts) {
         run += valueOf(reading, part);
         if (run > whole)
-            return false;
-        if (run == whole)
+            return 0;
+        if (run == whole) {
             run = Amount();
+            ++runs;
+        }
     }
-    return run.isZero();
+    return run.isZero() ? runs : 0;
 }
 
 std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProseParts &group)
@@ -333,7 +336,7 @@ TextSum TextSums::judgeList(const ProseReading &reading, const ProseParts &group
             if (count < parts.size())
                 sum += valueOf(reading, parts[count]);
         }
-        if (fallsIntoWholes(reading, parts, result.total)) {
+        if (completeRuns(reading, parts, result.total) > 0) {
             result.outcome = Outcome::Held;
             return result;
         }

@@ -14,9 +14,9 @@ QStringView itemWords(const ProseReading &reading, const ProseParts &group,
                       const std::vector<int> &parts, size_t item);
 // The lists of a group: taken apart at semicolons where one of them is a complete classification.
 std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProseParts &group);
-// Whether a list is several classifications one after the other, each complete: 38+1, then 30+9
-// of 39.
-bool fallsIntoWholes(const ProseReading &reading, const std::vector<int> &parts, Amount whole);
+// How many classifications a list runs through one after the other, each complete (38+1, then 30+9
+// of 39: two); 0 when it does not end with a complete one.
+int completeRuns(const ProseReading &reading, const std::vector<int> &parts, Amount whole);
 
 // A list in a text whose items make up a number (39件，其中…), judged.
 struct TextSum

@@ -78,8 +78,8 @@ private:
             ++mixed;
         }
         Statement statement;
-        const bool complete =
-            fallsIntoWholes(reading, parts, reading.numberOf(at(reading, group.whole)).value);
+        const Amount whole = reading.numberOf(at(reading, group.whole)).value;
+        const bool complete = completeRuns(reading, parts, whole) > 1;
         statement.outcome = mixed > 1 && !complete ? Outcome::Violated : Outcome::Held;
         const qsizetype end = reading.numberOf(at(reading, parts.back())).span.end();
         statement.span = {group.marker.start, end - group.marker.start};

@@ -109,6 +109,8 @@ private:
     // 他说：“……，” and “……，”他说
     bool isSpeech(qsizetype closing) const
     {
+        if (m_text[m_last] == u'、')
+            return false; // no speech ends so
         if (m_quote > 0 && isAnyOf(u"：:", m_text[m_quote - 1]))
             return isComma(m_text[m_last]);
         constexpr qsizetype reach = 8;
