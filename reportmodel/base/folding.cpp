@@ -15,14 +15,15 @@ public:
     static bool contains(char16_t c) { return c >= First && c <= Last; }
     static char16_t ordinary(char16_t c)
     {
-        static const std::array<char16_t, Last - First + 1> table = make();
+        static const Table table = make();
         return table[static_cast<size_t>(c - First)];
     }
 
 private:
-    static std::array<char16_t, Last - First + 1> make()
+    using Table = std::array<char16_t, static_cast<size_t>(Last - First + 1)>;
+    static Table make()
     {
-        std::array<char16_t, Last - First + 1> table{};
+        Table table{};
         for (size_t i = 0; i < table.size(); ++i) {
             const QString plain = QString(QChar(static_cast<char16_t>(First + i)))
                                       .normalized(QString::NormalizationForm_KC);
