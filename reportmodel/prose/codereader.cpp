@@ -219,6 +219,8 @@ std::optional<ProseNumber> CodeReader::readCode(const TextCursor &text, qsizetyp
         return ProseNumber::named(NumberKind::Ordinal, at, end + 1);
     if (const qsizetype suffix = nameSuffix(text, end); suffix > 0)
         return code(at, end + suffix);
+    if (text.at(end) == u'月') // 20231月: a 年 was forgotten; months are counted in 个月
+        return code(at, end);
     if (end - at >= 7 && !WrittenNumber::isCountedAt(text, end))
         return code(at, end);
     if (end - at >= 4 && Lexicon::measureAt(text.text(), end) == 0 && isLabelled(text, at))

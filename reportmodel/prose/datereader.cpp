@@ -185,7 +185,7 @@ std::optional<ProseNumber> timeOfDay(const TextCursor &text, qsizetype at, Digit
     const Digits minute = digitsAt(text, behind, 2);
     if (minute.value >= 0 && text.at(minute.end) == u'分')
         return dated(NumberKind::Date, at, minute.end + 1);
-    const bool ends = text.isLineEnd(behind) || text.isAnyOf(behind, u"整半至到前后起止许左") ||
+    const bool ends = text.isLineEnd(behind) || text.isAnyOf(behind, u"整半至到前后起止许左的") ||
                       text.isDash(behind) || text.is(behind, CharClass::Bound) ||
                       text.isDash(at - 1) || text.isAnyOf(at - 1, u"至到");
     return ends ? std::optional(dated(NumberKind::Date, at, behind)) : std::nullopt;

@@ -267,6 +267,8 @@ void ListReader::offer(int index)
         openImplicit(index);
     else if (m_open.back().takes(index))
         m_open.back().add(index);
+    else
+        m_open.back().noteStranger(index);
     for (PartList &list : m_closed)
         list.noteFollower(index);
 }

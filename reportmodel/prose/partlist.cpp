@@ -88,6 +88,12 @@ void PartList::add(int quantity)
     m_sinceLast = Nothing;
 }
 
+void PartList::noteStranger(int quantity)
+{
+    if (PartWords::countsDocuments(number(quantity)))
+        m_group.open = true; // it may be part of the whole after all
+}
+
 void PartList::noteFollower(int quantity)
 {
     if (m_group.mayGoOn.size() < MostAlternatives && takes(quantity))

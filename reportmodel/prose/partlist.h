@@ -42,6 +42,8 @@ public:
     // Whether a quantity can be a part, by what it counts.
     bool takes(int quantity) const;
     void add(int quantity);
+    // A quantity between the parts that counts something else: 规范性文件2份 among 条.
+    void noteStranger(int quantity);
     // A quantity behind the end: under another reading the list goes on with it.
     void noteFollower(int quantity);
     // A quantity behind the end that sums up the list (…，共办结98件): another reading of the

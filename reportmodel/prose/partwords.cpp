@@ -61,6 +61,12 @@ bool PartWords::similarMeasure(const ProseNumber &a, const ProseNumber &b)
            (sameKind(a, b) && isPublication(a.measure) && isPublication(b.measure));
 }
 
+bool PartWords::countsDocuments(const ProseNumber &number)
+{
+    return number.measure.size() == 1 &&
+           QStringView(u"件份篇条则期项部册幅宗").contains(number.measure[0]);
+}
+
 bool PartWords::isSideFigure(QStringView before, QStringView after)
 {
     static const WordSet anywhere(std::to_array<PlainWord>({{u"同比"},

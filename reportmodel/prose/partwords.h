@@ -13,6 +13,9 @@ bool sameMeasure(const ProseNumber &a, const ProseNumber &b);
 // As above, but 条 and 篇 count too: such a sum is only a guess.
 bool similarMeasure(const ProseNumber &a, const ProseNumber &b);
 
+// 件, 份, 篇, 期 …: what is published or handled, not views, persons or days.
+bool countsDocuments(const ProseNumber &number);
+
 // 比上年增加 3 件, 历年累计, 人均: neither a part nor a whole. `before` and `after`: the words
 // around.
 bool isSideFigure(QStringView before, QStringView after);

@@ -9,7 +9,8 @@
 #include <vector>
 
 // Words found by one of their characters: a list of any length costs one look-up per character of
-// the text. An Entry has a member `word`; its other members are its meaning.
+// the text. An Entry has a member `word`; its other members are its meaning. For the closed lists
+// of the reader, which outlive it; lists that come from files use WordFinder.
 template <class Entry>
 class WordIndex
 {
