@@ -30,6 +30,37 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message numerus="yes">
+        <source>and %n more paragraph(s)</source>
+        <translation>
+            <numerusform>and %n more paragraph</numerusform>
+            <numerusform>and %n more paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes into %n text(s) of the report</source>
+        <translation>
+            <numerusform>Goes into %n text of the report</numerusform>
+            <numerusform>Goes into %n texts of the report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>The report still has %n open error(s). It is exported as it is.</source>
@@ -137,6 +168,13 @@
             <numerusform>All %n checks that apply hold.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) are switched off and were not made.</source>
+        <translation>
+            <numerusform>%n check is switched off and was not made.</numerusform>
+            <numerusform>%n checks are switched off and were not made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -145,6 +183,57 @@
         <translation>
             <numerusform>%1 (%n)</numerusform>
             <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The draft was written into %n text(s).</source>
+        <translation>
+            <numerusform>The draft was written into %n text.</numerusform>
+            <numerusform>The draft was written into %n texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) were left out.</source>
+        <translation>
+            <numerusform>%n paragraph was left out.</numerusform>
+            <numerusform>%n paragraphs were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeEdit</name>
+    <message numerus="yes">
+        <source>choose one of %n figures</source>
+        <translation>
+            <numerusform>choose one of %n figure</numerusform>
+            <numerusform>choose one of %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberMeter</name>
+    <message numerus="yes">
+        <source>Bind %n certain</source>
+        <translation>
+            <numerusform>Bind %n certain number</numerusform>
+            <numerusform>Bind %n certain numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) bound.</source>
+        <translation>
+            <numerusform>%n number bound.</numerusform>
+            <numerusform>%n numbers bound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +272,40 @@
         <translation>
             <numerusform>%n blank</numerusform>
             <numerusform>%n blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSession</name>
+    <message numerus="yes">
+        <source>Bind %n number(s)</source>
+        <translation>
+            <numerusform>Bind %n number</numerusform>
+            <numerusform>Bind %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste a whole draft: %n text(s)</source>
+        <translation>
+            <numerusform>Paste a whole draft: %n text</numerusform>
+            <numerusform>Paste a whole draft: %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLight</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,82 @@
     </message>
 </context>
 <context>
+    <name>BindingMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: becomes %2</source>
+        <translation>%1：改为 %2</translation>
+    </message>
+    <message>
+        <source>Confirmed: no figure of the report</source>
+        <translation>已确认：不是报告中的数</translation>
+    </message>
+    <message>
+        <source>Bound to a figure this report does not have: %1</source>
+        <translation>绑定的数本报告中没有：%1</translation>
+    </message>
+    <message>
+        <source>, as a share of %1</source>
+        <translation>，占 %1 的比例</translation>
+    </message>
+    <message>
+        <source>, against last year</source>
+        <translation>，与上年相比</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the confirmation</source>
+        <translation>撤回确认(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;as</source>
+        <translation>显示为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the figure</source>
+        <translation>转到该数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Unbind</source>
+        <translation>解除绑定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bind to %1</source>
+        <translation>绑定到 %1(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Is &amp;no figure of the report</source>
+        <translation>不是报告中的数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>with its unit</source>
+        <translation>带单位</translation>
+    </message>
+    <message>
+        <source>in ten thousands</source>
+        <translation>以万计</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation>占 %1 的比例</translation>
+    </message>
+    <message>
+        <source>against last year</source>
+        <translation>与上年相比</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what it shows, name of the form</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>blank</source>
@@ -170,6 +246,17 @@
     </message>
 </context>
 <context>
+    <name>ClaimedCheck</name>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>没有“%1”这一说法。</translation>
+    </message>
+    <message>
+        <source>Only “zero” and “positive” are known here.</source>
+        <translation>此处只能写“zero”或“positive”。</translation>
+    </message>
+</context>
+<context>
     <name>CliTexts</name>
     <message>
         <source>Copies the same unit&apos;s reports of earlier years into a report.</source>
@@ -208,10 +295,6 @@
         <translation>有无法判定的检查时，退出码也为1。</translation>
     </message>
     <message>
-        <source>Held %1, violated %2, cannot judge %3, not applicable %4, waived %5.</source>
-        <translation>相符%1项，不符%2项，无法判定%3项，不适用%4项，已说明%5项。</translation>
-    </message>
-    <message>
         <source>Usage: nianbao-cli VERB …</source>
         <translation>用法：nianbao-cli 命令 …</translation>
     </message>
@@ -226,6 +309,10 @@
     <message>
         <source>Show this help.</source>
         <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written; make room where the output goes and try again.</source>
+        <translation>要显示的内容没能全部写出；请在输出位置腾出空间后重试。</translation>
     </message>
     <message>
         <source>Unknown verb “%1”; “nianbao-cli help” lists them.</source>
@@ -419,6 +506,130 @@
         <source>Look before you publish: %1</source>
         <translation>公开前请看：%1</translation>
     </message>
+    <message>
+        <source>Binds the numbers of the texts that certainly state a figure, and lists what is left unbound.</source>
+        <translation>绑定正文中有把握的数，并列出没有绑定的数。</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>left unbound</source>
+        <translation>未绑定</translation>
+    </message>
+    <message>
+        <source>Bound %1, bound before %2, confirmed as no figure %3, left unbound %4.</source>
+        <translation>新绑定 %1 个，原已绑定 %2 个，已确认无关 %3 个，未绑定 %4 个。</translation>
+    </message>
+    <message>
+        <source>Runs the examples of every check; exit code 1 when one does not come out as stated.</source>
+        <translation>运行每项核对的样例；有样例与所述不符时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Lists the checks: number, severity, basis, and which are switched off in FILE.</source>
+        <translation>列出核对项：编号、级别、依据，以及 FILE 中停用的。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Held %1, violated %2, cannot judge %3, not applicable %4, waived %5, switched off %6.</source>
+        <translation>相符 %1 项，不符 %2 项，无法判定 %3 项，不适用 %4 项，已说明 %5 项，停用 %6 项。</translation>
+    </message>
+    <message>
+        <source>fired %1, silent %2</source>
+        <translation>报出 %1，未报 %2</translation>
+    </message>
+    <message>
+        <source>%1 rules: %2 examples fired and %3 stayed silent as stated, %4 did not.</source>
+        <translation>共 %1 项核对：%2 个样例如述报出，%3 个如述未报，%4 个与所述不符。</translation>
+    </message>
+    <message>
+        <source>Lists the checks, or switches some off or on for this report; one that is off never counts as held.</source>
+        <translation>列出核对项，或在本报告中停用、启用；停用的不算相符。</translation>
+    </message>
+    <message>
+        <source>Check to switch off; may be given again.</source>
+        <translation>要停用的核对，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Check to switch on again; may be given again.</source>
+        <translation>要重新启用的核对，可多次给出。</translation>
+    </message>
+    <message>
+        <source>Why the check is switched off.</source>
+        <translation>停用理由。</translation>
+    </message>
+    <message>
+        <source>Who switches it off.</source>
+        <translation>停用人。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”; “rules” lists them.</source>
+        <translation>没有核对“%1”；用 rules 查看。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”; did you mean “%2”?</source>
+        <translation>没有核对“%1”；是否为“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”; “check” lists them with --json.</source>
+        <translation>没有问题“%1”；用 check --json 查看。</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”; did you mean “%2”?</source>
+        <translation>没有问题“%1”；是否为“%2”？</translation>
+    </message>
+    <message>
+        <source>Accepts a finding with a reason; the reason lapses when what it was given for changes.</source>
+        <translation>对问题作说明；所涉内容变化时说明自动失效。</translation>
+    </message>
+    <message>
+        <source>Why the finding is accepted.</source>
+        <translation>说明理由。</translation>
+    </message>
+    <message>
+        <source>Who accepts it.</source>
+        <translation>说明人。</translation>
+    </message>
+    <message>
+        <source>When; today if not given.</source>
+        <translation>说明日期，默认为今天。</translation>
+    </message>
+    <message>
+        <source>Takes the reason back.</source>
+        <translation>撤销说明。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2022-01-20.</source>
+        <translation>“%1”不是日期；日期应写成2022-01-20的样子。</translation>
+    </message>
+    <message>
+        <source>Lists the findings accepted with a reason: which still apply, have lapsed or are no longer needed.</source>
+        <translation>列出已作的说明：有效、已失效或不再需要。</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>check switched off</source>
+        <translation>核对已停用</translation>
+    </message>
 </context>
 <context>
     <name>ContentCheck</name>
@@ -429,6 +640,101 @@
     <message>
         <source>One of all, government was expected here.</source>
         <translation>这里应是 all 或 government。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message numerus="yes">
+        <source>and %n more paragraph(s)</source>
+        <translation>
+            <numerusform>等另外 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a Whole Draft</source>
+        <translation>粘贴全文</translation>
+    </message>
+    <message>
+        <source>&amp;Write into the report</source>
+        <translation>写入报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paste all of it into this &amp;chapter</source>
+        <translation>全部粘贴到本章(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>稿件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Paste the whole text here, headings included</source>
+        <translation>把全文连同各级标题粘贴到这里</translation>
+    </message>
+    <message>
+        <source>Where the draft goes</source>
+        <translation>稿件各部分的去处</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs that fit nowhere:</source>
+        <translation>未能归入任何一章的段落(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>are not written</source>
+        <translation>不写入</translation>
+    </message>
+    <message>
+        <source>are added to “%1”</source>
+        <translation>加到“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in place of %2</source>
+        <translation>%1，替换原有 %2</translation>
+    </message>
+    <message>
+        <source>The chapter has text already; it is replaced. Undo brings it back.</source>
+        <translation>该章已有文字，将被替换；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>无处归入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet</source>
+        <translation>尚未粘贴内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes into %n text(s) of the report</source>
+        <translation>
+            <numerusform>写入报告的 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -567,6 +873,14 @@
             <numerusform>已导出%n个文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be looked at before it is published</source>
+        <translation>公开前请过目</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out by itself. A double click goes to the words.</source>
+        <translation>程序不会自行删改。双击可转到原文。</translation>
+    </message>
 </context>
 <context>
     <name>FigureActions</name>
@@ -626,6 +940,41 @@
     <message>
         <source>“%1” would land where there is no figure; nothing was pasted. Choose the cell for the block&apos;s first figure.</source>
         <translation>“%1”会落到不填数据的位置，因此没有粘贴。请先选中第一个数据要填入的单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDetails</name>
+    <message>
+        <source>Source and Cut-off Date</source>
+        <translation>来源和截止日期</translation>
+    </message>
+    <message>
+        <source>Office, system or ledger the figure was taken from</source>
+        <translation>数据取自哪个处室、系统或台账</translation>
+    </message>
+    <message>
+        <source>Empty: the whole year</source>
+        <translation>不填即为全年</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Counts up to:</source>
+        <translation>截至(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>This figure is the annual report&apos;s. With a day of its own it is entered here, and both are compared.</source>
+        <translation>这个数取自年度报告。写明截至日期后，改在这里填写，并与年度报告核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar; write it like 2021-12-03.</source>
+        <translation>“%1”不是日期；请写成2021-12-03的样子。</translation>
+    </message>
+    <message>
+        <source>Source and cut-off date…</source>
+        <translation>来源和截止日期…</translation>
     </message>
 </context>
 <context>
@@ -748,6 +1097,18 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Counts up to %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
 </context>
 <context>
     <name>FigureTableView</name>
@@ -786,6 +1147,45 @@
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>填写说明…</translation>
+    </message>
+    <message>
+        <source>The finding stays listed and printed with the reason; it comes back when a value or sentence it is about changes.</source>
+        <translation>问题连同说明仍然列出和打印；所涉的数或句子改动后，会重新成为问题。</translation>
+    </message>
+    <message>
+        <source>Take back the reason</source>
+        <translation>撤回说明</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 (%2, %3)</source>
+        <translation>已说明：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Switch off %1…</source>
+        <translation>停用 %1…</translation>
+    </message>
+    <message>
+        <source>Accept %1 because:</source>
+        <translation>%1 的说明：</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Switch off %1 in this report because:</source>
+        <translation>本报告停用 %1 的原因：</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
     <name>FindingMark</name>
     <message>
         <source>Error</source>
@@ -806,6 +1206,10 @@
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已说明</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1256,28 @@
             <numerusform>适用的%n项检查全部通过。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks that are switched off in this report</source>
+        <translation>本报告停用的核对</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Switched off %1</source>
+        <translation>已停用 %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are switched off and were not made.</source>
+        <translation>
+            <numerusform>已停用 %n 项核对，未作检查。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -885,6 +1311,10 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Reason lapsed</source>
+        <translation>说明已失效</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -899,6 +1329,13 @@
     <message>
         <source>A sum needs at least one term.</source>
         <translation>求和至少要有一项。</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCheck</name>
+    <message>
+        <source>There is no metadata “%1”.</source>
+        <translation>没有元数据“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1484,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文字不是UTF-8编码。</translation>
     </message>
     <message>
+        <source>The number here is out of range.</source>
+        <translation>这里的数字超出范围。</translation>
+    </message>
+    <message>
         <source>The file is too large.</source>
         <translation>文件太大。</translation>
     </message>
@@ -1056,6 +1497,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no table “%1”.</source>
         <translation>没有表“%1”。</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>缺少这个成员。</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1625,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Print Pre&amp;view</source>
         <translation>打印预览(&amp;V)</translation>
     </message>
+    <message>
+        <source>Paste a &amp;Whole Draft…</source>
+        <translation>粘贴全文(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1218,6 +1667,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The language changes when the program is started again.</source>
         <translation>重新启动程序后改用所选语言。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft was written into %n text(s).</source>
+        <translation>
+            <numerusform>稿件已写入 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) were left out.</source>
+        <translation>
+            <numerusform>有 %n 段未写入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1783,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>NarrativeEdit</name>
+    <message>
+        <source>bind to %1</source>
+        <translation>绑定到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>choose one of %n figures</source>
+        <translation>
+            <numerusform>从 %n 个数中选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not bound to a figure</source>
+        <translation>未绑定</translation>
+    </message>
+    <message>
+        <source>Not bound; could be %1</source>
+        <translation>未绑定，可能是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeMarks</name>
+    <message>
+        <source>The same sentence as last year</source>
+        <translation>与上年报告同句</translation>
+    </message>
+    <message>
+        <source>Nearly the same sentence as last year</source>
+        <translation>与上年报告几乎同句</translation>
+    </message>
+</context>
+<context>
     <name>NewReportDialog</name>
     <message>
         <source>New Report</source>
@@ -1398,6 +1891,90 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>NumberMeter</name>
+    <message>
+        <source>Go to the next number that is not bound</source>
+        <translation>转到下一个未绑定的数</translation>
+    </message>
+    <message>
+        <source>Binds every number whose words and value say clearly which figure it is; the others are listed</source>
+        <translation>把文字和数值都对得上的数全部绑定，其余的列出来</translation>
+    </message>
+    <message>
+        <source>State the figures</source>
+        <translation>生成数据句</translation>
+    </message>
+    <message>
+        <source>Puts sentences in front of the text that state the figures filled in so far, bound to them</source>
+        <translation>在正文前加上陈述已填各数的句子，数字自动绑定</translation>
+    </message>
+    <message>
+        <source>Numbers %1 · bound %2 · confirmed %3 · open %4</source>
+        <translation>数字 %1 · 已绑定 %2 · 已确认 %3 · 未绑定 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind %n certain</source>
+        <translation>
+            <numerusform>绑定 %n 个确定的数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) bound.</source>
+        <translation>
+            <numerusform>已绑定 %n 个数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left open: %1</source>
+        <translation>仍未绑定：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCheck</name>
+    <message>
+        <source>“%1” is not a kind of organ.</source>
+        <translation>“%1”不是机关类别。</translation>
+    </message>
+</context>
+<context>
+    <name>OffChecks</name>
+    <message>
+        <source>Switch on again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Checks that are switched off</source>
+        <translation>已停用的核对</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Switched off by</source>
+        <translation>停用人</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a check</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>OpenMatters</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1437,7 +2014,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>部门</translation>
     </message>
     <message>
-        <source>People’s government</source>
+        <source>People&apos;s government</source>
         <translation>人民政府</translation>
     </message>
     <message>
@@ -1466,6 +2043,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” has no parts.</source>
         <translation>“%1”没有分项。</translation>
+    </message>
+    <message>
+        <source>Either “groups” or “except” was expected here.</source>
+        <translation>这里应写“groups”或“except”。</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2127,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Exactly one limit was expected.</source>
         <translation>这里应有且只有一个限值。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Reason; it is printed with the findings</source>
+        <translation>说明（随问题清单一并打印）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2265,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The check %1 is not switched off.</source>
         <translation>核对 %1 没有停用。</translation>
+    </message>
+    <message>
+        <source>This figure is counted in %1 as it is.</source>
+        <translation>这项数据本来就以%1计。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2589,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Remove the report of %1</source>
         <translation>移除%1年报告</translation>
     </message>
+    <message>
+        <source>The annual report computes this figure; give it a day of its own to note a source.</source>
+        <translation>这个数由年度报告自动计算；要写明来源，请先填写截至日期。</translation>
+    </message>
+    <message>
+        <source>Source and cut-off date of %1</source>
+        <translation>%1的来源和截止日期</translation>
+    </message>
+    <message>
+        <source>Confirm %1 as no figure of the report</source>
+        <translation>确认 %1 不是报告中的数</translation>
+    </message>
+    <message>
+        <source>Bind %1 to %2</source>
+        <translation>把 %1 绑定到 %2</translation>
+    </message>
+    <message>
+        <source>Number no longer bound</source>
+        <translation>解除数字绑定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind %n number(s)</source>
+        <translation>
+            <numerusform>绑定 %n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste a whole draft: %n text(s)</source>
+        <translation>
+            <numerusform>粘贴全文：%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the figures that an opening would state is filled in yet.</source>
+        <translation>数据句要陈述的数都还没有填写。</translation>
+    </message>
+    <message>
+        <source>The text begins with these sentences already.</source>
+        <translation>正文开头已有这些句子。</translation>
+    </message>
+    <message>
+        <source>Opening of %1</source>
+        <translation>生成“%1”的数据句</translation>
+    </message>
+    <message>
+        <source>This finding is gone; there is nothing left to accept.</source>
+        <translation>该问题已不存在，无需说明。</translation>
+    </message>
+    <message>
+        <source>Accept the finding of %1</source>
+        <translation>说明 %1 的问题</translation>
+    </message>
+    <message>
+        <source>Take back the reason for %1</source>
+        <translation>撤回 %1 的说明</translation>
+    </message>
+    <message>
+        <source>Switch off check %1</source>
+        <translation>停用核对 %1</translation>
+    </message>
+    <message>
+        <source>Switch on check %1</source>
+        <translation>启用核对 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestatedCheck</name>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这一说法。</translation>
+    </message>
 </context>
 <context>
     <name>RuleBook</name>
@@ -2105,10 +2780,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>SelfTest</name>
     <message>
-        <source>There is no template “%1”.</source>
-        <translation>没有模板“%1”。</translation>
-    </message>
-    <message>
         <source>The figure “%1” cannot be understood.</source>
         <translation>数据“%1”读不懂。</translation>
     </message>
@@ -2199,6 +2870,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>StatedCheck</name>
+    <message>
+        <source>One of = &lt;= &gt;= was expected here.</source>
+        <translation>这里应是 =、&lt;= 或 &gt;=。</translation>
+    </message>
+    <message>
+        <source>Only “skip” and “only” are known here.</source>
+        <translation>此处只能写“skip”或“only”。</translation>
+    </message>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这一说法。</translation>
+    </message>
+</context>
+<context>
+    <name>StatedOrderCheck</name>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这一说法。</translation>
+    </message>
+    <message>
+        <source>An object was expected here.</source>
+        <translation>这里应是一个对象。</translation>
+    </message>
+    <message>
+        <source>One of = and &lt;= was expected here.</source>
+        <translation>此处应为 = 或 &lt;=。</translation>
+    </message>
+</context>
+<context>
+    <name>StatedRatiosCheck</name>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这一说法。</translation>
+    </message>
+</context>
+<context>
+    <name>StatedSumsCheck</name>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有“%1”这一说法。</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”.</source>
+        <translation>没有“%1”这一说法。</translation>
+    </message>
+    <message>
+        <source>One of = and &gt;= was expected here.</source>
+        <translation>此处应为 = 或 &gt;=。</translation>
+    </message>
+</context>
+<context>
     <name>StatusLight</name>
     <message>
         <source>Show the findings</source>
@@ -2215,6 +2938,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Checks hold</source>
         <translation>检查通过</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>已说明 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>停用 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2268,7 +3007,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Do&amp;n’t Save</source>
+        <source>Do&amp;n&apos;t Save</source>
         <translation>不保存(&amp;N)</translation>
     </message>
     <message>
@@ -2421,12 +3160,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A chart over years has one point in each series.</source>
         <translation>跨年图表的每个数据系列只有一个点。</translation>
     </message>
+    <message>
+        <source>“%1” does not say which figures it states.</source>
+        <translation>“%1”没有写明陈述哪些数。</translation>
+    </message>
+    <message>
+        <source>A part has to state a figure.</source>
+        <translation>每一部分都应陈述一个数。</translation>
+    </message>
+    <message>
+        <source>A clause has to state a figure.</source>
+        <translation>每个分句都应陈述一个数。</translation>
+    </message>
+    <message>
+        <source>A sentence begins with a clause that states a figure.</source>
+        <translation>句子应以陈述一个数的分句开头。</translation>
+    </message>
+    <message>
+        <source>The chapter “%1” has opening sentences already.</source>
+        <translation>章“%1”已有数据句。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSums</name>
+    <message>
+        <source>There is no subject “%1”.</source>
+        <translation>没有主题“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no structure “%1”.</source>
+        <translation>没有结构“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>ValuesCheck</name>
     <message>
         <source>Nothing is asked of the figures.</source>
         <translation>没有写明对数据的要求。</translation>
+    </message>
+</context>
+<context>
+    <name>Waivers</name>
+    <message>
+        <source>This only says that a reason no longer holds; give a new reason for %1 itself.</source>
+        <translation>这里只提示说明已失效；请对 %1 本身重新说明。</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ public:
                 auto attached = ReportEdit::attach(opened.report, earlier->report,
                                                    QFileInfo(path).fileName(), earlier->sha256);
                 if (!attached)
-                    return Error{attached.error().kind, attached.error().text(), path};
+                    return Error{attached.error().kind, attached.error().message, path};
             }
             return {};
         });

@@ -2,7 +2,9 @@
 #include "cli/verbs.h"
 
 #include "cli/reportcommand.h"
+#include "cli/rulelisting.h"
 #include "rules/checkrunner.h"
+#include "rules/waivers.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,7 +23,7 @@ QJsonObject bothLanguages(const LocalizedText &text)
     return {{u"zh_CN"_s, text.zh}, {u"en"_s, text.en}};
 }
 
-QJsonObject toJson(const Finding &finding)
+QJsonObject toJson(const Finding &finding, const Waiver *waiver)
 {
     QJsonObject object{
         {u"rule"_s, finding.rule},
@@ -40,6 +42,11 @@ QJsonObject toJson(const Finding &finding)
     };
     if (!finding.hint.isEmpty())
         object.insert(u"hint"_s, bothLanguages(finding.hint));
+    if (finding.waived && waiver) {
+        object.insert(u"waiver"_s, QJsonObject{{u"reason"_s, waiver->reason},
+                                               {u"by"_s, waiver->by},
+                                               {u"date"_s, waiver->date.toString(Qt::ISODate)}});
+    }
     if (!finding.metaKey.isEmpty())
         object.insert(u"meta"_s, finding.metaKey);
     if (finding.start >= 0) {
@@ -58,17 +65,22 @@ QJsonObject toJson(const Finding &finding)
     return object;
 }
 
-QJsonObject toJson(const CheckResult &result)
+QJsonObject toJson(const CheckResult &result, const Report &report)
 {
     QJsonArray findings;
     for (const Finding &finding : result.findings)
-        findings.append(toJson(finding));
+        findings.append(toJson(finding, Waivers::find(report, result, finding)));
+    QJsonArray off;
+    for (const RuleSwitch &rule : result.off)
+        off.append(RuleListing::toJson(rule));
     return {{u"summary"_s, QJsonObject{{u"held"_s, result.held},
                                        {u"violated"_s, result.violated},
                                        {u"cannot_judge"_s, result.cannotJudge},
                                        {u"not_applicable"_s, result.notApplicable},
-                                       {u"waived"_s, result.waived}}},
-            {u"findings"_s, findings}};
+                                       {u"waived"_s, result.waived},
+                                       {u"off"_s, result.off.size()}}},
+            {u"findings"_s, findings},
+            {u"off"_s, off}};
 }
 
 QString statusWord(const Finding &finding)
@@ -92,7 +104,10 @@ class CheckCommand final : public Command
 {
 public:
     QString name() const override { return u"check"_s; }
-    QString usage() const override { return u"FILE [--json] [--strict]"_s; }
+    QString usage() const override
+    {
+        return u"FILE [--json] [--strict] | --self-test [--json] | --list-rules [FILE] [--json]"_s;
+    }
     QString description() const override
     {
         return CliTexts::tr("Runs every check; exit code 1 when an error is open.");
@@ -101,13 +116,24 @@ public:
     {
         parser.addOptions(
             {{u"json"_s, CliTexts::tr("Machine-readable output.")},
-             {u"strict"_s, CliTexts::tr("Exit code 1 also when something cannot be judged.")}});
+             {u"strict"_s, CliTexts::tr("Exit code 1 also when something cannot be judged.")},
+             {u"self-test"_s, CliTexts::tr("Runs the examples of every check; exit code 1 when one "
+                                           "does not come out as stated.")},
+             {u"list-rules"_s, CliTexts::tr("Lists the checks: number, severity, basis, and which "
+                                            "are switched off in FILE.")}});
     }
 
     int run(const QCommandLineParser &parser, const QStringList &arguments,
             const Console &console) const override
     {
-        if (arguments.size() != 1)
+        const bool json = parser.isSet(u"json"_s);
+        const bool selfTest = parser.isSet(u"self-test"_s);
+        const bool list = parser.isSet(u"list-rules"_s);
+        if (selfTest && !list && arguments.isEmpty())
+            return RuleListing::selfTest(json, console);
+        if (list && !selfTest && arguments.size() <= 1)
+            return RuleListing::list(arguments.value(0), json, console);
+        if (arguments.size() != 1 || selfTest || list)
             return ReportCommand::wrongUsage(*this, console);
         const auto opened = ReportCommand::open(arguments.first(), console);
         if (!opened)
@@ -120,31 +146,39 @@ public:
         if (!runner)
             return console.fail(runner.error());
         const CheckResult result = runner->run(*set);
-        if (parser.isSet(u"json"_s))
-            ReportCommand::printJson(toJson(result), console);
+        if (json)
+            ReportCommand::printJson(toJson(result, opened->report), console);
         else
-            print(result, console);
+            print(result, opened->report, console);
         const bool unjudged = parser.isSet(u"strict"_s) && result.cannotJudge > 0;
         return result.openErrors() > 0 || unjudged ? ExitCode::Findings : ExitCode::Done;
     }
 
 private:
-    static void print(const CheckResult &result, const Console &console)
+    static void print(const CheckResult &result, const Report &report, const Console &console)
     {
         for (const Finding &finding : result.findings) {
             console.out << statusWord(finding) << ' ' << finding.rule << ' '
                         << finding.message.text(console.locale);
             if (!finding.hint.isEmpty())
                 console.out << ' ' << finding.hint.text(console.locale);
+            const Waiver *waiver = Waivers::find(report, result, finding);
+            if (finding.waived && waiver)
+                console.out << ' ' << CliTexts::tr("Reason: %1").arg(waiver->reason);
             console.out << '\n';
         }
+        for (const RuleSwitch &rule : result.off) {
+            console.out << CliTexts::tr("switched off") << ' ' << rule.number << ' '
+                        << CliTexts::tr("Reason: %1").arg(rule.reason) << '\n';
+        }
         console.out << CliTexts::tr("Held %1, violated %2, cannot judge %3, not applicable %4, "
-                                    "waived %5.")
+                                    "waived %5, switched off %6.")
                            .arg(result.held)
                            .arg(result.violated)
                            .arg(result.cannotJudge)
                            .arg(result.notApplicable)
                            .arg(result.waived)
+                           .arg(result.off.size())
                     << '\n';
     }
 };

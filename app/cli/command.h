@@ -33,6 +33,9 @@ struct Console
 
     // Prints the Error to `err` and returns its exit code.
     int fail(const Error &error) const;
+    // Brings what was printed to `out` out of the program. CannotWrite when it cannot be: the disk
+    // behind a redirection is full.
+    Result<void> flush() const;
 };
 
 // One verb of nianbao-cli. Help is generated from what it declares.

@@ -17,6 +17,17 @@ int Console::fail(const Error &error) const
     return ExitCode::of(error);
 }
 
+Result<void> Console::flush() const
+{
+    out.flush();
+    if (out.status() == QTextStream::Ok)
+        return {};
+    return Error{Error::Kind::CannotWrite,
+                 CliTexts::tr("What was to be printed could not be written; make room where the "
+                              "output goes and try again."),
+                 {}};
+}
+
 namespace {
 
 void printHelp(QTextStream &stream, const std::vector<CommandPtr> &commands)
@@ -92,9 +103,10 @@ int runCommandLine(const QStringList &arguments, const Console &console)
         return ExitCode::Usage;
     }
     const int code = command->run(parser, parser.positionalArguments(), console);
-    console.out.flush();
+    const Result<void> printed = console.flush();
     console.err.flush();
-    return code;
+    // Half of an answer must not be taken for all of it.
+    return printed || code > ExitCode::Findings ? code : console.fail(printed.error());
 }
 
 bool commandLinePaints(const QStringList &arguments)

@@ -55,7 +55,10 @@ public:
             const CellSpec &cell = opened->form->cell(i);
             if (cell.role == CellRole::Group && !parser.isSet(u"all"_s))
                 continue;
-            const Shown value = shown(figures.at(i), parser.isSet(u"stated"_s));
+            // A linked figure shows what its annual cell does.
+            const int source =
+                isEnteredAt(opened->report, *opened->form, i) ? i : opened->form->linkTarget(i);
+            const Shown value = shown(figures.at(source), parser.isSet(u"stated"_s));
             if (json)
                 object.insert(cell.id, toJson(value));
             else

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/platform.h"
 #include "cli/command.h"
 #include "translations/translator.h"
 
@@ -14,6 +15,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool p
 {
 #ifdef NIANBAO_PAINTS
     if (paints) {
+        Platform::ensureRuntimeFolder();
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QApplication>(argc, argv);
     }

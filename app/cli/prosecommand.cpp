@@ -8,15 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Name of a text for the list: its chapter's short name, or the table it is a note to.
-QString textName(const ReportForm &form, const QString &textId, const QLocale &locale)
+// Name of a text for the list: its chapter's title, or the table it is a note to.
+QString textName(const ReportCommand::Opened &opened, const QString &textId, const QLocale &locale)
 {
-    const ReportTemplate *owner = form.ownerOfText(textId);
+    const ReportTemplate *owner = opened.form->ownerOfText(textId);
     if (!owner)
         return textId;
     for (const Chapter &chapter : owner->chapters) {
         if (chapter.id == textId)
-            return chapter.title.isEmpty() ? chapter.tab.text(locale) : chapter.title;
+            return chapter.title.isEmpty() ? chapter.tab.text(locale)
+                                           : opened.report.filledIn(chapter.title);
     }
     for (const TableSpec &table : owner->tables) {
         if (table.noteText == textId)
@@ -77,7 +78,7 @@ private:
         if (!opened)
             return console.fail(opened.error());
         for (const QString &id : opened->form->textIds())
-            console.out << id << '\t' << textName(*opened->form, id, console.locale) << '\n';
+            console.out << id << '\t' << textName(*opened, id, console.locale) << '\n';
         return ExitCode::Done;
     }
 
@@ -116,17 +117,15 @@ private:
         const auto draft = ReportCommand::readText(source);
         if (!draft)
             return console.fail(draft.error());
-        QStringList unplaced;
-        const int code = ReportCommand::edit(path, console, [&](auto &opened) {
+        return ReportCommand::edit(path, console, [&](auto &opened) -> Result<void> {
             const auto split = ReportEdit::splitDraft(*opened.form, *draft);
-            unplaced = split.unplaced;
-            return ReportEdit::applyDraft(opened.report, split);
-        });
-        if (code == ExitCode::Done) {
-            for (const QString &paragraph : std::as_const(unplaced))
+            if (const auto applied = ReportEdit::applyDraft(opened.report, split); !applied)
+                return applied;
+            // Told before the report is saved: what could not be told is not taken either.
+            for (const QString &paragraph : split.unplaced)
                 console.out << CliTexts::tr("Not placed: %1").arg(paragraph) << '\n';
-        }
-        return code;
+            return console.flush();
+        });
     }
 };
 

@@ -6,7 +6,8 @@ std::vector<CommandPtr> allCommands()
     using Make = CommandPtr (*)();
     static constexpr Make makers[] = {
         makeNewCommand,    makeMetaCommand,    makeSetCommand,       makeFiguresCommand,
-        makeProseCommand,  makeAttachCommand,  makeCheckCommand,     makeExportCommand,
+        makeProseCommand,  makeBindCommand,    makeAttachCommand,    makeCheckCommand,
+        makeWaiveCommand,  makeWaiversCommand, makeRulesCommand,     makeExportCommand,
         makeChartsCommand, makeFormatsCommand, makeTemplatesCommand,
     };
     std::vector<CommandPtr> commands;

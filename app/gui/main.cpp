@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/platform.h"
 #include "common/services.h"
 #include "look/appearance.h"
 #include "session/reportsession.h"
@@ -57,6 +58,7 @@ Options readOptions(const QApplication &app)
 
 int main(int argc, char **argv)
 {
+    Platform::ensureRuntimeFolder();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"nianbao"_s);
     QApplication::setApplicationName(u"nianbao"_s);

@@ -66,6 +66,8 @@ public:
     bool scan();
     // Offset at which the member or element at `path`, or its nearest ancestor, begins.
     qsizetype find(const QString &path);
+    // Offsets at which the elements of the root's member of that name begin.
+    std::vector<qsizetype> findElements(QByteArrayView member);
 
     const QString &fault() const { return m_fault; }
     qsizetype position() const { return m_position; }
@@ -127,6 +129,8 @@ private:
     QString m_target;          // path being looked for; empty when none is
     size_t m_matchedDepth = 0; // how many of its steps were found so far
     qsizetype m_matchedOffset = 0;
+    QByteArrayView m_elementsOf; // member whose elements are noted; null when none are
+    std::vector<qsizetype> m_elements;
 };
 
 bool Scanner::fail(const QString &message)
@@ -184,6 +188,13 @@ qsizetype Scanner::find(const QString &path)
     m_target = path;
     scan();
     return m_matchedOffset;
+}
+
+std::vector<qsizetype> Scanner::findElements(QByteArrayView member)
+{
+    m_elementsOf = member;
+    scan();
+    return std::move(m_elements);
 }
 
 void Scanner::matchTarget(qsizetype begin)
@@ -297,6 +308,9 @@ bool Scanner::array()
         do {
             skipSpace();
             matchTarget(m_position);
+            if (m_frames.size() == 2 && !m_elementsOf.isNull() &&
+                m_frames.front().name == m_elementsOf)
+                m_elements.push_back(m_position);
             if (!value())
                 return false;
             ++m_frames.back().index;
@@ -451,7 +465,12 @@ Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileNam
         return Error{Error::Kind::CannotRead, scanner.fault(),
                      placeText(fileName, line, scanner.path())};
     }
-    const QJsonDocument document = QJsonDocument::fromJson(text.m_bytes);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text.m_bytes, &error);
+    if (error.error == QJsonParseError::IllegalNumber) { // 1e999
+        return Error{Error::Kind::CannotRead, Text::tr("The number here is out of range."),
+                     placeText(fileName, lineAt(text.m_bytes, error.offset), {})};
+    }
     if (document.isNull()) // beyond the sizes Qt's parser can hold
         return Error{Error::Kind::CannotRead, Text::tr("The file is too large."), fileName};
     text.m_root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
@@ -461,6 +480,21 @@ Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileNam
 int JsonText::lineOf(QStringView path) const
 {
     return lineAt(m_bytes, Scanner(m_bytes).find(path.toString()));
+}
+
+QList<int> JsonText::linesOfElements(QStringView member) const
+{
+    QList<int> lines;
+    int line = 1;
+    qsizetype counted = 0;
+    const QByteArray name = member.toUtf8();
+    for (const qsizetype offset : Scanner(m_bytes).findElements(name)) {
+        line += static_cast<int>(
+            std::count(m_bytes.cbegin() + counted, m_bytes.cbegin() + offset, '\n'));
+        counted = offset;
+        lines.append(line);
+    }
+    return lines;
 }
 
 Error JsonText::errorAt(const QString &path, const QString &message, Error::Kind kind) const

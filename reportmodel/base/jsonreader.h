@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QList>
 #include <QString>
 
 // Text of a JSON file (report, template, checks, figures) that was checked strictly before any
@@ -26,6 +27,9 @@ public:
     // Line, from 1, on which the member or element at `path` begins; when the path does not exist,
     // that of the nearest enclosing one that does.
     int lineOf(QStringView path) const;
+    // Lines on which the elements of a member of the root object begin, when it is an array: all of
+    // them at the price of one.
+    QList<int> linesOfElements(QStringView member) const;
     // An error about the value at `path`, placed as "file:line: path".
     Error errorAt(const QString &path, const QString &message,
                   Error::Kind kind = Error::Kind::CannotRead) const;

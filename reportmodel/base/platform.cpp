@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/platform.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <cerrno>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -55,4 +57,20 @@ bool Platform::isOpenNowhere(const QString &path)
     // The kernel grants a write lease only while nobody else has the file open.
     const Descriptor descriptor(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
     return descriptor.isOpen() && ::fcntl(descriptor.get(), F_SETLEASE, F_WRLCK) == 0;
+}
+
+void Platform::ensureRuntimeFolder()
+{
+    constexpr auto variable = "XDG_RUNTIME_DIR";
+    if (!qEnvironmentVariableIsEmpty(variable))
+        return;
+    const QByteArray folder =
+        QFile::encodeName(QDir::tempPath()) + "/nianbao-runtime-" + QByteArray::number(::geteuid());
+    ::mkdir(folder.constData(), S_IRWXU);
+    struct stat status = {};
+    // Somebody else's folder of that name, or a link, is not used: Qt then finds its own way.
+    const bool isOurs = ::lstat(folder.constData(), &status) == 0 && S_ISDIR(status.st_mode) &&
+                        status.st_uid == ::geteuid() && (status.st_mode & 0777) == S_IRWXU;
+    if (isOurs)
+        qputenv(variable, folder);
 }

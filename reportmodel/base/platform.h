@@ -18,4 +18,9 @@ void syncFolder(const QString &folder);
 // or when the file system cannot tell.
 bool isOpenNowhere(const QString &path);
 
+// A painting program asks for the user's runtime folder (XDG_RUNTIME_DIR), which a bare login as
+// root or a scheduled job lacks. Makes a private one in the temporary folder, as Qt itself would,
+// but without a complaint on standard error. Call before the application object is made.
+void ensureRuntimeFolder();
+
 } // namespace Platform

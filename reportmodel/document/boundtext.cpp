@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/boundtext.h"
 
+#include "base/approximation.h"
 #include "document/reportset.h"
 
 #include <algorithm>
@@ -9,55 +10,112 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView NotFilled = u"〔未填〕";
-
-// `value` rounded half up to `decimals`, with trailing zeros kept: 34.0.
-QString fixed(Amount value, int decimals)
+QString notFilled()
 {
-    qint64 step = Amount::Scale;
-    for (int i = 0; i < decimals; ++i)
-        step /= 10;
-    const qint64 magnitude = (value.abs().millionths() + step / 2) / step * step;
-    QString text = Amount::fromMillionths(magnitude).toFile();
-    if (decimals > 0) {
-        if (!text.contains(u'.'))
-            text += u'.';
-        text += QString(decimals - (text.size() - 1 - text.indexOf(u'.')), u'0');
-    }
-    return value.isNegative() && magnitude != 0 ? u'-' + text : text;
+    return u"〔未填〕"_s;
 }
 
-QString withApproximation(const CellValue &value, const QString &number, const QString &unit)
+QString notApplicable()
 {
-    if (value.approx == u"近" || value.approx == u"约")
-        return value.approx + number + unit;
-    return number + value.approx + unit;
+    return u"不适用"_s;
+}
+
+constexpr int TenThousandDigits = 4; // 1万 is 1 and four noughts
+
+// `steps` units of the last of `decimals` places, trailing zeros kept: (340, 1) is 34.0.
+QString inSteps(qint64 steps, int decimals)
+{
+    QString digits = QString::number(steps).rightJustified(decimals + 1, u'0');
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, u'.');
+    return digits;
+}
+
+qint64 powerOfTen(int exponent)
+{
+    qint64 power = 1;
+    while (exponent-- > 0)
+        power *= 10;
+    return power;
+}
+
+// The magnitude of value ÷ 10^`exponent` in units of the last of `decimals` places, rounded once,
+// half up.
+qint64 stepsOf(Amount value, int exponent, int decimals)
+{
+    const qint64 step = powerOfTen(Amount::Decimals + exponent - decimals);
+    return (value.abs().millionths() + step / 2) / step;
+}
+
+// The figure's mark where it is said: 近39件, 39余件, 39件以上.
+QString marked(const QString &mark, const QString &number, const QString &unit)
+{
+    return mark == u"以上" ? withApproximation(number + unit, mark)
+                           : withApproximation(number, mark) + unit;
+}
+
+QString digits(const CellValue &value, const QString &unit)
+{
+    return marked(value.approx, value.value.toFile(), unit);
+}
+
+// 1.43万; a figure so small that nothing of it would be left keeps its digits.
+QString tenThousands(const CellValue &value, int decimals)
+{
+    const qint64 steps = stepsOf(value.value, TenThousandDigits, decimals);
+    if (steps == 0)
+        return digits(value, {});
+    const QString sign = value.value.isNegative() ? u"-"_s : QString();
+    return marked(value.approx, sign + inSteps(steps, decimals) + u'万', {});
+}
+
+QString about(const CellValue &a, const CellValue &b)
+{
+    return a.approx.isEmpty() && b.approx.isEmpty() ? QString() : u"约"_s;
 }
 
 QString share(const CellValue &part, const CellValue &whole, int decimals)
 {
+    if (whole.state == CellValue::State::NotApplicable)
+        return notApplicable();
     if (!part.isNumber() || !whole.isNumber())
-        return NotFilled.toString();
+        return notFilled();
+    if (whole.value.isZero())
+        return u"〔总数为0〕"_s;
     const auto percent = percentage(part.value, whole.value, decimals);
-    return percent ? fixed(*percent, decimals) + u'%' : u"〔总数为0〕"_s;
+    if (!percent)
+        return u"〔无法计算〕"_s;
+    const QString sign = percent->isNegative() ? u"-"_s : QString();
+    return about(part, whole) + sign + inSteps(stepsOf(*percent, 0, decimals), decimals) + u'%';
 }
 
-QString change(const CellValue &now, const EarlierYear *previous, int cell, int decimals)
+// 增长 and 下降 are chosen by the figures themselves; a change that would round to nothing gets
+// more decimals rather than be called 0.
+QString change(const CellValue &now, const EarlierYear::Mapped &last, int decimals)
 {
-    if (!previous || previous->at(cell).comparable == Comparability::Never)
-        return u"〔无上年数〕"_s;
-    const CellValue &before = previous->at(cell).value;
-    if (!now.isNumber() || !before.isNumber())
-        return NotFilled.toString();
+    const CellValue &before = last.value;
+    if (before.state == CellValue::State::NotApplicable)
+        return u"〔上年不适用〕"_s;
+    if (!now.isNumber())
+        return notFilled();
+    if (!before.isNumber())
+        return u"〔上年未填〕"_s;
+    const bool exact = about(now, before).isEmpty() && last.comparable == Comparability::Yes;
     if (now.value == before.value)
-        return u"持平"_s;
+        return exact ? u"持平"_s : u"基本持平"_s;
     if (before.value.isZero())
         return u"上年为0"_s;
-    const auto percent = percentage(now.value - before.value, before.value.abs(), decimals);
-    if (!percent)
-        return NotFilled.toString();
-    return (percent->isNegative() || now.value < before.value ? u"下降"_s : u"增长"_s) +
-           fixed(percent->abs(), decimals) + u'%';
+    const QString way = now.value < before.value ? u"下降"_s : u"增长"_s;
+    for (int places = decimals; places <= Binding::MaxDecimals; ++places) {
+        const auto percent = percentage(now.value - before.value, before.value.abs(), places);
+        if (!percent)
+            return u"〔无法计算〕"_s;
+        if (!percent->isZero()) {
+            return way + (exact ? QString() : u"约"_s) +
+                   inSteps(stepsOf(*percent, 0, places), places) + u'%';
+        }
+    }
+    return u"基本持平"_s;
 }
 
 // Writes what `shown` says into the text; a binding it has no words for keeps its own.
@@ -110,30 +168,23 @@ QString BoundText::shown(const Binding &binding, const FigureView &figures,
     const ReportForm &form = figures.form();
     const int index = form.indexOf(binding.cell);
     if (index < 0)
-        return NotFilled.toString();
+        return notFilled();
     const CellValue &value = figures.at(index);
     if (value.state == CellValue::State::NotApplicable)
-        return u"不适用"_s;
-    switch (binding.form) {
-    case Binding::Form::Percentage:
+        return notApplicable();
+    if (binding.form == Binding::Form::Change) {
+        const bool comparable = previous && previous->at(index).comparable != Comparability::Never;
+        return comparable ? change(value, previous->at(index), binding.decimals)
+                          : u"〔无上年数〕"_s;
+    }
+    if (binding.form == Binding::Form::Percentage)
         return share(value, figures.value(binding.whole), binding.decimals);
-    case Binding::Form::Change:
-        return change(value, previous, index, binding.decimals);
-    case Binding::Form::Plain:
-    case Binding::Form::WithUnit:
-    case Binding::Form::TenThousands:
-    case Binding::Form::Free:
-        break;
-    }
     if (!value.isNumber())
-        return NotFilled.toString();
-    if (binding.form == Binding::Form::TenThousands) {
-        const Amount wan = Amount::fromMillionths((value.value.millionths() + 5'000) / 10'000);
-        return withApproximation(value, fixed(wan, binding.decimals) + u'万', {});
-    }
-    return withApproximation(value, value.value.toFile(),
-                             binding.form == Binding::Form::WithUnit ? form.cell(index).unit
-                                                                     : QString());
+        return notFilled();
+    if (binding.form == Binding::Form::TenThousands)
+        return tenThousands(value, binding.decimals);
+    const bool withUnit = binding.form == Binding::Form::WithUnit;
+    return digits(value, withUnit ? form.cell(index).unit : QString());
 }
 
 bool BoundText::refresh(QString &text, QList<Binding> &bindings, const FigureView &figures,

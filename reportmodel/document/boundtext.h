@@ -14,9 +14,10 @@ class ReportSet;
 // Keeps the numbers that are bound in a text what they say they are.
 namespace BoundText {
 
-// What a binding shows now. A figure that is blank shows 〔未填〕, one that is not applicable
-// 不适用; a share of nothing or a change against a blank says so in the same brackets. Empty for a
-// number that is confirmed to be no figure: that stays as it was typed.
+// What a binding shows now, rounded half up from exact decimals. A figure that is blank shows
+// 〔未填〕, one that is not applicable 不适用; a share of nothing or a change against a blank says
+// so in the same brackets. Marks of approximate figures are kept: 近20, 30余件, 约34.2%, 增长约8%.
+// Empty for a number that is confirmed to be no figure: that stays as it was typed.
 QString shown(const Binding &binding, const ReportSet &set);
 // As above; `previous` is the year before the report's as the current form sees it, or null.
 QString shown(const Binding &binding, const FigureView &figures, const EarlierYear *previous);

@@ -233,7 +233,16 @@ SplitDraft ReportEdit::splitDraft(const ReportForm &form, const QString &draft)
             headings = std::move(found);
         }
     }
-    return chosen ? Splitter(*chosen, lines, std::move(headings)).run() : SplitDraft();
+    if (!chosen)
+        return {};
+    SplitDraft split = Splitter(*chosen, lines, std::move(headings)).run();
+    // The one title of a report is its annual report's where it has one.
+    const bool isSecond =
+        std::any_of(form.templates().cbegin(), form.templates().cend(),
+                    [chosen](const auto &other) { return other->document < chosen->document; });
+    if (isSecond && split.meta.contains(u"title"_s))
+        split.unplaced.prepend(split.meta.take(u"title"_s));
+    return split;
 }
 
 Result<void> ReportEdit::applyDraft(Report &report, const SplitDraft &split)

@@ -67,6 +67,9 @@ Result<void> checkBinding(const ReportForm &form, const Binding &binding)
         return {};
     if (const auto known = checkCell(form, binding.cell); !known)
         return known.error();
+    const QString unit = form.cell(form.indexOf(binding.cell)).unit;
+    if (binding.form == Binding::Form::TenThousands && unit.startsWith(u'万'))
+        return badInput(Text::tr("This figure is counted in %1 as it is.").arg(unit), binding.cell);
     return isShare ? checkCell(form, binding.whole) : Result<void>();
 }
 

@@ -128,7 +128,7 @@ Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &c
     ReportSet set;
     set.m_report = report;
     set.m_figures = FigureView(report, *form);
-    set.readTexts(nullptr);
+    set.prepareReadings(nullptr);
     for (const AttachedReport &attached : report.attached) {
         const auto earlierForm = attached.report.templates == report.templates
                                      ? form
@@ -139,6 +139,9 @@ Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &c
         earlier->report = attached.report;
         earlier->figures = FigureView(attached.report, *earlierForm);
         earlier->mapped = YearMapper(**form, earlier->figures).run();
+        const QMap<QString, QString> &texts = attached.report.texts;
+        for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+            earlier->readings.insert(it.key(), std::make_shared<LazyReading>(it.value()));
         set.m_earlier.append(std::move(earlier));
     }
     return set;
@@ -150,25 +153,22 @@ ReportSet ReportSet::update(const ReportSet &base, const Report &report)
     set.m_report = report;
     set.m_figures = FigureView(report, base.formPtr());
     set.m_earlier = base.m_earlier;
-    set.readTexts(&base);
+    set.prepareReadings(&base);
     return set;
 }
 
-void ReportSet::readTexts(const ReportSet *base)
+void ReportSet::prepareReadings(const ReportSet *base)
 {
     for (auto it = m_report.texts.cbegin(); it != m_report.texts.cend(); ++it) {
         const bool same = base && base->m_report.text(it.key()) == it.value();
         auto reading = same ? base->m_readings.value(it.key()) : nullptr;
-        m_readings.insert(it.key(),
-                          reading ? reading : std::make_shared<const ProseReading>(it.value()));
+        m_readings.insert(it.key(), reading ? reading : std::make_shared<LazyReading>(it.value()));
     }
 }
 
 const ProseReading &ReportSet::reading(const QString &textId) const
 {
-    static const ProseReading nothing;
-    const auto it = m_readings.constFind(textId);
-    return it == m_readings.cend() ? nothing : **it;
+    return readingIn(m_readings, textId);
 }
 
 const EarlierYear *ReportSet::previous() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/figureview.h"
-#include "prose/prosereading.h"
+#include "prose/lazyreading.h"
 
 // An earlier year seen through the current form: its own figures, and the same figures mapped to
 // the current cells with how far they may be compared.
@@ -17,9 +17,12 @@ struct EarlierYear
         LocalizedText note;
     };
     std::vector<Mapped> mapped; // by index of the current form
+    LazyReadings readings;      // of its texts
 
     // The mapped value, Never with Blank for an id the current form lacks.
     const Mapped &at(int currentIndex) const { return mapped[static_cast<size_t>(currentIndex)]; }
+    // Empty for a text that is not there.
+    const ProseReading &reading(const QString &textId) const { return readingIn(readings, textId); }
 };
 
 // What checks, charts and documents look at: a report evaluated, with its earlier years. Immutable
@@ -37,8 +40,9 @@ public:
     const ReportForm &form() const { return m_figures.form(); }
     const FormPtr &formPtr() const { return m_figures.formPtr(); }
     const FigureView &figures() const { return m_figures; }
-    // A text of the report as the prose checks see it; read once and shared by all of them, and
-    // by the next set while the text stays the same. Empty for a text that is not there.
+    // A text of the report as the prose checks see it; read when it is first asked for, then
+    // shared by all of them, and by the next set while the text stays the same. Empty for a text
+    // that is not there. May be asked for in several threads.
     const ProseReading &reading(const QString &textId) const;
     // Newest first. Empty when no year is attached.
     const QList<std::shared_ptr<const EarlierYear>> &earlier() const { return m_earlier; }
@@ -48,8 +52,8 @@ public:
 private:
     Report m_report;
     FigureView m_figures;
-    QMap<QString, std::shared_ptr<const ProseReading>> m_readings;
+    LazyReadings m_readings;
     QList<std::shared_ptr<const EarlierYear>> m_earlier;
 
-    void readTexts(const ReportSet *base);
+    void prepareReadings(const ReportSet *base);
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/xlsxfindingsheet.h"
 
+#include "rules/findingtext.h"
+#include "rules/waivers.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,17 +43,22 @@ void XlsxFindingSheet::write(const CheckResult &checks)
 {
     const QString counts =
         m_context
-            .words(u"相符 %1 项，不符 %2 项，无法判定 %3 项，已说明 %4 项，不适用 %5 项"_s,
-                   u"%1 held, %2 violated, %3 could not be judged, %4 waived, %5 not applicable"_s)
+            .words(
+                u"相符 %1 项，不符 %2 项，无法判定 %3 项，已说明 %4 项，不适用 %5 项，停用 %6 项"_s,
+                u"%1 held, %2 violated, %3 could not be judged, %4 waived, %5 not applicable, "
+                "%6 switched off"_s)
             .arg(checks.held)
             .arg(checks.violated)
             .arg(checks.cannotJudge)
             .arg(checks.waived)
-            .arg(checks.notApplicable);
+            .arg(checks.notApplicable)
+            .arg(checks.off.size());
     m_list.writeHeading(m_context.unitAndYear() + QChar(0x3000) + counts);
     for (const Finding &finding : checks.findings)
         writeFinding(finding);
-    if (checks.findings.isEmpty()) {
+    for (const RuleSwitch &rule : checks.off)
+        writeSwitchedOff(rule);
+    if (m_list.row() == XlsxList::HeadingRows) {
         m_list.writeBand(m_context.words(u"没有不符或无法判定的项目。"_s,
                                          u"Nothing is violated or could not be judged."_s));
     } else {
@@ -74,6 +82,31 @@ void XlsxFindingSheet::writeFinding(const Finding &finding)
     m_list.text(CellsColumn, places(finding), styles.label);
     m_list.text(BasisColumn, finding.basis, styles.label);
     m_list.endRow();
+}
+
+// A check that was not run must not look like one that held.
+void XlsxFindingSheet::writeSwitchedOff(const RuleSwitch &rule)
+{
+    const XlsxStyles &styles = m_context.styles;
+    m_list.text(RuleColumn, rule.number, styles.text);
+    m_list.text(StatusColumn, m_context.words(u"已停用"_s, u"Switched off"_s), styles.text);
+    m_list.text(MessageColumn, reason(rule.reason, rule.by, rule.date), styles.label);
+    m_list.endRow();
+}
+
+// 理由：口径不同（王某，2022年1月20日）
+QString XlsxFindingSheet::reason(const QString &reason, const QString &by, QDate date) const
+{
+    QStringList who;
+    if (!by.isEmpty())
+        who += by;
+    if (date.isValid())
+        who += dateText(date).text(m_context.job.locale);
+    const QString text = m_context.words(u"理由：%1"_s, u"Reason: %1"_s).arg(reason);
+    if (who.isEmpty())
+        return text;
+    return text + m_context.words(u"（%1）"_s, u" (%1)"_s)
+                      .arg(who.join(m_context.words(u"，"_s, u", "_s)));
 }
 
 QString XlsxFindingSheet::severity(const Finding &finding) const
@@ -117,26 +150,41 @@ QString XlsxFindingSheet::chapter(const Finding &finding) const
     return {};
 }
 
-// Addresses in this workbook; cells of earlier years have none.
+// Addresses in this workbook, below the name of their sheet; cells of earlier years have none.
 QString XlsxFindingSheet::places(const Finding &finding) const
 {
-    constexpr qsizetype most = 12;
-    QStringList places;
+    constexpr int most = 12;
+    const QString separator = m_context.words(u"、"_s, u", "_s);
+    QStringList lines;
+    QString sheet;
+    int count = 0;
     for (const QString &cell : finding.cells) {
         const QString place = m_context.figures.address(m_context.set().form().indexOf(cell));
         if (place.isEmpty())
             continue;
+        if (++count > most) {
+            lines.last() += u" …"_s;
+            break;
+        }
         const qsizetype bang = place.lastIndexOf(u'!');
-        const bool sameSheet = !places.isEmpty() && places.first().startsWith(place.left(bang + 1));
-        places += sameSheet ? place.mid(bang + 1) : place;
+        const QString address = place.sliced(bang + 1);
+        if (place.left(bang) == sheet) {
+            lines.last() += separator + address;
+        } else {
+            sheet = place.left(bang);
+            lines += {sheet, address};
+        }
     }
-    const QString ellipsis = places.size() > most ? u" …"_s : QString();
-    return m_context.words.list(places.mid(0, most)) + ellipsis;
+    return lines.join(u'\n');
 }
 
 QString XlsxFindingSheet::message(const Finding &finding) const
 {
-    const QString text = finding.message.text(m_context.job.locale);
-    const QString hint = finding.hint.text(m_context.job.locale);
-    return hint.isEmpty() ? text : text + u'\n' + hint;
+    QString text = finding.message.text(m_context.job.locale);
+    if (!finding.hint.isEmpty())
+        text += u'\n' + finding.hint.text(m_context.job.locale);
+    const Waiver *waiver = Waivers::find(m_context.set().report(), *m_context.job.checks, finding);
+    if (waiver && finding.waived)
+        text += u'\n' + reason(waiver->reason, waiver->by, waiver->date);
+    return text;
 }

@@ -5,7 +5,7 @@
 #include "rules/finding.h"
 
 // 检查结果: every finding with both sides and the cells it is about, what could not be judged
-// included, under the count of all checks.
+// included, under the count of all checks; with the reason, whatever was accepted or switched off.
 class XlsxFindingSheet
 {
 public:
@@ -14,11 +14,13 @@ public:
 
 private:
     void writeFinding(const Finding &finding);
+    void writeSwitchedOff(const RuleSwitch &rule);
     QString severity(const Finding &finding) const;
     QString outcome(const Finding &finding) const;
     QString chapter(const Finding &finding) const;
     QString places(const Finding &finding) const;
     QString message(const Finding &finding) const;
+    QString reason(const QString &reason, const QString &by, QDate date) const;
 
     XlsxContext &m_context;
     XlsxList m_list;

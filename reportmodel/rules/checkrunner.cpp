@@ -2,6 +2,7 @@
 #include "rules/checkrunner.h"
 
 #include "rules/rulekinds.h"
+#include "rules/waivers.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -35,6 +36,12 @@ struct ReadyRule
         return organ && report.year >= fromYear && (toYear == 0 || report.year <= toYear);
     }
 };
+
+bool isOff(const Report &report, const QString &number)
+{
+    return std::any_of(report.rulesOff.cbegin(), report.rulesOff.cend(),
+                       [&number](const RuleSwitch &off) { return off.number == number; });
+}
 
 Result<ReadyRule> makeReady(const RuleContext &context)
 {
@@ -78,9 +85,13 @@ struct CheckRunner::Compiled
     void run(const ReportSet &set, CheckSink &sink) const
     {
         const CheckInput input(set, phrases);
-        for (const CheckScope &scope : foreign)
-            sink.notApplicable(scope);
+        for (const CheckScope &scope : foreign) {
+            if (!isOff(set.report(), scope.key))
+                sink.notApplicable(scope);
+        }
         for (const ReadyRule &rule : rules) {
+            if (isOff(set.report(), rule.info.number))
+                continue;
             sink.begin(rule.info);
             if (rule.appliesTo(set.report()))
                 rule.check->run(input, sink);
@@ -142,7 +153,10 @@ CheckResult CheckRunner::run(const ReportSet &set) const
 {
     CheckSink sink(set, nullptr);
     m_compiled->run(set, sink);
-    return sink.take();
+    CheckResult result = sink.take();
+    result.off = set.report().rulesOff;
+    Waivers::apply(result, set);
+    return result;
 }
 
 QList<CheckSink::Judgement> CheckRunner::judgements(const ReportSet &set) const

@@ -53,7 +53,8 @@ public:
     static Result<CheckRunner> compile(const RuleBook &book, const TemplateCatalog &catalog,
                                        const FormPtr &form);
 
-    // Pure: reads the set, opens no file, knows no clock. Deterministic order.
+    // Pure: reads the set, opens no file, knows no clock. Deterministic order. Checks that the
+    // report switches off are not run; findings that it accepts are marked (see Waivers).
     CheckResult run(const ReportSet &set) const;
     // How every scope came out, held ones too, in the order they are judged: for proofs.
     QList<CheckSink::Judgement> judgements(const ReportSet &set) const;

@@ -60,7 +60,7 @@ LocalizedText listOf(const QList<CellAt> &cells, Name name)
     QList<LocalizedText> names;
     for (const CellAt at : cells.first(std::min(MostListed, cells.size())))
         names.append(name(at));
-    return listText(names, cells.size());
+    return listText(names, cells.size(), u"格"_s);
 }
 
 // Words of a text as a message quotes them: on one line, the middle of long ones left out.

@@ -33,6 +33,14 @@ int CheckResult::openHints() const
     return openCount(*this, Severity::Hint);
 }
 
+const WaiverOutcome *CheckResult::waiverOf(QStringView findingKey) const
+{
+    const auto it = std::find_if(
+        waivers.cbegin(), waivers.cend(),
+        [findingKey](const WaiverOutcome &waiver) { return waiver.finding == findingKey; });
+    return it == waivers.cend() ? nullptr : &*it;
+}
+
 Light lightOf(const CheckResult &result)
 {
     if (result.openErrors() > 0)
@@ -64,6 +72,21 @@ QString outcomeId(Outcome outcome)
         return u"cannot_judge"_s;
     case Outcome::NotApplicable:
         return u"not_applicable"_s;
+    }
+    return {};
+}
+
+QString waiverStateId(WaiverOutcome::State state)
+{
+    switch (state) {
+    case WaiverOutcome::State::Applies:
+        return u"applies"_s;
+    case WaiverOutcome::State::Lapsed:
+        return u"lapsed"_s;
+    case WaiverOutcome::State::NotNeeded:
+        return u"not_needed"_s;
+    case WaiverOutcome::State::RuleOff:
+        return u"rule_off"_s;
     }
     return {};
 }

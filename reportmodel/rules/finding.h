@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/localizedtext.h"
+#include "document/ruleswitch.h"
 #include "rules/rule.h"
 
 #include <QList>
@@ -62,19 +63,46 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+// `rule` of the finding that tells that a waiver no longer covers what it was given for; its key is
+// "waiver/" and the key of the waiver.
+inline constexpr QLatin1StringView WaiverRule{"waiver"};
+
+// What became of one waiver (说明) of the report in a run of the checks.
+struct WaiverOutcome
+{
+    enum class State {
+        Applies,   // the finding is there as it was accepted: it is waived
+        Lapsed,    // what it covered has changed: the finding is open again
+        NotNeeded, // there is no such finding any more
+        RuleOff,   // the check is switched off
+    };
+    QString key; // of the waiver
+    State state = State::NotNeeded;
+    QString finding;              // key of the finding it applies to or lapsed for
+    QList<LocalizedText> changes; // Lapsed: what changed, from what to what
+
+    friend bool operator==(const WaiverOutcome &, const WaiverOutcome &) = default;
+};
+
 // All checks of one report.
 struct CheckResult
 {
     QList<Finding> findings; // document order, errors first within a chapter
     int held = 0;
-    int violated = 0;        // unwaived
-    int cannotJudge = 0;
+    int violated = 0;    // unwaived
+    int cannotJudge = 0; // unwaived
     int notApplicable = 0;
     int waived = 0;
+    QList<WaiverOutcome> waivers; // one for each waiver of the report, in its order
+    QList<RuleSwitch> off;        // checks that are switched off: not run, so in no count above
 
+    // The waiver that was given for a finding, whether it applies or has lapsed; null for none.
+    const WaiverOutcome *waiverOf(QStringView findingKey) const;
     int openErrors() const;
     int openWarnings() const; // violated, unwaived warnings
     int openHints() const;
+
+    friend bool operator==(const CheckResult &, const CheckResult &) = default;
 };
 
 // The overall light.
@@ -87,3 +115,4 @@ Light lightOf(const CheckResult &result);
 
 QString severityId(Severity severity); // "error", "warning", "hint"
 QString outcomeId(Outcome outcome);    // "held", "violated", "cannot_judge", "not_applicable"
+QString waiverStateId(WaiverOutcome::State state); // "applies", "lapsed", "not_needed", "rule_off"

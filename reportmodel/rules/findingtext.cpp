@@ -51,16 +51,16 @@ QString quoted(const QString &label)
     return u'“' + withInnerQuotes(label) + u'”';
 }
 
-LocalizedText listText(const QList<LocalizedText> &names, qsizetype count)
+LocalizedText listText(const QList<LocalizedText> &names, qsizetype count, const QString &measure)
 {
     LocalizedText text;
-    for (const LocalizedText &name : names) {
+    for (const LocalizedText &name : names.first(std::min(MostListed, names.size()))) {
         text.zh += (text.zh.isEmpty() ? u""_s : u"、"_s) + name.zh;
         text.en += (text.en.isEmpty() ? u""_s : u", "_s) + name.en;
     }
-    if (count > names.size()) {
-        text.zh += u"等 %1 格"_s.arg(count);
-        text.en += u" and %1 more"_s.arg(count - names.size());
+    if (count > MostListed) {
+        text.zh += u"等 %1 %2"_s.arg(count).arg(measure);
+        text.en += u" and %1 more"_s.arg(count - MostListed);
     }
     return text;
 }

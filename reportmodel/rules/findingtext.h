@@ -20,9 +20,10 @@ LocalizedText dateText(QDate date);
 LocalizedText metaDateName(QStringView metaKey);
 // “…” around a label; quotes inside it become ‘…’.
 QString quoted(const QString &label);
-// “甲”、“乙”、“丙”等 12 格 / “甲”, “乙”, “丙” and 9 more. `names` are the first of `count`.
+// “甲”、“乙”、“丙”等 12 格 / “甲”, “乙”, “丙” and 9 more. `names` are at least the first few of
+// `count`; `measure` counts them: 格, 处.
 inline constexpr qsizetype MostListed = 3;
-LocalizedText listText(const QList<LocalizedText> &names, qsizetype count);
+LocalizedText listText(const QList<LocalizedText> &names, qsizetype count, const QString &measure);
 
 // A rule's wording, split at its placeholders once and filled for each finding.
 class FindingPattern

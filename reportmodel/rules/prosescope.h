@@ -26,16 +26,25 @@ CheckScope numbered(CheckScope scope, int ordinal);
 // Scope of the `ordinal`th judgement (from 0) of a rule in one text: "K066/c1", then "K066/c1/2".
 CheckScope textScope(const RuleContext &context, const DocumentText &text, int ordinal = 0);
 
-// The sentence that covers a position of the text; empty between sentences.
+// The sentence that covers a position of the text, at most 200 characters of it to either side:
+// what is further away says nothing about the words there. Empty between sentences.
 Span sentenceAround(const ProseReading &reading, qsizetype position);
+// Index of the first number, or quantity, that begins at or behind a position.
+size_t firstNumberFrom(const ProseReading &reading, qsizetype position);
+size_t firstQuantityFrom(const ProseReading &reading, qsizetype position);
 
-// The sentence that covers a position of the text; empty between sentences.
-Span sentenceAround(const ProseReading &reading, qsizetype position);
+// Whether a position stands inside 《…》 of its line: in the name of a document.
+bool isInTitle(QStringView text, qsizetype position);
 
 // Whether anything is written in a text: letters, numbers; spaces and punctuation alone are not.
 bool isWritten(QStringView text);
 // Whether any of the texts is; a document that nobody has begun to write lacks nothing yet.
 bool isAnyWritten(const Report &report, const QList<DocumentText> &texts);
+
+// Scope of a judgement about the whole document, shown at its beginning, and of the first judgement
+// about each of the texts.
+CheckScope documentScope(const RuleContext &context, const QString &suffix = {});
+QList<CheckScope> textScopes(const RuleContext &context, const QList<DocumentText> &texts);
 
 // Points at words of a text: their place in the text as typed, and the words themselves. `folded`
 // is a span of the text's reading.

@@ -2,15 +2,32 @@
 #include "rules/rulekinds.h"
 
 #include "rules/kinds/change.h"
+#include "rules/kinds/claimed.h"
 #include "rules/kinds/content.h"
+#include "rules/kinds/frequency.h"
+#include "rules/kinds/header.h"
 #include "rules/kinds/lastyear.h"
+#include "rules/kinds/lists.h"
+#include "rules/kinds/mention.h"
 #include "rules/kinds/metadata.h"
+#include "rules/kinds/numbers.h"
 #include "rules/kinds/parts.h"
+#include "rules/kinds/punctuation.h"
 #include "rules/kinds/ratio.h"
 #include "rules/kinds/relation.h"
+#include "rules/kinds/restated.h"
+#include "rules/kinds/satisfaction.h"
+#include "rules/kinds/sections.h"
 #include "rules/kinds/sensitive.h"
 #include "rules/kinds/shifted.h"
+#include "rules/kinds/stated.h"
+#include "rules/kinds/statedorder.h"
+#include "rules/kinds/statedratios.h"
+#include "rules/kinds/statedsums.h"
+#include "rules/kinds/unitnames.h"
 #include "rules/kinds/values.h"
+#include "rules/kinds/yearmentions.h"
+#include "rules/kinds/yearwords.h"
 
 #include <algorithm>
 
@@ -21,30 +38,68 @@ const QList<RuleKind> &ruleKinds()
 {
     const QStringList date{u"field"_s, u"date"_s};
     const QStringList twoDates{u"field"_s, u"date"_s, u"other_field"_s, u"other_date"_s, u"days"_s};
+    constexpr auto perDocument = RuleKind::Per::Document;
     static const QList<RuleKind> kinds{
+        {"announced_parts"_L1, compileAnnouncedParts, {}, perDocument},
+        {"approximate"_L1, compileApproximate, {u"quotes"_s}, perDocument},
         {"blanks"_L1, compileBlanks, {}},
         {"change"_L1, compileChange, {u"value"_s, u"previous"_s}},
+        {"claimed"_L1, compileClaimed, {u"nonzero"_s}, perDocument},
+        {"counted"_L1, compileCounted, {}, perDocument},
+        {"cut_off"_L1, compileCutOff, {u"date"_s, u"figure"_s}},
         {"date_exists"_L1, compileDateExists, date},
         {"date_lag"_L1, compileDateLag, twoDates + QStringList{u"limit"_s}},
         {"date_limit"_L1, compileDateLimit, date + QStringList{u"limit"_s, u"days"_s}},
         {"date_order"_L1, compileDateOrder, twoDates},
+        {"direction"_L1, compileDirection, {u"reason"_s}, perDocument},
+        {"edition"_L1, compileEdition, {u"event"_s, u"previous"_s}, perDocument},
+        {"frequency"_L1, compileFrequency, {}, perDocument},
+        {"full_year"_L1, compileFullYear, {u"date"_s, u"places"_s}, perDocument},
+        {"goal_base"_L1, compileGoalBase, {u"quotes"_s}, perDocument},
         {"guard"_L1, compileGuard, {}},
-        {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, RuleKind::Per::Document},
-        {"mark"_L1, compileMark, {}, RuleKind::Per::Document},
-        {"parts"_L1, compileParts, {}, RuleKind::Per::Document},
-        {"person_name"_L1, compilePersonName, {}, RuleKind::Per::Document},
+        {"index_number"_L1, compileIndexNumber, {u"code"_s, u"standard"_s}},
+        {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, perDocument},
+        {"linked"_L1, compileLinked, {u"figure"_s}, perDocument},
+        {"main_year"_L1, compileMainYear, {u"found"_s, u"times"_s, u"own"_s}, perDocument},
+        {"mark"_L1, compileMark, {}, perDocument},
+        {"mention"_L1, compileMention, {u"figures"_s}},
+        {"meta_filled"_L1, compileMetaFilled, {u"missing"_s}, perDocument},
+        {"meta_value"_L1, compileMetaValue, {}},
+        {"mixed_list"_L1, compileMixedList, {u"classes"_s}, perDocument},
+        {"multiple"_L1, compileMultiple, {}},
+        {"parts"_L1, compileParts, {}, perDocument},
+        {"period"_L1, compilePeriod, {}, perDocument},
+        {"person_name"_L1, compilePersonName, {}, perDocument},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
-        {"private_mail"_L1, compilePrivateMail, {}, RuleKind::Per::Document},
-        {"private_number"_L1, compilePrivateNumber, {u"masked"_s}, RuleKind::Per::Document},
+        {"private_mail"_L1, compilePrivateMail, {}, perDocument},
+        {"private_number"_L1, compilePrivateNumber, {u"masked"_s}, perDocument},
+        {"punctuation"_L1, compilePunctuation, {u"fault"_s}, perDocument},
         {"ratio"_L1, compileRatio, {u"percent"_s, u"limit"_s}},
         {"relation"_L1, compileRelation, {}},
+        {"relative_year"_L1, compileRelativeYear, {u"published"_s, u"places"_s}, perDocument},
         {"repeated_figures"_L1, compileRepeatedFigures, {}},
         {"repeated_table"_L1, compileRepeatedTable, {}},
+        {"restated"_L1, compileRestated, {u"other"_s}, perDocument},
+        {"satisfaction"_L1, compileSatisfaction, {u"fault"_s}, perDocument},
+        {"sections"_L1, compileSections, {u"missing"_s}, perDocument},
+        {"self_names"_L1, compileSelfNames, {u"names"_s, u"full"_s, u"ways"_s}, perDocument},
+        {"shares"_L1, compileShares, {}, perDocument},
         {"shifted"_L1, compileShifted, {u"guess"_s}},
-        {"substance"_L1, compileSubstance, {}, RuleKind::Per::Document},
+        {"signature_name"_L1, compileSignatureName, {u"full"_s}},
+        {"stated"_L1, compileStated, {u"stated"_s, u"figures"_s, u"part"_s}, perDocument},
+        {"stated_change"_L1, compileStatedChange, {u"change"_s}, perDocument},
+        {"stated_flow"_L1, compileStatedFlow, {}, perDocument},
+        {"stated_order"_L1, compileStatedOrder, {}},
+        {"stated_parts"_L1, compileStatedParts, {}, perDocument},
+        {"stated_share"_L1, compileStatedShare, {u"share"_s, u"figures"_s}, perDocument},
+        {"substance"_L1, compileSubstance, {}, perDocument},
+        {"time_limit"_L1, compileTimeLimit, {}, perDocument},
         {"title"_L1, compileTitle, {u"title"_s, u"expected"_s}},
-        {"topics"_L1, compileTopics, {u"missing"_s}, RuleKind::Per::Document},
+        {"title_years"_L1, compileTitleYears, {u"title"_s, u"expected"_s}},
+        {"top_numbering"_L1, compileTopNumbering, {}, perDocument},
+        {"topics"_L1, compileTopics, {u"missing"_s}, perDocument},
         {"values"_L1, compileValues, {u"value"_s}},
+        {"year_residue"_L1, compileYearResidue, {u"found"_s, u"sentence"_s}, perDocument},
     };
     return kinds;
 }

@@ -77,8 +77,9 @@ public:
             only(object, {u"id"_s, u"items"_s}, path);
             m_lists.insert(text(object, u"id"_s, path), object.value(u"items"_s).toArray());
         });
-        each(root, u"rules"_s, u"$"_s, [this](const QJsonObject &object, const QString &path) {
-            m_file.rules.append(rule(object, path));
+        const QList<int> lines = m_json.linesOfElements(u"rules");
+        each(root, u"rules"_s, u"$"_s, [&](const QJsonObject &object, const QString &path) {
+            m_file.rules.append(rule(object, path, lines.value(m_file.rules.size())));
         });
         each(root, u"workdays"_s, u"$"_s, [this](const QJsonObject &object, const QString &path) {
             m_file.workdays.append(workdayYear(object, path));
@@ -172,7 +173,7 @@ private:
         rule.governments = summaries || organs.contains(u"G"_s);
     }
 
-    Rule rule(const QJsonObject &object, const QString &path)
+    Rule rule(const QJsonObject &object, const QString &path, int line)
     {
         static const QStringList common{
             u"id"_s,        u"scope"_s,      u"name"_s,   u"severity"_s, u"kind"_s,
@@ -192,8 +193,7 @@ private:
         rule.toYear = object.value(u"to_year"_s).toInt();
         rule.message = localized(object, u"text"_s, path);
         rule.examples = object.value(u"examples"_s).toObject();
-        rule.where =
-            m_json.fileName() + u':' + QString::number(m_json.lineOf(path)) + u": "_s + path;
+        rule.where = m_json.fileName() + u':' + QString::number(line) + u": "_s + path;
         QJsonObject parameters = object;
         for (const QString &name : common)
             parameters.remove(name);

@@ -35,6 +35,7 @@ std::optional<Figure> readFigure(const QJsonValue &value)
     figure = Figure::number(*amount);
     figure.approx = object.value(u"approx"_s).toString();
     figure.text = object.value(u"text"_s).toString();
+    figure.cutOff = QDate::fromString(object.value(u"cut_off"_s).toString(), Qt::ISODate);
     return figure;
 }
 
@@ -46,21 +47,21 @@ public:
                   const QString &templateFallback, int yearFallback)
         : m_catalog(catalog)
     {
-        const QString id = example.value(u"template"_s).toString(templateFallback);
-        m_report.templates = {id};
+        // One document, or several of one file: "annual-report-2021,work-summary".
+        m_report.templates = example.value(u"template"_s).toString(templateFallback).split(u',');
         m_report.unit.name = example.value(u"unit"_s).toString(u"某某市某某局"_s);
         m_report.unit.shortName = example.value(u"unit_short"_s).toString();
         const QString kind = example.value(u"kind"_s).toString(u"department"_s);
         m_report.unit.kind = organKindFromId(kind).value_or(OrganKind::Department);
-        const TemplatePtr form = catalog.find(id);
+        const auto form = ReportForm::make(catalog, m_report.templates);
         if (!form) {
-            m_fault = Text::tr("There is no template “%1”.").arg(id);
+            m_fault = form.error().text();
             return;
         }
-        m_report.year =
-            example.value(u"year"_s).toInt(yearFallback ? yearFallback : form->fromYear + 1);
-        fill(*form, example.value(u"fill"_s));
-        figures(*form, example.value(u"figures"_s).toObject());
+        const int firstYear = (*form)->templates().first()->fromYear;
+        m_report.year = example.value(u"year"_s).toInt(yearFallback ? yearFallback : firstYear + 1);
+        fill(**form, example.value(u"fill"_s));
+        figures(**form, example.value(u"figures"_s).toObject());
         const QJsonObject meta = example.value(u"meta"_s).toObject();
         for (auto it = meta.begin(); it != meta.end(); ++it)
             m_report.meta.insert(it.key(), it->toString());
@@ -68,28 +69,31 @@ public:
         for (auto it = texts.begin(); it != texts.end(); ++it)
             m_report.texts.insert(it.key(), it->toString());
         if (const QJsonValue previous = example.value(u"previous"_s); previous.isObject())
-            attach(ExampleReport(previous.toObject(), catalog, id, m_report.year - 1));
+            attach(ExampleReport(previous.toObject(), catalog, m_report.templates.join(u','),
+                                 m_report.year - 1));
     }
 
     const Report &report() const { return m_report; }
     const QString &fault() const { return m_fault; }
 
 private:
-    void fill(const ReportTemplate &form, const QJsonValue &value)
+    void fill(const ReportForm &form, const QJsonValue &value)
     {
         const auto figure = readFigure(value);
         if (value.isUndefined() || value.isNull() || !figure)
             return;
-        for (const CellSpec &cell : form.cells) {
-            if (cell.role == CellRole::Input)
-                m_report.figures.insert(cell.id, *figure);
+        for (int index = 0; index < form.cellCount(); ++index) {
+            // A linked figure is entered in the annual report.
+            if (form.cell(index).role == CellRole::Input && form.linkTarget(index) < 0)
+                m_report.figures.insert(form.cell(index).id, *figure);
         }
     }
 
-    void figures(const ReportTemplate &form, const QJsonObject &values)
+    void figures(const ReportForm &form, const QJsonObject &values)
     {
         for (auto it = values.begin(); it != values.end(); ++it) {
-            const CellSpec *cell = form.cell(it.key());
+            const int index = form.indexOf(it.key());
+            const CellSpec *cell = index >= 0 ? &form.cell(index) : nullptr;
             const auto figure = readFigure(*it);
             if (!cell || !figure) {
                 m_fault = Text::tr("The figure “%1” cannot be understood.").arg(it.key());

@@ -6,12 +6,13 @@
 #include <QList>
 
 // Runs the examples that travel with every rule ("fires" and "silent"), each on a small report of
-// its own. An example names a template and gives figures (totals are stated totals, null a blank,
-// "na", or {"value", "approx", "text"}), `fill` for every input cell it does not name, `year`,
-// `kind`, `unit`, `meta`, `previous` (last year's report, given the same way), `parameters` that
-// replace the rule's own, and what is expected: `expect` (the rule's violated keys; in "fires" at
-// least one), `cannot_judge` (its keys that cannot be judged) and `quiet` (other checks that must
-// find nothing either).
+// its own. An example names a template (or two of one file, with a comma) and gives figures
+// (totals are stated totals, null a blank, "na", or {"value", "approx", "text", "cut_off"}),
+// `fill` for every input cell it does not name, `texts`, `year`, `kind`, `unit`, `meta`,
+// `previous` (last year's report, given the same way), `parameters` that replace the rule's own,
+// and what is expected: `expect` (the rule's violated keys; in "fires" at least one),
+// `cannot_judge` (its keys that cannot be judged) and `quiet` (other checks that must find nothing
+// either).
 namespace SelfTest {
 
 struct Failure

@@ -38,20 +38,6 @@ Amount valueOf(const ProseReading &reading, int index)
     return numberOf(reading, index).value;
 }
 
-// The words of an item: from the end of the item in front, or of the word that opens the list, to
-// its number; the reader's own label stops at numbers such as 5个工作日内.
-QStringView itemWords(const ProseReading &reading, const ProseParts &group,
-                      const std::vector<int> &parts, size_t item)
-{
-    const ProseNumber &number = numberOf(reading, parts[item]);
-    qsizetype from = quantityOf(reading, parts[item]).before.start;
-    if (item > 0)
-        from = numberOf(reading, parts[item - 1]).span.end();
-    else if (group.marker.end() <= number.span.start)
-        from = group.marker.end();
-    return reading.words({from, number.span.start - from});
-}
-
 bool semicolonBetween(const ProseReading &reading, int first, int second)
 {
     const qsizetype from = numberOf(reading, first).span.end();
@@ -85,7 +71,20 @@ struct Certainty
     }
 };
 
-// One list may run through several classifications, each complete: 38+1, then 30+9 of 39.
+} // namespace
+
+QStringView itemWords(const ProseReading &reading, const ProseParts &group,
+                      const std::vector<int> &parts, size_t item)
+{
+    const ProseNumber &number = numberOf(reading, parts[item]);
+    qsizetype from = quantityOf(reading, parts[item]).before.start;
+    if (item > 0)
+        from = numberOf(reading, parts[item - 1]).span.end();
+    else if (group.marker.end() <= number.span.start)
+        from = group.marker.end();
+    return reading.words({from, number.span.start - from});
+}
+
 bool fallsIntoWholes(const ProseReading &reading, const std::vector<int> &parts, Amount whole)
 {
     Amount run;
@@ -99,7 +98,6 @@ bool fallsIntoWholes(const ProseReading &reading, const std::vector<int> &parts,
     return run.isZero();
 }
 
-// The parts of a group, taken apart where a semicolon ends a classification that is complete.
 std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProseParts &group)
 {
     std::vector<std::vector<int>> lists(1);
@@ -116,8 +114,6 @@ std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProsePa
         return lists;
     return {group.parts};
 }
-
-} // namespace
 
 // Readings of the number that is divided.
 struct TextSums::Wholes
@@ -228,29 +224,70 @@ bool TextSums::anyWord(const QSet<int> &wanted, QStringView text) const
                        [&wanted](const WordFinder::Hit &hit) { return wanted.contains(hit.word); });
 }
 
-bool TextSums::isOfSubject(const Subject &subject, const ProseReading &reading,
-                           const ProseParts &group, const std::vector<int> &parts) const
+// The words of the finder that stand in a list: with the number that is divided, and with each item
+// once it is asked for. Found once for all subjects.
+class TextSums::ListWords
 {
-    const ProseQuantity &whole = quantityOf(reading, group.whole);
-    if (!subject.whole.isEmpty() && !anyWord(subject.whole, reading.words(whole.before)) &&
-        !anyWord(subject.whole, reading.words(whole.after)))
-        return false;
-    if (subject.items.isEmpty())
-        return true;
-    int fitting = 0;
-    for (size_t item = 0; item < parts.size(); ++item)
-        fitting += anyWord(subject.items, itemWords(reading, group, parts, item)) ? 1 : 0;
-    return fitting >= subject.least && 2 * fitting >= static_cast<int>(parts.size());
-}
+public:
+    ListWords(const WordFinder &finder, const ProseReading &reading, const ProseParts &group,
+              const std::vector<int> &parts)
+        : m_finder(finder)
+        , m_reading(reading)
+        , m_group(group)
+        , m_parts(parts)
+    {
+        const ProseQuantity &whole = quantityOf(reading, group.whole);
+        collect(reading.words(whole.before), m_whole);
+        collect(reading.words(whole.after), m_whole);
+    }
+
+    bool wholeHas(const QSet<int> &wanted) const { return has(m_whole, wanted); }
+    int itemsWith(const QSet<int> &wanted)
+    {
+        if (m_items.empty()) {
+            m_items.resize(m_parts.size());
+            for (size_t item = 0; item < m_parts.size(); ++item)
+                collect(itemWords(m_reading, m_group, m_parts, item), m_items[item]);
+        }
+        return static_cast<int>(
+            std::count_if(m_items.begin(), m_items.end(),
+                          [&wanted](const auto &words) { return has(words, wanted); }));
+    }
+
+private:
+    void collect(QStringView text, std::vector<int> &words) const
+    {
+        for (const WordFinder::Hit &hit : m_finder.find(text))
+            words.push_back(hit.word);
+    }
+    static bool has(const std::vector<int> &words, const QSet<int> &wanted)
+    {
+        return std::any_of(words.begin(), words.end(),
+                           [&wanted](int word) { return wanted.contains(word); });
+    }
+
+    const WordFinder &m_finder;
+    const ProseReading &m_reading;
+    const ProseParts &m_group;
+    const std::vector<int> &m_parts;
+    std::vector<int> m_whole;
+    std::vector<std::vector<int>> m_items;
+};
 
 QString TextSums::subjectOf(const ProseReading &reading, const ProseParts &group,
                             const std::vector<int> &parts) const
 {
-    for (const Subject &subject : m_subjects) {
-        if (isOfSubject(subject, reading, group, parts))
-            return subject.id;
-    }
-    return u"other"_s;
+    ListWords words(m_words, reading, group, parts);
+    const auto isOf = [&](const Subject &subject) {
+        if (!subject.whole.isEmpty() && !words.wholeHas(subject.whole))
+            return false;
+        if (subject.items.isEmpty())
+            return true;
+        const int fitting = words.itemsWith(subject.items);
+        return fitting >= subject.least && 2 * fitting >= static_cast<int>(parts.size());
+    };
+    const auto subject = std::find_if(m_subjects.begin(), m_subjects.end(), isOf);
+    return subject == m_subjects.end() ? u"other"_s : subject->id;
 }
 
 // A sum above its whole may be right when items count a case twice: what went out on two

@@ -8,6 +8,16 @@
 
 #include <QSet>
 
+// The words of a list's item: from the end of the item in front, or of the word that opens the
+// list, to its number. (The reader's own label stops at numbers such as 5个工作日内.)
+QStringView itemWords(const ProseReading &reading, const ProseParts &group,
+                      const std::vector<int> &parts, size_t item);
+// The lists of a group: taken apart at semicolons where one of them is a complete classification.
+std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProseParts &group);
+// Whether a list is several classifications one after the other, each complete: 38+1, then 30+9
+// of 39.
+bool fallsIntoWholes(const ProseReading &reading, const std::vector<int> &parts, Amount whole);
+
 // A list in a text whose items make up a number (39件，其中…), judged.
 struct TextSum
 {
@@ -48,9 +58,8 @@ private:
     };
     // A whole that a list is read to divide.
     struct Wholes;
+    class ListWords;
 
-    bool isOfSubject(const Subject &subject, const ProseReading &reading, const ProseParts &group,
-                     const std::vector<int> &parts) const;
     QString subjectOf(const ProseReading &reading, const ProseParts &group,
                       const std::vector<int> &parts) const;
     bool overlaps(const ProseReading &reading, const ProseParts &group,

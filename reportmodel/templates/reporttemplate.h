@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/localizedtext.h"
+#include "templates/opening.h"
 
 #include <QHash>
 #include <QList>
@@ -143,6 +144,7 @@ struct Chapter
     QStringList tables;                   // table ids, in order
     QStringList groups;                   // figure group ids, in order
     QStringList texts; // text ids that belong to it: its own id first, then table notes
+    Opening opening;   // sentences that state its figures; may have none
 };
 
 // How a figure of an older form relates to one of this form.

@@ -4,6 +4,7 @@
 #include "base/jsonnode.h"
 #include "templates/cellpattern.h"
 #include "templates/celltable.h"
+#include "templates/openingreader.h"
 #include "templates/tablereader.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ private:
     void readHead();
     void readLists();
     void readChapters();
+    void readOpenings();
     Chapter readChapter(const JsonNode &node);
     void readTables();
     void readGroups();
@@ -75,6 +77,7 @@ ReportTemplate TemplateReader::read()
     m_cells.finish(m_reading);
     readHelp();
     readMappings();
+    readOpenings();
     m_template.cells = m_cells.cells();
     m_template.buildIndex();
     readCharts();
@@ -86,7 +89,7 @@ void TemplateReader::readHead()
     m_root.onlyMembers({"id"_L1, "name"_L1, "document"_L1, "fromYear"_L1, "toYear"_L1, "basis"_L1,
                         "title"_L1, "fileSuffix"_L1, "meta"_L1, "lists"_L1, "chapters"_L1,
                         "tables"_L1, "figureGroups"_L1, "sums"_L1, "helpStatuses"_L1, "help"_L1,
-                        "mappings"_L1, "charts"_L1});
+                        "mappings"_L1, "openings"_L1, "charts"_L1});
     m_template.id = m_root.text("id"_L1);
     m_template.name = m_root.localized("name"_L1);
     m_template.document = m_root.choice<ReportTemplate::Document>(
@@ -150,6 +153,21 @@ Chapter TemplateReader::readChapter(const JsonNode &node)
     chapter.requiredTopicsGovernment = node.textsIfAny("requiredTopicsGovernment"_L1);
     chapter.softLimit = node.integerIfAny("softLimit"_L1, 1, 1'000'000, 0);
     return chapter;
+}
+
+// Sentences that state a chapter's figures.
+void TemplateReader::readOpenings()
+{
+    const QList<JsonNode> nodes = m_root.elementsIfAny("openings"_L1);
+    for (const JsonNode &node : nodes) {
+        Chapter *chapter = chapterOf(node);
+        if (!chapter)
+            return;
+        if (!chapter->opening.sentences.isEmpty())
+            node.fail(Text::tr("The chapter “%1” has opening sentences already.").arg(chapter->id));
+        chapter->opening =
+            readOpening(node, [this](const QString &cell) { return m_cells.contains(cell); });
+    }
 }
 
 // The chapter the node names as its own; null and a fault when there is none.

@@ -31,6 +31,8 @@
 //   sums            total, of ("-" before an id subtracts), where
 //   helpStatuses, help   cells, text, status, where
 //   mappings        by older template: from, to, comparable (yes, approximate, never), note, where
+//   openings        chapter, start, sentences of lead and clauses (text, list, complete);
+//                   how figures stand in them is said at OpeningFigure
 //   charts          id, title, kind (horizontal-bar, stacked-bar, grouped-bar, donut, line), unit,
 //                   chapter, total, byYear, note, series of points
 // Ids in sums, help and mappings are patterns: "t3.{row}.total" with "where": {"row": ["new"]}.

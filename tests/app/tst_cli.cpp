@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-
-#include "testsupport.h"
+#include "clifixture.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -32,6 +30,7 @@ private slots:
     void badValuesChangeNothing_data();
     void badValuesChangeNothing();
     void statedTotalsAreSetAndRemoved();
+    void linkedFiguresShowWhatTheyAreLinkedTo();
     void approximateFiguresKeepTheirMark();
     void metaSetsAndShows();
     void proseReplacesOneText();
@@ -43,64 +42,32 @@ private slots:
     void damagedFilesAreNamed();
 
 private:
-    struct Run
+    using Run = CliFixture::Run;
+    Run run(const QStringList &arguments) const { return m_cli.run(arguments); }
+    QString path(const QString &name) const { return m_cli.path(name); }
+    QString makeReport(const QString &templates, int year) const
     {
-        int code;
-        QString out;
-        QString err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    };
-    Run run(const QStringList &arguments) const;
-    QString path(const QString &name) const { return m_dir->filePath(name); }
-    QString makeReport(const QString &templates, int year) const;
-    QString writeFile(const QString &name, const QByteArray &bytes) const;
+        return m_cli.makeReport(templates, year);
+    }
+    QString writeFile(const QString &name, const QByteArray &bytes) const
+    {
+        return m_cli.writeFile(name, bytes);
+    }
     static QJsonObject fixture(const QString &name);
     static void addPublishedReports();
     QString makePublished(const QJsonObject &report) const;
 
-    std::optional<Services> m_services;
-    std::unique_ptr<QTemporaryDir> m_dir;
+    CliFixture m_cli;
 };
 
 void tst_Cli::initTestCase()
 {
-    auto services = Services::make(Services::Painting::No);
-    QVERIFY_RESULT(services);
-    m_services.emplace(*std::move(services));
+    QVERIFY_RESULT(m_cli.start());
 }
 
 void tst_Cli::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-
-tst_Cli::Run tst_Cli::run(const QStringList &arguments) const
-{
-    Run result;
-    QTextStream out(&result.out);
-    QTextStream err(&result.err);
-    const QDateTime now(QDate(2022, 1, 20), QTime(9, 0), Qt::UTC);
-    result.code = runCommandLine(
-        arguments, Console{out, err, QLocale(QLocale::Chinese, QLocale::China), now, *m_services});
-    return result;
-}
-
-QString tst_Cli::makeReport(const QString &templates, int year) const
-{
-    const QString file = path(u"report.nianbao"_s);
-    const Run made = run({u"new"_s, u"--template"_s, templates, u"--unit"_s, u"某市城市管理局"_s,
-                          u"--year"_s, QString::number(year), file});
-    if (made.code != 0)
-        qFatal("%s", qPrintable(made.err));
-    return file;
-}
-
-QString tst_Cli::writeFile(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-    return file.fileName();
+    m_cli.newFolder();
 }
 
 QJsonObject tst_Cli::fixture(const QString &name)
@@ -137,8 +104,9 @@ void tst_Cli::listsItself()
 {
     const Run help = run({u"help"_s});
     QCOMPARE(help.code, 0);
-    for (const char *verb : {"new", "meta", "set", "figures", "prose", "attach", "check", "export",
-                             "formats", "templates", "charts"})
+    for (const char *verb :
+         {"new", "meta", "set", "figures", "prose", "attach", "check", "waive", "waivers", "rules",
+          "bind", "export", "formats", "templates", "charts"})
         QVERIFY2(help.out.contains(u"  "_s + QLatin1String(verb)), verb);
     const Run formats = run({u"formats"_s});
     QCOMPARE(formats.code, 0);
@@ -315,6 +283,23 @@ void tst_Cli::statedTotalsAreSetAndRemoved()
     QVERIFY(total(u"--stated"_s).isNull());
 }
 
+// A figure of the summary that is entered in the annual report shows the same as there.
+void tst_Cli::linkedFiguresShowWhatTheyAreLinkedTo()
+{
+    const QString file = makeReport(u"annual-report-2021,work-summary"_s, 2021);
+    QStringList fill{u"set"_s, file};
+    for (const char *column : {"natural", "company", "research", "ngo", "legal", "other"})
+        fill << u"t3.new."_s + QLatin1String(column) + u"=2"_s;
+    QCOMPARE(run(fill).code, 0);
+    QCOMPARE(run({u"set"_s, file, u"request.received=13"_s}).code, 0); // stated, in the total
+    const QJsonObject computed = run({u"figures"_s, file, u"--json"_s}).json();
+    QCOMPARE(computed[u"request.received"], QJsonValue(u"12"_s));
+    QCOMPARE(computed[u"t3.new.total"], QJsonValue(u"12"_s));
+    const QJsonObject stated = run({u"figures"_s, file, u"--json"_s, u"--stated"_s}).json();
+    QCOMPARE(stated[u"request.received"], QJsonValue(u"13"_s));
+    QCOMPARE(stated[u"t3.new.total"], QJsonValue(u"13"_s));
+}
+
 void tst_Cli::approximateFiguresKeepTheirMark()
 {
     const QString file = makeReport(u"work-summary"_s, 2021);
@@ -359,6 +344,13 @@ void tst_Cli::proseReplacesOneText()
     const Run list = run({u"prose"_s, file, u"--list"_s});
     for (const char *id : {"c0\t", "c1\t", "c6\t", "sign\t", "t3.note\t"})
         QVERIFY2(list.out.contains(QLatin1String(id)), id);
+    const QString summary = path(u"summary.nianbao"_s);
+    QCOMPARE(run({u"new"_s, u"--template"_s, u"work-summary"_s, u"--unit"_s, u"某局"_s, u"--year"_s,
+                  u"2021"_s, summary})
+                 .code,
+             0);
+    QVERIFY(run({u"prose"_s, summary, u"--list"_s})
+                .out.contains(u"s2\t二、2022年政务公开工作思路\n"_s));
     const QString gbk = writeFile(u"gbk.txt"_s, QByteArray::fromHex("c8abc4ea")); // 全年
     QCOMPARE(run({u"prose"_s, file, u"c1"_s, u"--from"_s, gbk}).code, 0);
     QCOMPARE(run({u"prose"_s, file, u"c1"_s}).out, u"全年\n"_s);
@@ -403,7 +395,10 @@ void tst_Cli::attachesEarlierYearsOnly()
     QCOMPARE(run({u"attach"_s, current, make(u"2021.nianbao"_s, unit, u"2021"_s)}).code, 0);
     const QByteArray before = TestSupport::readAll(current);
     QCOMPARE(run({u"attach"_s, current, make(u"later.nianbao"_s, unit, u"2023"_s)}).code, 2);
-    QCOMPARE(run({u"attach"_s, current, make(u"other.nianbao"_s, u"别的局"_s, u"2020"_s)}).code, 2);
+    const QString other = make(u"other.nianbao"_s, u"别的局"_s, u"2020"_s);
+    const Run refused = run({u"attach"_s, current, other});
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.err.count(other), 1); // named once
     QCOMPARE(run({u"attach"_s, current, path(u"none.nianbao"_s)}).code, 3);
     QCOMPARE(TestSupport::readAll(current), before);
 }

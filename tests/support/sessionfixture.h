@@ -6,10 +6,12 @@
 #include "testsupport.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QInputMethodEvent>
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 // Sessions for the tests of widgets.
 namespace TestSupport {
@@ -72,6 +74,25 @@ inline void typeText(QWidget *widget, const QString &text)
     QInputMethodEvent commit;
     commit.setCommitString(text);
     QApplication::sendEvent(widget, &commit);
+}
+
+// First and last row of pixels in `area` that are not all of its top left colour: where a text
+// drawn there begins and ends. {-1, -1} when there is none.
+inline std::pair<int, int> inkedRows(const QImage &picture, const QRect &area)
+{
+    std::pair<int, int> rows(-1, -1);
+    const QRgb paper = picture.pixel(area.topLeft());
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            if (picture.pixel(x, y) == paper)
+                continue;
+            if (rows.first < 0)
+                rows.first = y;
+            rows.second = y;
+            break;
+        }
+    }
+    return rows;
 }
 
 } // namespace TestSupport

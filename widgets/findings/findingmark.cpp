@@ -153,6 +153,14 @@ QIcon FindingMark::icon(Severity severity, Outcome outcome, const QPalette &pale
     return iconOf(lookOf(severity, outcome, palette), palette);
 }
 
+QIcon FindingMark::icon(const Finding &finding, const QPalette &palette)
+{
+    Look look = lookOf(finding.severity, finding.outcome, palette);
+    if (finding.waived)
+        look.color = lookOf(finding.severity, Outcome::CannotJudge, palette).color;
+    return iconOf(look, palette);
+}
+
 QIcon FindingMark::icon(Light light, const QPalette &palette)
 {
     switch (light) {
@@ -181,6 +189,8 @@ QString FindingMark::name(Severity severity)
 
 QString FindingMark::name(const Finding &finding)
 {
+    if (finding.waived)
+        return tr("Accepted");
     return finding.outcome == Outcome::CannotJudge ? tr("Cannot judge") : name(finding.severity);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingsdock.h"
 
+#include "findings/findingdetail.h"
 #include "findings/findingmark.h"
 #include "findings/findingsfilter.h"
 #include "findings/findingsmodel.h"
+#include "findings/offchecks.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,24 +16,28 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KindLook
+// A finding that looks like all of its kind.
+Finding exampleOf(int kind)
 {
-    Severity severity;
-    Outcome outcome;
-};
+    Finding finding;
+    finding.severity = kind == FindingsFilter::Warnings ? Severity::Warning
+                       : kind == FindingsFilter::Hints  ? Severity::Hint
+                                                        : Severity::Error;
+    if (kind == FindingsFilter::CannotJudge)
+        finding.outcome = Outcome::CannotJudge;
+    finding.waived = kind == FindingsFilter::Accepted;
+    return finding;
+}
 
-constexpr std::array<KindLook, FindingsFilter::KindCount> KindLooks{{
-    {Severity::Error, Outcome::Violated},
-    {Severity::Warning, Outcome::Violated},
-    {Severity::Hint, Outcome::Violated},
-    {Severity::Error, Outcome::CannotJudge},
-}};
+// The pages of the dock.
+enum Page { ListPage, EmptyPage, OffPage };
 
 } // namespace
 
@@ -48,6 +54,7 @@ public:
     QWidget *filterRow();
     void showCounts();
     void showState();
+    void showEmpty();
     void showIcons();
     QString kindName(int kind) const;
     QList<QModelIndex> shownFindings() const;
@@ -62,7 +69,9 @@ public:
     QStackedWidget *stack = nullptr;
     QLabel *emptyIcon = nullptr;
     QLabel *emptyText = nullptr;
-    QLabel *hint = nullptr;
+    FindingDetail *detail = nullptr;
+    OffChecks *offChecks = nullptr;
+    QToolButton *offButton = nullptr;
     std::array<QToolButton *, FindingsFilter::KindCount> buttons{};
 };
 
@@ -73,6 +82,7 @@ void FindingsDock::Private::build()
     filter->setSourceModel(model);
 
     view = new QTreeView;
+    view->setObjectName(u"findingsView"_s);
     view->setModel(filter);
     view->setRootIsDecorated(true);
     view->setUniformRowHeights(true);
@@ -81,6 +91,8 @@ void FindingsDock::Private::build()
     view->setAllColumnsShowFocus(true);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAccessibleName(FindingsDock::tr("Findings"));
+    // Said before it is asked for: its default measures every font of the system.
+    view->header()->setMinimumSectionSize(24);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::Interactive);
@@ -105,11 +117,9 @@ void FindingsDock::Private::build()
     stack = new QStackedWidget;
     stack->addWidget(view);
     stack->addWidget(empty);
-
-    hint = new QLabel;
-    hint->setWordWrap(true);
-    hint->setContentsMargins(8, 4, 8, 6);
-    hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    offChecks = new OffChecks(session);
+    stack->addWidget(offChecks);
+    detail = new FindingDetail(session);
 
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
@@ -119,7 +129,7 @@ void FindingsDock::Private::build()
     layout->setSpacing(0);
     layout->addWidget(filterRow());
     layout->addWidget(stack, 1);
-    layout->addWidget(hint);
+    layout->addWidget(detail);
     q->setWidget(content);
 
     connect(view, &QTreeView::clicked, q, [this](const QModelIndex &index) { jump(index); });
@@ -134,9 +144,12 @@ void FindingsDock::Private::build()
             });
     connect(filter, &QAbstractItemModel::modelReset, view, &QTreeView::expandAll);
     connect(session, &ReportSession::changed, q, [this](const ReportChange &change) {
-        if (change.everything || change.checks)
+        if (change.everything || change.checks || change.checking) {
+            offChecks->refresh();
             showCounts();
+        }
     });
+    connect(detail, &FindingDetail::signedBy, q, &FindingsDock::signedBy);
 }
 
 QWidget *FindingsDock::Private::filterRow()
@@ -159,8 +172,16 @@ QWidget *FindingsDock::Private::filterRow()
         buttons[static_cast<size_t>(kind)] = button;
         layout->addWidget(button);
     }
+    offButton = new QToolButton;
+    offButton->setObjectName(u"offChecksButton"_s);
+    offButton->setCheckable(true);
+    offButton->setAutoRaise(true);
+    offButton->setToolTip(FindingsDock::tr("Checks that are switched off in this report"));
+    connect(offButton, &QToolButton::toggled, q, [this] { showState(); });
+    layout->addWidget(offButton);
     layout->addStretch(1);
     auto *words = new QLineEdit;
+    words->setObjectName(u"wordsFilter"_s);
     words->setPlaceholderText(FindingsDock::tr("Filter by words"));
     words->setAccessibleName(words->placeholderText());
     words->setClearButtonEnabled(true);
@@ -183,8 +204,10 @@ QString FindingsDock::Private::kindName(int kind) const
         return FindingsDock::tr("Warnings");
     case FindingsFilter::Hints:
         return FindingsDock::tr("Hints");
-    default:
+    case FindingsFilter::CannotJudge:
         return FindingsDock::tr("Cannot judge");
+    default:
+        return FindingsDock::tr("Accepted");
     }
 }
 
@@ -192,44 +215,65 @@ void FindingsDock::Private::showCounts()
 {
     std::array<int, FindingsFilter::KindCount> counts{};
     for (const Finding &finding : session->checks().findings)
-        ++counts[FindingsFilter::kindOf(finding.severity, finding.outcome)];
+        ++counts[FindingsFilter::kindOf(finding)];
     for (int kind = 0; kind < FindingsFilter::KindCount; ++kind) {
         const auto position = static_cast<size_t>(kind);
         buttons[position]->setText(
             FindingsDock::tr("%1 %2").arg(kindName(kind)).arg(counts[position]));
     }
+    buttons[FindingsFilter::Accepted]->setVisible(counts[FindingsFilter::Accepted] > 0);
+    const int off = static_cast<int>(session->checks().off.size());
+    offButton->setText(FindingsDock::tr("Switched off %1").arg(off));
+    offButton->setVisible(off > 0);
+    if (off == 0)
+        offButton->setChecked(false);
     showState();
 }
 
-// The list, or what it means that it is empty; the likely cause of the chosen finding below.
+// The list, or what it means that it is empty, or what is switched off; the chosen finding below.
 void FindingsDock::Private::showState()
 {
     const bool any = filter->rowCount() > 0;
-    stack->setCurrentIndex(any ? 0 : 1);
-    if (!any) {
-        const bool hidden = model->rowCount() > 0;
-        const bool open = session->hasReport();
-        emptyIcon->setVisible(open && !hidden);
-        if (!open)
-            emptyText->setText(FindingsDock::tr("Open a report to see what its checks find."));
-        else if (hidden)
-            emptyText->setText(FindingsDock::tr("No finding fits the filter."));
-        else
-            emptyText->setText(FindingsDock::tr("All %n checks that apply hold.", nullptr,
-                                                session->checks().held));
+    const bool showsOff = offButton->isChecked();
+    stack->setCurrentIndex(showsOff ? OffPage : any ? ListPage : EmptyPage);
+    if (!any)
+        showEmpty();
+    const bool showsList = any && !showsOff;
+    detail->show(showsList ? model->finding(filter->mapToSource(view->currentIndex())) : nullptr);
+}
+
+void FindingsDock::Private::showEmpty()
+{
+    const bool hidden = model->rowCount() > 0;
+    const bool open = session->hasReport();
+    const bool checking = session->isChecking();
+    emptyIcon->setVisible(open && !hidden && !checking);
+    if (!open) {
+        emptyText->setText(FindingsDock::tr("Open a report to see what its checks find."));
+        return;
     }
-    const QString cause =
-        any ? view->currentIndex().siblingAtColumn(0).data(FindingsModel::HintRole).toString()
-            : QString();
-    hint->setText(cause);
-    hint->setVisible(!cause.isEmpty());
+    if (checking) {
+        emptyText->setText(FindingsDock::tr("Checking…"));
+        return;
+    }
+    if (hidden) {
+        emptyText->setText(FindingsDock::tr("No finding fits the filter."));
+        return;
+    }
+    QString said =
+        FindingsDock::tr("All %n checks that apply hold.", nullptr, session->checks().held);
+    if (const int off = static_cast<int>(session->checks().off.size()); off > 0) {
+        said += u'\n' +
+                FindingsDock::tr("%n check(s) are switched off and were not made.", nullptr, off);
+    }
+    emptyText->setText(said);
 }
 
 void FindingsDock::Private::showIcons()
 {
-    for (size_t kind = 0; kind < KindLooks.size(); ++kind) {
-        buttons[kind]->setIcon(
-            FindingMark::icon(KindLooks[kind].severity, KindLooks[kind].outcome, q->palette()));
+    for (int kind = 0; kind < FindingsFilter::KindCount; ++kind) {
+        buttons[static_cast<size_t>(kind)]->setIcon(
+            FindingMark::icon(exampleOf(kind), q->palette()));
     }
     emptyIcon->setPixmap(FindingMark::icon(Light::Green, q->palette()).pixmap(32));
 }
@@ -247,6 +291,7 @@ QList<QModelIndex> FindingsDock::Private::shownFindings() const
 
 void FindingsDock::Private::go(int by)
 {
+    session->finishChecks();
     const QList<QModelIndex> shown = shownFindings();
     if (shown.isEmpty())
         return;
@@ -260,12 +305,20 @@ void FindingsDock::Private::go(int by)
     jump(shown[target]);
 }
 
+// Text may just have been typed in front of the words: the finding is looked up as it is now, and
+// there is nowhere to go when it is gone.
 void FindingsDock::Private::jump(const QModelIndex &proxyIndex)
 {
-    if (const Finding *found = model->finding(filter->mapToSource(proxyIndex))) {
-        const Finding finding = *found; // what jumping brings about may change the list
-        emit q->jumpRequested(finding);
-    }
+    const Finding *shown = model->finding(filter->mapToSource(proxyIndex));
+    if (!shown)
+        return;
+    const QString key = shown->key;
+    session->finishChecks();
+    const QList<Finding> &findings = session->checks().findings;
+    const auto now = std::find_if(findings.cbegin(), findings.cend(),
+                                  [&key](const Finding &finding) { return finding.key == key; });
+    if (now != findings.cend())
+        emit q->jumpRequested(Finding(*now)); // what jumping brings about may change the list
 }
 
 FindingsDock::FindingsDock(ReportSession *session, QWidget *parent)
@@ -279,6 +332,11 @@ FindingsDock::FindingsDock(ReportSession *session, QWidget *parent)
 }
 
 FindingsDock::~FindingsDock() = default;
+
+void FindingsDock::setSigning(const QString &name, const std::function<QDate()> &today)
+{
+    d->detail->setSigning(name, today);
+}
 
 void FindingsDock::goToNext()
 {

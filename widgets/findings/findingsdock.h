@@ -3,10 +3,14 @@
 
 #include "session/reportsession.h"
 
+#include <QDate>
 #include <QDockWidget>
 
-// The list of findings: filter by severity, by what could not be judged and by words; one click or
-// Enter asks the window to jump there.
+#include <functional>
+
+// The list of findings: filter by severity, by what could not be judged, by what was accepted and
+// by words; one click or Enter asks the window to jump there. Below it, findings are accepted with
+// a reason and checks switched off, in place; what is off has its own list.
 class FindingsDock : public QDockWidget
 {
     Q_OBJECT
@@ -16,6 +20,9 @@ public:
     explicit FindingsDock(ReportSession *session, QWidget *parent = nullptr);
     ~FindingsDock() override;
 
+    // Who signs reasons by default, and the day it is.
+    void setSigning(const QString &name, const std::function<QDate()> &today);
+
 public slots:
     // Selects the next or previous finding shown, wrapping round, and asks to jump there.
     void goToNext();
@@ -23,6 +30,7 @@ public slots:
 
 signals:
     void jumpRequested(const Finding &finding);
+    void signedBy(const QString &name); // to be remembered for the next reason
 
 protected:
     void changeEvent(QEvent *event) override;

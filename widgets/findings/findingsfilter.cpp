@@ -9,11 +9,13 @@ FindingsFilter::FindingsFilter(QObject *parent)
     setRecursiveFilteringEnabled(true);
 }
 
-FindingsFilter::Kind FindingsFilter::kindOf(Severity severity, Outcome outcome)
+FindingsFilter::Kind FindingsFilter::kindOf(const Finding &finding)
 {
-    if (outcome == Outcome::CannotJudge)
+    if (finding.waived)
+        return Accepted;
+    if (finding.outcome == Outcome::CannotJudge)
         return CannotJudge;
-    switch (severity) {
+    switch (finding.severity) {
     case Severity::Error:
         return Errors;
     case Severity::Warning:
@@ -41,8 +43,7 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!parent.isValid())
         return false; // a chapter is listed for the sake of its findings
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const Kind kind = kindOf(static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt()),
-                             static_cast<Outcome>(index.data(FindingsModel::OutcomeRole).toInt()));
+    const int kind = index.data(FindingsModel::KindRole).toInt();
     return m_shown[kind] && (m_words.isEmpty() || index.data(FindingsModel::SearchRole)
                                                       .toString()
                                                       .contains(m_words, Qt::CaseInsensitive));

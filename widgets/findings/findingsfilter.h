@@ -12,9 +12,10 @@ class FindingsFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    // What a finding counts as in the filter: its severity when violated, else cannot judge.
-    enum Kind { Errors, Warnings, Hints, CannotJudge, KindCount };
-    static Kind kindOf(Severity severity, Outcome outcome);
+    // What a finding counts as in the filter: accepted with a reason, its severity when violated,
+    // else cannot judge.
+    enum Kind { Errors, Warnings, Hints, CannotJudge, Accepted, KindCount };
+    static Kind kindOf(const Finding &finding);
 
     explicit FindingsFilter(QObject *parent = nullptr);
 
@@ -25,6 +26,6 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    bool m_shown[KindCount] = {true, true, true, true};
+    bool m_shown[KindCount] = {true, true, true, true, true};
     QString m_words;
 };

@@ -2,6 +2,7 @@
 #include "findings/findingsmodel.h"
 
 #include "findings/findingmark.h"
+#include "findings/findingsfilter.h"
 #include "session/celltext.h"
 #include "session/metalabel.h"
 
@@ -229,11 +230,17 @@ QVariant FindingsModel::findingData(const Finding &finding, int column, int role
     case Qt::DisplayRole:
         if (column == MessageColumn)
             return finding.message.text(locale);
+        if (column == RuleColumn && finding.rule == WaiverRule)
+            return tr("Reason lapsed");
         return column == PlaceColumn ? placeOf(finding) : finding.rule;
     case Qt::DecorationRole:
         if (column != MessageColumn)
             return {};
-        return FindingMark::icon(finding.severity, finding.outcome, QGuiApplication::palette());
+        return FindingMark::icon(finding, QGuiApplication::palette());
+    case Qt::ForegroundRole:
+        if (!finding.waived)
+            return {};
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
     case Qt::ToolTipRole: {
         QStringList lines{FindingMark::describe(finding)};
         if (!finding.hint.isEmpty())
@@ -249,8 +256,8 @@ QVariant FindingsModel::findingData(const Finding &finding, int column, int role
         return static_cast<int>(finding.severity);
     case OutcomeRole:
         return static_cast<int>(finding.outcome);
-    case HintRole:
-        return finding.hint.text(locale);
+    case KindRole:
+        return FindingsFilter::kindOf(finding);
     case SearchRole:
         return QStringList{finding.rule, finding.message.text(locale), placeOf(finding)}.join(u' ');
     default:

@@ -17,7 +17,7 @@ public:
     enum Role {
         SeverityRole = Qt::UserRole + 1, // Severity as int
         OutcomeRole,                     // Outcome as int
-        HintRole,                        // likely cause; may be empty
+        KindRole,                        // FindingsFilter::Kind as int
         SearchRole,                      // everything a filter text may match
     };
 

@@ -4,7 +4,7 @@
 #include "forms/figureform.h"
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
-#include "forms/narrativeedit.h"
+#include "forms/numbermeter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,7 +51,7 @@ public:
     NarrativeEdit *addText(const QString &textId, int lines);
     void addCounter(NarrativeEdit *edit);
     void reveal(const QWidget *widget, const QRect &rect, int headerHeight);
-    void holdHeaders();
+    void holdHeadings();
 
     ChapterPage *q;
     ReportSession *session;
@@ -92,6 +92,8 @@ void ChapterPage::Private::ensureBuilt()
     if (!chapter->groups.isEmpty())
         addFiguresBesideText();
     NarrativeEdit *text = addText(chapter->id, tablesOnly ? NoteLines : ChapterLines);
+    if (chapter->kind != Chapter::Kind::Signature)
+        blocks->insertWidget(blocks->indexOf(text), new NumberMeter(session, text));
     text->setPlaceholderText(chapter->formText.isEmpty() ? ChapterPage::tr("Text of this chapter")
                                                          : chapter->formText);
     text->setAccessibleName(heading->text());
@@ -146,6 +148,9 @@ NarrativeEdit *ChapterPage::Private::addText(const QString &textId, int lines)
     texts.append(edit);
     connect(edit, &NarrativeEdit::cursorRectChanged, q,
             [this, edit](const QRect &rect) { reveal(edit, rect, 0); });
+    connect(edit, &NarrativeEdit::cellRequested, q, &ChapterPage::cellRequested);
+    connect(edit, &NarrativeEdit::draftPasted, q,
+            [this, edit](const QString &text) { emit q->draftPasted(text, edit); });
     return edit;
 }
 
@@ -217,12 +222,12 @@ void ChapterPage::Private::reveal(const QWidget *widget, const QRect &rect, int 
         bar->setValue(top);
 }
 
-// Keeps the heading rows of the table at the top edge in view.
-void ChapterPage::Private::holdHeaders()
+// Keeps headings of tables in view.
+void ChapterPage::Private::holdHeadings()
 {
     for (FigureTableView *table : std::as_const(tables)) {
-        const int top = table->mapTo(q->widget(), QPoint()).y() + table->frameWidth();
-        table->setHeaderOffset(q->verticalScrollBar()->value() - top);
+        const int top = q->verticalScrollBar()->value() - table->mapTo(q->widget(), QPoint()).y();
+        table->setVisiblePart(top, top + q->viewport()->height());
     }
 }
 
@@ -293,11 +298,23 @@ void ChapterPage::resizeEvent(QResizeEvent *event)
 {
     d->arrange();
     QScrollArea::resizeEvent(event);
-    d->holdHeaders();
+    d->holdHeadings();
+}
+
+// The base class watches its widget. Tables move when a text above them grows, and when the page is
+// laid out for the first time.
+bool ChapterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool consumed = QScrollArea::eventFilter(watched, event);
+    const bool isLaidOut =
+        event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == widget() && isLaidOut)
+        d->holdHeadings();
+    return consumed;
 }
 
 void ChapterPage::scrollContentsBy(int dx, int dy)
 {
     QScrollArea::scrollContentsBy(dx, dy);
-    d->holdHeaders();
+    d->holdHeadings();
 }

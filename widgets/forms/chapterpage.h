@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/narrativeedit.h"
 #include "session/reportsession.h"
 
 #include <QScrollArea>
@@ -32,11 +33,16 @@ signals:
     void currentCellChanged(const QString &cellId);
     // Something typed or pasted was refused; already shown in place.
     void refused(const QString &cellId, const QString &reason);
+    // Somebody wants to see a figure, which may be on another page.
+    void cellRequested(const QString &cellId);
+    // A draft of several chapters was pasted into an empty text of this page.
+    void draftPasted(const QString &text, NarrativeEdit *target);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class Private;

@@ -43,19 +43,15 @@ void paintLines(QPainter *painter, const QRect &rect, const QModelIndex &index,
         painter->drawLine(rect.topLeft(), rect.bottomLeft());
 }
 
-void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const GridCell &cell,
-                const PaperColors &colors)
+// `room` narrowed to the middle of what is seen of it, when it holds a text of that height.
+QRect middleOfSeen(const QRect &room, int textHeight, int seenTop, int seenBottom)
 {
-    const bool heading = cell.kind != GridCell::Kind::RowLabel;
-    painter->fillRect(option.rect, heading ? colors.headerFill : colors.labelFill);
-    painter->setPen(colors.ink);
-    painter->setFont(option.font);
-    const bool centred = heading || cell.rowSpan > 1;
-    const QRect room = option.rect.adjusted(
-        GridMetrics::Padding + GridMetrics::indent(cell, option.font), 0, -GridMetrics::Padding, 0);
-    const auto across = centred ? Qt::AlignHCenter : Qt::AlignLeft;
-    painter->drawText(room, GridMetrics::WrapFlags | int(across) | int(Qt::AlignVCenter),
-                      cell.text);
+    const int top = std::max(room.top(), seenTop);
+    const int bottom = std::min(room.bottom(), seenBottom);
+    const int highest = room.top();
+    const int lowest = std::max(highest, room.bottom() - textHeight);
+    const int y = std::clamp((top + bottom - textHeight) / 2, highest, lowest);
+    return {room.left(), y, room.width(), textHeight};
 }
 
 // The line to write on of a figure that is not filled in.
@@ -95,6 +91,12 @@ FigureDelegate::FigureDelegate(QAbstractItemView *view)
 {
 }
 
+void FigureDelegate::setVisiblePart(int top, int bottom)
+{
+    m_visibleTop = top;
+    m_visibleBottom = bottom;
+}
+
 void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -113,6 +115,25 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+void FigureDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &option,
+                                const GridCell &cell, const PaperColors &colors) const
+{
+    const bool heading = cell.kind != GridCell::Kind::RowLabel;
+    painter->fillRect(option.rect, heading ? colors.headerFill : colors.labelFill);
+    painter->setPen(colors.ink);
+    painter->setFont(option.font);
+    const bool beside = cell.rowSpan > 1;
+    const int indent = GridMetrics::indent(cell, option.font);
+    const QString text = GridMetrics::wrapped(cell.text, option.rect.width() - indent, option.font);
+    QRect room = option.rect.adjusted(GridMetrics::Padding + indent, 0, -GridMetrics::Padding, 0);
+    if (beside) {
+        const int height = option.fontMetrics.size(0, text).height() + 2 * GridMetrics::Padding;
+        room = middleOfSeen(room, height, m_visibleTop, m_visibleBottom);
+    }
+    const auto across = heading || beside ? Qt::AlignHCenter : Qt::AlignLeft;
+    painter->drawText(room, int(across) | int(Qt::AlignVCenter), text);
 }
 
 void FigureDelegate::paintFigure(QPainter *painter, const QStyleOptionViewItem &option,

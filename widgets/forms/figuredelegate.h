@@ -9,6 +9,7 @@
 
 class FigureEdit;
 class FigureTableModel;
+struct GridCell;
 struct PaperColors;
 
 // Paints the cells of a printed table and edits its figures. What cannot be understood is refused
@@ -22,6 +23,9 @@ public:
 
     // Last year's value below the figure instead of beside it, for narrow columns.
     void setStacked(bool stacked) { m_stacked = stacked; }
+    // What is seen of the view's cells, in pixels of its viewport: a label beside several rows
+    // stands in the middle of what is seen of it.
+    void setVisiblePart(int top, int bottom);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -45,6 +49,8 @@ protected:
 
 private:
     bool commit(FigureEdit *editor);
+    void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const GridCell &cell,
+                    const PaperColors &colors) const;
     void paintFigure(QPainter *painter, const QStyleOptionViewItem &option,
                      const FigurePresentation &figure) const;
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
@@ -52,4 +58,6 @@ private:
 
     QAbstractItemView *m_view;
     bool m_stacked = false;
+    int m_visibleTop = 0;
+    int m_visibleBottom = QWIDGETSIZE_MAX;
 };

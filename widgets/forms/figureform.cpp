@@ -3,6 +3,7 @@
 
 #include "findings/findingmark.h"
 #include "forms/figureactions.h"
+#include "forms/figuredetails.h"
 #include "forms/figureedit.h"
 #include "forms/figurepresentation.h"
 #include "forms/inlinemessage.h"
@@ -353,6 +354,7 @@ void FigureForm::Private::showMenu(const Row &row, const QPoint &position)
         else
             refresh(row);
     });
+    FigureDetails::addTo(menu, session, row.cell, q);
     menu->popup(row.edit->mapToGlobal(position));
 }
 

@@ -47,6 +47,9 @@ FigurePresentation FigurePresentation::of(const ReportSession &session, const QS
         shown.ink = Ink::Light;
         shown.remark = tr("%n missing", nullptr, value.blankParts);
     }
+    const QDate cutOff = CellText::figureAt(set.report(), form, index).cutOff;
+    if (cutOff.isValid() && shown.remark.isEmpty())
+        shown.remark = tr("up to %1").arg(cutOff.toString(u"MM-dd"));
     for (const int position : session.findings().ofCell(cellId)) {
         const Finding &finding = session.checks().findings[position];
         if (finding.waived || finding.outcome != Outcome::Violated)
@@ -104,6 +107,11 @@ QString FigurePresentation::toolTip(const ReportSession &session, const QString 
     const CellValue &value = set.figures().at(index);
     if (value.differsFromSum() && value.sumState == CellValue::State::Number)
         parts.append(tr("The parts add up to %1.").arg(value.sum.toFile()));
+    const Figure figure = CellText::figureAt(set.report(), set.form(), index);
+    if (figure.cutOff.isValid())
+        parts.append(tr("Counts up to %1").arg(figure.cutOff.toString(Qt::ISODate)));
+    if (!figure.source.isEmpty())
+        parts.append(tr("Source: %1").arg(figure.source));
     if (const EarlierYear *earlier = set.previous()) {
         const QString note = earlier->at(index).note.text(locale);
         const QString lastYear = CellText::lastYear(set, index);

@@ -3,6 +3,7 @@
 
 #include "forms/figureclipboard.h"
 #include "forms/figuredelegate.h"
+#include "forms/figuredetails.h"
 #include "forms/figureedit.h"
 #include "forms/gridmetrics.h"
 #include "forms/inlinemessage.h"
@@ -106,20 +107,32 @@ int FigureTableView::headerHeight() const
     return m_header->isHidden() ? 0 : m_header->height();
 }
 
-void FigureTableView::setHeaderOffset(int pixels)
+void FigureTableView::setVisiblePart(int top, int bottom)
 {
-    const int most = std::max(0, height() - 2 * frameWidth() - headerHeight());
-    const int offset = std::clamp(pixels, 0, most);
-    if (offset == m_headerOffset)
+    if (top == m_visibleTop && bottom == m_visibleBottom)
         return;
-    m_headerOffset = offset;
+    m_visibleTop = top;
+    m_visibleBottom = bottom;
     placeHeader();
+    placeLabels();
 }
 
 void FigureTableView::placeHeader()
 {
+    const int most = std::max(0, height() - 2 * frameWidth() - headerHeight());
+    m_headerOffset = std::clamp(m_visibleTop - frameWidth(), 0, most);
     m_header->move(m_header->x(), viewport()->y() - m_header->height() + m_headerOffset);
     m_header->raise();
+}
+
+void FigureTableView::placeLabels()
+{
+    m_delegate->setVisiblePart(m_headerOffset, m_visibleBottom - viewport()->y());
+    const TableSpec &table = m_model->table();
+    for (const GridCell &cell : table.cells) {
+        if (cell.kind == GridCell::Kind::RowLabel && cell.rowSpan > 1)
+            update(m_model->index(cell.row - table.headerRows, cell.column));
+    }
 }
 
 // The base class puts the header back on top of the table.
@@ -127,6 +140,7 @@ void FigureTableView::updateGeometries()
 {
     QTableView::updateGeometries();
     placeHeader();
+    placeLabels(); // the heading rows may have another height now
 }
 
 QSize FigureTableView::sizeHint() const
@@ -286,6 +300,8 @@ void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     FigureActions::addTo(&menu, *m_model->session(), cells,
                          [this](FigureActions::Act act) { apply(act); });
+    if (cells.size() == 1)
+        FigureDetails::addTo(&menu, m_model->session(), cells.first(), this);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                          : event->globalPos());

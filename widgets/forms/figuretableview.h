@@ -14,8 +14,8 @@ class InlineMessage;
 class PrintedHeader;
 
 // A statutory table that looks like the printed form and behaves like a spreadsheet. As tall as
-// its content: it stands in a page that scrolls, and its header rows can be held at the top of
-// the visible part with setHeaderOffset().
+// its content: it stands in a page that scrolls, and setVisiblePart() keeps its header rows and
+// the labels beside many rows in view.
 class FigureTableView : public QTableView
 {
     Q_OBJECT
@@ -31,9 +31,9 @@ public:
     // Where a cell is, in this widget's coordinates; empty when not in this table.
     QRect cellRect(const QString &cellId) const;
 
-    // Moves the header rows down by that many pixels, so that they stay visible while the page
-    // around the table scrolls.
-    void setHeaderOffset(int pixels);
+    // The rows of pixels of this widget that the page around it shows. The header rows are held at
+    // the top of them, and a label beside several rows stands in the middle of what is seen of it.
+    void setVisiblePart(int top, int bottom);
     int headerHeight() const;
 
     QSize sizeHint() const override;
@@ -68,6 +68,7 @@ protected:
 private:
     void layOut();
     void placeHeader();
+    void placeLabels();
     void moveTo(const QModelIndex &index);
     void moveOn(FigureCursor::Move move);
     QStringList selectedCells() const;
@@ -79,5 +80,7 @@ private:
     InlineMessage *m_message;
     QPointer<FigureEdit> m_refusedEditor; // stays open with what was typed
     int m_headerOffset = 0;
+    int m_visibleTop = 0;
+    int m_visibleBottom = QWIDGETSIZE_MAX;
     int m_laidOutWidth = -1;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/gridmetrics.h"
 
-#include <QFontMetrics>
+#include "paper/labelwrap.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <numeric>
@@ -26,11 +28,9 @@ int sum(const QList<int> &sizes, int first, int count)
 
 int labelHeight(const GridCell &cell, const QList<int> &widths, const QFont &font)
 {
-    const int width = sum(widths, cell.column, cell.columnSpan) - 2 * GridMetrics::Padding -
-                      GridMetrics::indent(cell, font);
-    const QRect room(0, 0, std::max(width, 1), 1 << 20);
-    return QFontMetrics(font).boundingRect(room, GridMetrics::WrapFlags, cell.text).height() +
-           2 * GridMetrics::Padding;
+    const int width = sum(widths, cell.column, cell.columnSpan) - GridMetrics::indent(cell, font);
+    const QString text = GridMetrics::wrapped(cell.text, width, font);
+    return QFontMetrics(font).size(0, text).height() + 2 * GridMetrics::Padding;
 }
 
 } // namespace
@@ -81,6 +81,12 @@ QList<int> GridMetrics::rowHeights(const TableSpec &table, int firstRow, int end
             heights[row + i] += missing / span + (i < missing % span ? 1 : 0);
     }
     return heights;
+}
+
+QString GridMetrics::wrapped(const QString &label, int cellWidth, const QFont &font)
+{
+    const int room = std::max(cellWidth - 2 * Padding, 1);
+    return wrapLabel(label, room, QFontMetricsF(font)).join(u'\n');
 }
 
 int GridMetrics::indent(const GridCell &cell, const QFont &font)

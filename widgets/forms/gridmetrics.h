@@ -12,8 +12,8 @@ namespace GridMetrics {
 
 // Space between a cell's line and its text.
 inline constexpr int Padding = 6;
-// How labels are wrapped, when measured and when drawn.
-inline constexpr int WrapFlags = Qt::TextWordWrap;
+// A label's text broken into lines as it is printed, for a cell of that width.
+QString wrapped(const QString &label, int cellWidth, const QFont &font);
 
 // The narrowest width of the table at which figures and labels still fit.
 int minimumWidth(const TableSpec &table, const QFont &font);

@@ -19,6 +19,8 @@ PaperColors::PaperColors(const QPalette &palette)
     , focus(palette.color(QPalette::Active, QPalette::Highlight))
 {
     selection.setAlphaF(0.16F);
+    repeated = QColor(0xc8, 0x96, 0x00);
+    repeated.setAlphaF(0.13F); // the chips painted below it stay visible
 }
 
 QColor PaperColors::mix(const QColor &a, const QColor &b, qreal share)

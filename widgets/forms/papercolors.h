@@ -21,6 +21,7 @@ struct PaperColors
     QColor labelFill;   // row labels
     QColor totalFill;   // computed cells
     QColor blankStroke; // the line to write on in a cell that is not filled in
+    QColor repeated;    // behind words taken over from last year, under chips and marks
     QColor selection;   // laid over selected cells
     QColor focus;       // frame of the current cell
 

@@ -51,8 +51,8 @@ void PrintedHeader::paintEvent(QPaintEvent *event)
         painter.fillRect(rect, colors.headerFill);
         const bool corner = cell.kind == GridCell::Kind::Corner;
         painter.setPen(corner ? colors.lightInk : colors.ink);
-        const QRect text = rect.adjusted(GridMetrics::Padding, 0, -GridMetrics::Padding, 0);
-        painter.drawText(text, GridMetrics::WrapFlags | int(Qt::AlignCenter), cell.text);
+        painter.drawText(rect, int(Qt::AlignCenter),
+                         GridMetrics::wrapped(cell.text, rect.width(), font()));
         painter.setPen(colors.line);
         painter.drawLine(rect.topLeft(), rect.topRight());
         if (cell.column > 0)

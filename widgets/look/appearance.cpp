@@ -2,7 +2,10 @@
 #include "look/appearance.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,40 @@ Colors colors(bool dark)
             QColor(0xfbfbfc), QColor(0xc9ced6), QColor(0xa3abb6), QColor(0x2b6cb0),
             QColor(0xffffff), QColor(0x1d5a9e), QColor(0x8a939e)};
 }
+
+// Fusion without the coloured pictures it puts on some buttons of a dialog and not on others.
+class PlainStyle final : public QProxyStyle
+{
+public:
+    PlainStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+
+    // On a dark window Fusion's outline of an input is darker still and hardly seen.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const QPalette &palette = option->palette;
+        const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+        if (element != PE_FrameLineEdit || !isDark || option->state.testFlag(State_HasFocus))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(palette.color(QPalette::Mid));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 } // namespace
 
@@ -83,7 +120,7 @@ void apply(QApplication &app, Scheme scheme)
     const bool dark =
         scheme == Scheme::Dark ||
         (scheme == Scheme::System && app.palette().color(QPalette::Window).lightness() < 128);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new PlainStyle); // the application owns it
     QApplication::setPalette(palette(dark));
     QApplication::setFont(font(app.font()));
 }

@@ -5,7 +5,9 @@
 #include "paper/qtchartpictures.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,30 @@ namespace {
 constexpr qreal RulePt = 0.5;
 const QRgb Shade = qRgb(0xf2, 0xf2, 0xf2);
 constexpr qreal DashHeight = 0.35; // of the dashes above the baseline, in em
+
+// What is recorded to be painted later, as for a print preview, loses the spacing of its font: each
+// character is put in its place then.
+void paintText(QPainter *painter, const PageText &text)
+{
+    const bool recorded = painter->paintEngine()->type() == QPaintEngine::Picture;
+    if (!recorded || qFuzzyIsNull(text.font.letterSpacing())) {
+        painter->setFont(text.font);
+        painter->drawText(text.baseline, text.text);
+        return;
+    }
+    QFont unspaced = text.font;
+    unspaced.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    painter->setFont(unspaced);
+    const QFontMetricsF metrics(text.font);
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text.text);
+    qsizetype start = 0;
+    while (characters.toNextBoundary() > 0) {
+        const qreal before = metrics.horizontalAdvance(text.text.first(start));
+        painter->drawText(text.baseline + QPointF(before, 0),
+                          text.text.sliced(start, characters.position() - start));
+        start = characters.position();
+    }
+}
 
 } // namespace
 
@@ -62,10 +88,8 @@ void PaintedDocument::paintPage(QPainter *painter, int index, const QRectF &targ
     painter->setPen(
         QPen(Qt::black, RulePt * PageLayout::UnitsPerPoint, Qt::SolidLine, Qt::SquareCap));
     painter->drawLines(content.rules);
-    for (const PageText &text : content.texts) {
-        painter->setFont(text.font);
-        painter->drawText(text.baseline, text.text);
-    }
+    for (const PageText &text : content.texts)
+        paintText(painter, text);
     for (const PageChart &chart : content.charts) {
         QtChartPictures::paint(painter, chart.data, chart.box,
                                chart.box.size() / PageLayout::UnitsPerMm);

@@ -2,6 +2,7 @@
 #include "session/findingindex.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,18 @@ int urgency(const Finding &finding)
     return finding.outcome == Outcome::Violated ? base : base + 10;
 }
 
+QList<Span> placesIn(const Finding &finding, const QString &textId)
+{
+    QList<Span> places;
+    if (finding.start >= 0 && finding.text == textId)
+        places.append({finding.start, finding.length});
+    for (const TextPlace &place : finding.alsoAt) {
+        if (place.text == textId)
+            places.append({place.start, place.length});
+    }
+    return places;
+}
+
 FindingIndex::FindingIndex(const CheckResult &result)
 {
     const QList<Finding> &findings = result.findings;
@@ -47,8 +60,14 @@ FindingIndex::FindingIndex(const CheckResult &result)
             if (!cell.startsWith("prev:"_L1))
                 m_cells[cell].append(i);
         }
+        QStringList texts;
         if (finding.start >= 0)
-            m_texts[finding.text].append(i);
+            texts.append(finding.text);
+        for (const TextPlace &place : finding.alsoAt)
+            texts.append(place.text);
+        texts.removeDuplicates();
+        for (const QString &text : std::as_const(texts))
+            m_texts[text].append(i);
         count(m_chapters[finding.chapter], finding);
     }
     for (QList<int> &positions : m_cells) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prose/foldedtext.h"
 #include "rules/finding.h"
 
 #include <QHash>
@@ -10,6 +11,9 @@
 // Smaller is more urgent: violations by severity, then what could not be judged, then what was
 // waived.
 int urgency(const Finding &finding);
+
+// Where in a text a finding is about words; empty when it is about none of that text.
+QList<Span> placesIn(const Finding &finding, const QString &textId);
 
 // The findings of one check run, arranged by where they are shown. Holds positions in
 // CheckResult::findings, so it is only valid beside the result it was made from.
@@ -31,7 +35,8 @@ public:
 
     // Positions of the findings that name a cell of the open report, the most serious first.
     const QList<int> &ofCell(const QString &cellId) const;
-    // Positions of the findings about words of a text, in the order of the words.
+    // Positions of the findings about words of a text, in the order of the words they are first
+    // about. A finding may be about several places (placesIn).
     const QList<int> &ofText(const QString &textId) const;
     ChapterCounts ofChapter(const QString &chapterId) const;
 

@@ -70,12 +70,6 @@ QSet<QString> changedMarks(const ReportState &before, const ReportState &after)
     return cells;
 }
 
-bool sameResult(const CheckResult &a, const CheckResult &b)
-{
-    return a.held == b.held && a.violated == b.violated && a.cannotJudge == b.cannotJudge &&
-           a.notApplicable == b.notApplicable && a.waived == b.waived && a.findings == b.findings;
-}
-
 } // namespace
 
 ReportChange changeBetween(const ReportState &before, const ReportState &after)
@@ -87,7 +81,7 @@ ReportChange changeBetween(const ReportState &before, const ReportState &after)
     change.texts = differingKeys(old.texts, now.texts) | differingKeys(old.bindings, now.bindings);
     change.meta = old.year != now.year || !(old.unit == now.unit) || old.meta != now.meta;
     change.attached = old.attached != now.attached;
-    change.checks = !sameResult(before.checks, after.checks);
+    change.checks = !(before.checks == after.checks) || old.waivers != now.waivers;
     if (change.checks)
         change.marks = changedMarks(before, after);
     return change;

@@ -16,7 +16,8 @@ struct ReportChange
     QSet<QString> texts;     // text ids whose words or bound numbers changed
     bool meta = false;       // unit, year or metadata
     bool attached = false;   // earlier years
-    bool checks = false;     // the check result differs
+    bool checks = false;     // the check result differs, or a reason given for a finding
+    bool checking = false;   // checks have begun to run in the background, or are up to date again
 };
 
 // A report as a session shows it: evaluated, checked, findings arranged.

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/reportsession.h"
+#include "session/reportsession_p.h"
 
-#include "base/figureinput.h"
 #include "document/boundtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
-#include "session/celltext.h"
 #include "session/editcommand.h"
-#include "session/metalabel.h"
 
-#include <QFileInfo>
-
-#include <algorithm>
-#include <functional>
-#include <iterator>
-#include <optional>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -25,94 +17,7 @@ Error badInput(const QString &message)
     return {Error::Kind::BadInput, message, {}};
 }
 
-Figure::State figureState(FigureInput::State state)
-{
-    switch (state) {
-    case FigureInput::State::NotApplicable:
-        return Figure::State::NotApplicable;
-    case FigureInput::State::Number:
-        return Figure::State::Number;
-    case FigureInput::State::Blank:
-        break;
-    }
-    return Figure::State::Blank;
-}
-
-// One figure of a step; a total that is restored shows its live sum again.
-struct FigureStep
-{
-    int index = 0;
-    Figure figure;
-    bool restore = false;
-};
-
-Result<void> applyStep(Report &report, const ReportForm &form, const FigureStep &step)
-{
-    const QString &id = form.cell(step.index).id;
-    if (step.restore)
-        return ReportEdit::assign(report, form, {{id, u"computed"_s, false}});
-    return ReportEdit::setFigure(report, form, id, step.figure);
-}
-
-// Totals are settled against their parts, so the parts have to be there first.
-void sortInputsFirst(QList<FigureStep> &steps, const ReportForm &form)
-{
-    const std::vector<int> &computed = form.computeOrder();
-    const auto rank = [&](const FigureStep &step) {
-        if (form.cell(step.index).role == CellRole::Input)
-            return std::ptrdiff_t(-1);
-        return std::distance(computed.begin(),
-                             std::find(computed.begin(), computed.end(), step.index));
-    };
-    std::stable_sort(steps.begin(), steps.end(),
-                     [&](const FigureStep &a, const FigureStep &b) { return rank(a) < rank(b); });
-}
-
 } // namespace
-
-class ReportSession::Private
-{
-public:
-    using Change = std::function<Result<void>(Report &)>;
-    using StepName = std::function<QString(const Report &after)>;
-
-    // A form with its checks made ready.
-    struct Opened
-    {
-        ReportSet set;
-        CheckRunner checks;
-    };
-
-    Private(ReportSession *session, const TemplateCatalog &templates, const RuleBook &rules)
-        : q(session)
-        , catalog(templates)
-        , book(rules)
-    {
-    }
-
-    Result<Opened> prepare(const Report &report) const;
-    void replace(Opened opened, const QString &newPath, const QStringList &newNotes);
-    ReportState evaluate(ReportSet set) const;
-    void show(const Report &report);
-    Result<void> refreshBindings(Report &report) const;
-    Result<void> edit(const Change &change, const StepName &name, const QString &typingIn = {});
-    Result<void> editFigures(QList<FigureStep> steps, const StepName &name);
-    Result<FigureStep> read(int index, const QString &typed) const;
-    Result<int> indexOf(const QString &cellId) const;
-    QString stepName(const Report &after, int index) const;
-    QString textTitle(const QString &textId) const;
-    void setPath(const QString &newPath);
-
-    ReportSession *q;
-    TemplateCatalog catalog;
-    RuleBook book;
-    QUndoStack stack;
-    std::optional<ReportState> state;
-    CheckRunner runner;
-    QString path;
-    QStringList notes;
-    bool typing = false; // the step on top may grow by what is typed next
-};
 
 // A report can only be shown when its templates are known and every check fits its form.
 Result<ReportSession::Private::Opened> ReportSession::Private::prepare(const Report &report) const
@@ -123,18 +28,21 @@ Result<ReportSession::Private::Opened> ReportSession::Private::prepare(const Rep
     Result<CheckRunner> compiled = CheckRunner::compile(book, catalog, made->formPtr());
     if (!compiled)
         return compiled.error();
-    return Opened{std::move(*made), std::move(*compiled)};
+    return Opened{std::move(*made), std::make_shared<const CheckRunner>(std::move(*compiled))};
 }
 
 void ReportSession::Private::replace(Opened opened, const QString &newPath,
                                      const QStringList &newNotes)
 {
+    background.cancel();
     stack.clear();
     if (newPath.isEmpty())
         stack.resetClean(); // never saved, so there is something to save
     typing = false;
     runner = std::move(opened.checks);
     notes = newNotes;
+    numbers.clear();
+    repeated.clear();
     state = evaluate(std::move(opened.set));
     setPath(newPath);
     ReportChange change;
@@ -144,9 +52,8 @@ void ReportSession::Private::replace(Opened opened, const QString &newPath,
 
 ReportState ReportSession::Private::evaluate(ReportSet set) const
 {
-    CheckResult checks = runner.run(set);
-    FindingIndex findings(checks);
-    return {std::move(set), std::move(checks), std::move(findings)};
+    CheckedReport checked = checkReport(*runner, set);
+    return {std::move(set), std::move(checked.checks), std::move(checked.findings)};
 }
 
 void ReportSession::Private::setPath(const QString &newPath)
@@ -170,8 +77,31 @@ void ReportSession::Private::show(const Report &report)
         Q_ASSERT(made); // edit() proved it before the step was recorded
         set = std::move(*made);
     }
-    state = evaluate(std::move(set));
-    emit q->changed(changeBetween(before, *state));
+    numbers.clear();
+    if (old.texts != report.texts || old.attached != report.attached)
+        repeated.clear();
+    const bool wasChecking = background.isPending();
+    if (deferChecks) {
+        state = ReportState{std::move(set), before.checks, before.findings};
+        background.start(runner, state->set);
+    } else {
+        background.cancel();
+        state = evaluate(std::move(set));
+    }
+    ReportChange change = changeBetween(before, *state);
+    change.checking = background.isPending() != wasChecking;
+    emit q->changed(change);
+}
+
+// Shows what the checks found that typing did not wait for.
+void ReportSession::Private::takeChecks(const CheckedReport &checked)
+{
+    const ReportState before = *state;
+    state->checks = checked.checks;
+    state->findings = checked.findings;
+    ReportChange change = changeBetween(before, *state);
+    change.checking = true;
+    emit q->changed(change);
 }
 
 // Bound numbers show the figures as they are after a change, within the same step.
@@ -213,6 +143,7 @@ Result<void> ReportSession::Private::edit(const Change &change, const StepName &
     typing = !typingIn.isEmpty();
     const int steps = stack.index();
     const auto showReport = [this](const Report &report) { show(report); };
+    const QScopedValueRollback deferring(deferChecks, typing);
     stack.push(new EditCommand(before, after, name(after), showReport, typingIn, continues));
     if (stack.index() < steps)
         typing = false; // all that was typed is gone again, and its step with it
@@ -228,67 +159,6 @@ Result<int> ReportSession::Private::indexOf(const QString &cellId) const
     return index;
 }
 
-// What was typed, on top of what is known about the figure (source note, cut-off date). Emptying a
-// total takes back what was stated; stating a blank is asked for by name.
-Result<FigureStep> ReportSession::Private::read(int index, const QString &typed) const
-{
-    const ReportForm &form = state->set.form();
-    const CellSpec &cell = form.cell(index);
-    const Result<FigureInput> input = readFigureInput(typed, cell.unit);
-    if (!input)
-        return input.error();
-    FigureStep step{index, CellText::figureAt(q->report(), form, index), false};
-    step.restore = input->state == FigureInput::State::Blank && cell.role != CellRole::Input;
-    step.figure.state = figureState(input->state);
-    step.figure.value = input->value;
-    step.figure.approx = input->approx;
-    step.figure.addends = input->formula;
-    step.figure.text.clear();
-    return step;
-}
-
-QString ReportSession::Private::stepName(const Report &after, int index) const
-{
-    const ReportForm &form = state->set.form();
-    const QString &id = form.cell(index).id;
-    const FigureView values(after, state->set.formPtr());
-    const auto spoken = [&](const CellValue &value, const Report &report) {
-        return CellText::spoken(value, CellText::figureAt(report, form, index), {});
-    };
-    return ReportSession::tr("%1: %2 → %3")
-        .arg(CellText::title(form, id), spoken(state->set.figures().at(index), q->report()),
-             spoken(values.at(index), after));
-}
-
-Result<void> ReportSession::Private::editFigures(QList<FigureStep> steps, const StepName &name)
-{
-    return edit(
-        [&](Report &report) -> Result<void> {
-            const ReportForm &form = state->set.form();
-            sortInputsFirst(steps, form);
-            for (const FigureStep &step : steps) {
-                if (const Result<void> done = applyStep(report, form, step); !done)
-                    return done.error();
-            }
-            return {};
-        },
-        name);
-}
-
-QString ReportSession::Private::textTitle(const QString &textId) const
-{
-    const ReportTemplate *owner = state->set.form().ownerOfText(textId);
-    if (!owner)
-        return textId;
-    if (const Chapter *chapter = owner->chapter(textId))
-        return chapter->title.isEmpty() ? chapter->tab.text(QLocale()) : chapter->title;
-    for (const TableSpec &table : owner->tables) {
-        if (table.noteText == textId)
-            return ReportSession::tr("Note to %1").arg(table.name);
-    }
-    return textId;
-}
-
 ReportSession::ReportSession(const TemplateCatalog &catalog, const RuleBook &book, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, catalog, book))
@@ -300,6 +170,8 @@ ReportSession::ReportSession(const TemplateCatalog &catalog, const RuleBook &boo
         if (d->stack.canRedo())
             d->typing = false;
     });
+    connect(&d->background, &BackgroundChecks::done, this,
+            [this](const CheckedReport &checked) { d->takeChecks(checked); });
 }
 
 ReportSession::~ReportSession()
@@ -310,6 +182,11 @@ ReportSession::~ReportSession()
 const TemplateCatalog &ReportSession::catalog() const
 {
     return d->catalog;
+}
+
+const RuleBook &ReportSession::rules() const
+{
+    return d->book;
 }
 
 bool ReportSession::hasReport() const
@@ -339,6 +216,42 @@ const FindingIndex &ReportSession::findings() const
 {
     static const FindingIndex none;
     return d->state ? d->state->findings : none;
+}
+
+bool ReportSession::isChecking() const
+{
+    return d->background.isPending();
+}
+
+void ReportSession::finishChecks()
+{
+    if (!isChecking())
+        return;
+    d->background.cancel();
+    d->takeChecks(checkReport(*d->runner, d->state->set));
+}
+
+const TextNumbers &ReportSession::numbers(const QString &textId) const
+{
+    auto known = d->numbers.find(textId);
+    if (known == d->numbers.end() && d->state)
+        known = d->numbers.insert(
+            textId, textNumbers(CheckInput(d->state->set, d->book.phrases()), textId));
+    static const TextNumbers none;
+    return known == d->numbers.end() ? none : *known;
+}
+
+const std::vector<RepeatedSentence> &ReportSession::repeated(const QString &textId) const
+{
+    static const std::vector<RepeatedSentence> none;
+    const EarlierYear *previous = d->state ? d->state->set.previous() : nullptr;
+    if (!previous)
+        return none;
+    auto known = d->repeated.find(textId);
+    if (known == d->repeated.end())
+        known = d->repeated.insert(
+            textId, repeatedSentences(d->state->set.reading(textId), previous->reading(textId)));
+    return *known;
 }
 
 QUndoStack *ReportSession::undoStack() const
@@ -391,6 +304,9 @@ void ReportSession::close()
 {
     if (!d->state)
         return;
+    d->background.cancel();
+    d->numbers.clear();
+    d->repeated.clear();
     d->stack.clear();
     d->typing = false;
     d->state.reset();
@@ -418,114 +334,4 @@ Result<void> ReportSession::saveAs(const QString &path)
     d->setPath(path);
     d->stack.setClean();
     return {};
-}
-
-Result<void> ReportSession::setFigure(const QString &cellId, const Figure &figure)
-{
-    const Result<int> index = d->indexOf(cellId);
-    if (!index)
-        return index.error();
-    return d->editFigures({{*index, figure, false}},
-                          [&](const Report &after) { return d->stepName(after, *index); });
-}
-
-Result<void> ReportSession::enterFigure(const QString &cellId, const QString &typed)
-{
-    const Result<int> index = d->indexOf(cellId);
-    if (!index)
-        return index.error();
-    const Result<FigureStep> step = d->read(*index, typed);
-    if (!step)
-        return step.error();
-    return d->editFigures({*step}, [&](const Report &after) { return d->stepName(after, *index); });
-}
-
-Result<void> ReportSession::setFigures(const QList<QPair<QString, Figure>> &figures,
-                                       const QString &stepName)
-{
-    QList<FigureStep> steps;
-    for (const auto &[cellId, figure] : figures) {
-        const Result<int> index = d->indexOf(cellId);
-        if (!index)
-            return index.error();
-        steps.append({*index, figure, false});
-    }
-    return d->editFigures(steps, [&](const Report &) { return stepName; });
-}
-
-Result<void> ReportSession::enterFigures(const QList<QPair<QString, QString>> &typed,
-                                         const QString &stepName)
-{
-    QList<FigureStep> steps;
-    for (const auto &[cellId, text] : typed) {
-        const Result<int> index = d->indexOf(cellId);
-        if (!index)
-            return index.error();
-        const Result<FigureStep> step = d->read(*index, text);
-        if (!step) {
-            Error error = step.error();
-            error.where = CellText::title(set().form(), cellId);
-            return error;
-        }
-        steps.append(*step);
-    }
-    return d->editFigures(steps, [&](const Report &) { return stepName; });
-}
-
-Result<void> ReportSession::restoreTotal(const QString &cellId)
-{
-    const Result<int> index = d->indexOf(cellId);
-    if (!index)
-        return index.error();
-    return d->editFigures({{*index, Figure(), true}},
-                          [&](const Report &after) { return d->stepName(after, *index); });
-}
-
-Result<void> ReportSession::setText(const QString &textId, const QString &text)
-{
-    if (d->state && !set().form().ownerOfText(textId))
-        return badInput(tr("There is no text %1 in this report.").arg(textId));
-    return d->edit(
-        [&](Report &report) -> Result<void> {
-            ReportEdit::setText(report, textId, text);
-            return {};
-        },
-        [&](const Report &) { return tr("Text of %1").arg(d->textTitle(textId)); }, textId);
-}
-
-void ReportSession::endTypingStep()
-{
-    d->typing = false;
-}
-
-Result<void> ReportSession::setMeta(const QString &key, const QString &value)
-{
-    return d->edit([&](Report &report) { return ReportEdit::setMeta(report, key, value); },
-                   [&](const Report &after) {
-                       return tr("%1: %2").arg(MetaLabel::of(key), ReportEdit::meta(after, key));
-                   });
-}
-
-Result<void> ReportSession::attachFile(const QString &path)
-{
-    const Result<ReportFile::Loaded> loaded = ReportFile::load(path);
-    if (!loaded)
-        return loaded.error();
-    const QString fileName = QFileInfo(path).fileName();
-    return d->edit(
-        [&](Report &report) {
-            return ReportEdit::attach(report, loaded->report, fileName, loaded->sha256);
-        },
-        [&](const Report &) { return tr("Attach the report of %1").arg(loaded->report.year); });
-}
-
-Result<void> ReportSession::detachYear(int year)
-{
-    return d->edit(
-        [&](Report &report) -> Result<void> {
-            report.attached.removeIf(
-                [year](const AttachedReport &attached) { return attached.report.year == year; });
-            return {};
-        },
-        [&](const Report &) { return tr("Remove the report of %1").arg(year); });
 }

@@ -2,7 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/boundtext.h"
+#include "document/openingtext.h"
+#include "document/reportedit.h"
 #include "document/reportset.h"
+#include "prose/repeatedsentences.h"
+#include "rules/bindingsuggestions.h"
 #include "rules/checkrunner.h"
 #include "session/findingindex.h"
 #include "session/reportchange.h"
@@ -15,6 +20,10 @@
 
 // The open report with its undo history, evaluated and checked after every step. The only way for
 // widgets to change a Report. Lives in the GUI thread; owns everything it hands out.
+//
+// Typing in a text does not wait for the checks: they run in a thread of their own after a short
+// pause, and until then isChecking() and checks() are those of the text before. Every other step
+// is checked at once.
 class ReportSession : public QObject
 {
     Q_OBJECT
@@ -25,13 +34,22 @@ public:
     ~ReportSession() override;
 
     const TemplateCatalog &catalog() const;
+    const RuleBook &rules() const;
     bool hasReport() const;
     const Report &report() const;
     const ReportSet &set() const; // only with hasReport()
     const CheckResult &checks() const;
+    // checks() are those of an earlier state: nothing may be shown as held, and places of findings
+    // in the text that is being typed in are off by what was typed.
+    bool isChecking() const;
+    void finishChecks();                  // brings checks() up to date now, for exports and jumps
     const FindingIndex &findings() const; // the same findings by cell, text and chapter
-    QUndoStack *undoStack() const;        // owned by the session
-    QString path() const;                 // empty for a report never saved
+    // The numbers of a text and what they are to the figures; read when first asked for.
+    const TextNumbers &numbers(const QString &textId) const;
+    // Sentences of a text that were taken over from last year's, if that year is attached.
+    const std::vector<RepeatedSentence> &repeated(const QString &textId) const;
+    QUndoStack *undoStack() const; // owned by the session
+    QString path() const;          // empty for a report never saved
     bool isModified() const;
     bool isReadOnly() const;   // newer major version: shown, not edited
     QStringList notes() const; // what loading changed or why it is read-only
@@ -50,13 +68,39 @@ public:
     Result<void> setFigures(const QList<QPair<QString, Figure>> &figures, const QString &stepName);
     // A block as typed or pasted, all of it or, when one value cannot be understood, none.
     Result<void> enterFigures(const QList<QPair<QString, QString>> &typed, const QString &stepName);
+    // Where a figure comes from and the day it counts up to; an invalid date for the whole year. A
+    // linked figure with such a day is one of its own, starting with what it showed.
+    Result<void> setFigureDetails(const QString &cellId, const QString &source, QDate cutOff);
     // Takes back what was stated for a total: it shows its live sum again.
     Result<void> restoreTotal(const QString &cellId);
-    Result<void> setText(const QString &textId, const QString &text); // typing merges into one step
+    // Typing merges into one step. Bound numbers stay bound where the change did not touch them.
+    Result<void> setText(const QString &textId, const QString &text);
+    // As above when it is known where in the text the change was made.
+    Result<void> setText(const QString &textId, const QString &text, const BoundText::Edit &edit);
     void endTypingStep(); // a pause in typing: the next setText starts a new step
+    // Binds the number at the binding's place to a figure, changes the form it is shown in, or
+    // confirms it as no figure (Form::Free).
+    Result<void> bind(const QString &textId, const Binding &binding);
+    // Makes the bound or confirmed number at a place of the text ordinary text again.
+    Result<void> unbind(const QString &textId, qsizetype position);
+    // Binds every number of the text that is certainly a figure; how many that were.
+    Result<int> bindCertain(const QString &textId);
+    // What a whole draft was split into, all of it or none.
+    Result<void> applyDraft(const ReportEdit::SplitDraft &draft);
+    // Puts the sentences that state a chapter's figures in front of its text (openingText).
+    Result<void> insertOpening(const QString &chapterId);
     Result<void> setMeta(const QString &key, const QString &value);
     Result<void> attachFile(const QString &path);
     Result<void> detachYear(int year);
+
+    // Accepts a finding with a reason (说明); it stays listed and lapses by itself when what it is
+    // about changes. BadInput when it is not there any more, or reason, name or date are missing.
+    Result<void> waive(const Finding &finding, const QString &reason, const QString &by,
+                       QDate date);
+    Result<void> unwaive(const QString &waiverKey);
+    // A check that is off is not run for this report and never counts as held.
+    Result<void> switchRuleOff(const RuleSwitch &rule);
+    Result<void> switchRuleOn(const QString &number);
 
 signals:
     void changed(const ReportChange &change);

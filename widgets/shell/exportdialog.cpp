@@ -3,6 +3,7 @@
 
 #include "findings/findingmark.h"
 #include "look/appearance.h"
+#include "rules/preflight.h"
 #include "shell/messagebar.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
@@ -18,6 +19,8 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,8 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     , m_message(new MessageBar(this))
     , m_folder(new QLineEdit)
     , m_progress(new QProgressBar)
+    , m_preflightBox(new QWidget)
+    , m_preflight(new QListWidget)
     , m_results(new QListWidget)
 {
     setObjectName(u"exportDialog"_s);
@@ -63,6 +68,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     buildDocuments(layout);
     buildFormats(layout);
     buildFolder(layout);
+    buildPreflight(layout);
     buildResults(layout);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -82,6 +88,9 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     connect(&m_next, &QTimer::timeout, this, &ExportDialog::compose);
     setMinimumWidth(620);
     warnOfOpenErrors();
+    showPreflight();
+    for (const QCheckBox *box : m_documents + m_formats)
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreflight);
 }
 
 QString ExportDialog::folder() const
@@ -128,6 +137,7 @@ void ExportDialog::start(Existing existing)
                                                      : tr("Choose the folder to write to."));
         return;
     }
+    m_session->finishChecks();
     m_run = std::make_unique<ExportRun>(m_session->set(), m_session->checks(), *m_context.services,
                                         locale(), m_context.now());
     m_run->choose(documents, exporters);
@@ -198,6 +208,49 @@ void ExportDialog::buildFolder(QVBoxLayout *layout)
     setFolder(firstFolder(*m_session, *m_context.settings));
 }
 
+void ExportDialog::buildPreflight(QVBoxLayout *layout)
+{
+    auto *inside = new QVBoxLayout(m_preflightBox);
+    inside->setContentsMargins(0, Appearance::Gap, 0, 0);
+    inside->setSpacing(Appearance::Gap / 2);
+    QLabel *heading = makeHeading(tr("To be looked at before it is published"));
+    auto *remark =
+        new QLabel(tr("Nothing is taken out by itself. A double click goes to the words."));
+    remark->setForegroundRole(QPalette::PlaceholderText);
+    m_preflight->setObjectName(u"preflight"_s);
+    m_preflight->setAccessibleName(heading->text());
+    m_preflight->setWordWrap(true);
+    m_preflight->setMinimumHeight(84);
+    inside->addWidget(heading);
+    inside->addWidget(m_preflight);
+    inside->addWidget(remark);
+    layout->addWidget(m_preflightBox, 1);
+    connect(m_preflight, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        emit jumpRequested(Finding(m_private.at(m_preflight->row(item))));
+        close();
+    });
+}
+
+// Private and secret things in what is chosen; only formats that print the texts can publish them.
+void ExportDialog::showPreflight()
+{
+    const QList<const Exporter *> exporters = chosenExporters();
+    const bool texts =
+        std::any_of(exporters.cbegin(), exporters.cend(),
+                    [](const Exporter *exporter) { return exporter->info().carriesTexts; });
+    m_private =
+        texts ? Preflight::findings(m_session->checks(), m_session->set().form(), chosenDocuments())
+              : QList<Finding>();
+    m_preflight->clear();
+    for (const Finding &finding : std::as_const(m_private)) {
+        auto *row = new QListWidgetItem(FindingMark::icon(finding, palette()),
+                                        finding.message.text(locale()));
+        row->setToolTip(finding.quote);
+        m_preflight->addItem(row);
+    }
+    m_preflightBox->setVisible(!m_private.isEmpty());
+}
+
 void ExportDialog::buildResults(QVBoxLayout *layout)
 {
     m_progress->hide();
@@ -215,6 +268,7 @@ void ExportDialog::buildResults(QVBoxLayout *layout)
 
 void ExportDialog::warnOfOpenErrors()
 {
+    m_session->finishChecks();
     const int errors = m_session->checks().openErrors();
     if (errors > 0)
         m_message->showMessage(

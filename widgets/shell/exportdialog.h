@@ -19,8 +19,8 @@ class QPushButton;
 class QVBoxLayout;
 
 // Chooses documents, formats and a folder, exports, and says in place what was written or why not.
-// Open findings are mentioned and never stand in the way; files of the same name are replaced only
-// after a second click.
+// Open findings are mentioned, private and secret things in the texts are listed with their words;
+// neither ever stands in the way. Files of the same name are replaced only after a second click.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -38,6 +38,10 @@ public:
 public slots:
     void startExport();
 
+signals:
+    // Somebody wants to see the words a finding is about.
+    void jumpRequested(const Finding &finding);
+
 protected:
     void done(int result) override;
 
@@ -49,8 +53,10 @@ private:
     void buildDocuments(QVBoxLayout *layout);
     void buildFormats(QVBoxLayout *layout);
     void buildFolder(QVBoxLayout *layout);
+    void buildPreflight(QVBoxLayout *layout);
     void buildResults(QVBoxLayout *layout);
     void warnOfOpenErrors();
+    void showPreflight();
     void chooseFolder();
     void compose();
     void finish();
@@ -65,6 +71,9 @@ private:
     MessageBar *m_message;
     QLineEdit *m_folder;
     QProgressBar *m_progress;
+    QWidget *m_preflightBox;
+    QListWidget *m_preflight; // what should be looked at before it is published
+    QList<Finding> m_private; // its rows
     QListWidget *m_results;
     QPushButton *m_export;
     QPushButton *m_openFolder;

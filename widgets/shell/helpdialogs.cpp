@@ -67,6 +67,7 @@ void HelpDialogs::showShortcuts(QMainWindow *window)
     for (const auto &[what, how] : keys)
         new QTreeWidgetItem(tables, {what, how});
     list->expandAll();
+    list->header()->setMinimumSectionSize(24);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);

@@ -42,9 +42,9 @@ MainActions::MainActions(QMainWindow *window)
 
 QList<QAction *> MainActions::needReport() const
 {
-    return {save,   saveAs,      attach,      exportDocuments, printPreview,
-            print,  closeReport, nextFinding, previousFinding, basics,
-            charts, nextPage,    previousPage};
+    return {save,   saveAs,      attach,     exportDocuments, printPreview,
+            print,  closeReport, pasteDraft, nextFinding,     previousFinding,
+            basics, charts,      nextPage,   previousPage};
 }
 
 QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)
@@ -93,6 +93,8 @@ void MainActions::addEditMenu(QMainWindow *window)
                {QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
+    menu->addSeparator();
+    pasteDraft = add(menu, tr("Paste a &Whole Draft…"), {}, {QKeySequence(u"Ctrl+Shift+V"_s)});
     menu->addSeparator();
     nextFinding = add(menu, tr("&Next Finding"), u"next"_s, {QKeySequence(u"F8"_s)});
     previousFinding =

@@ -30,6 +30,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *pasteDraft;
     QAction *nextFinding;
     QAction *previousFinding;
     QAction *basics;

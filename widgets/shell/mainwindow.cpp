@@ -4,10 +4,12 @@
 #include "charts/chartspage.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
+#include "forms/narrativeedit.h"
 #include "look/appearance.h"
 #include "session/celltext.h"
 #include "shell/basicspage.h"
 #include "shell/chaptertree.h"
+#include "shell/draftdialog.h"
 #include "shell/exportdialog.h"
 #include "shell/filecommands.h"
 #include "shell/helpdialogs.h"
@@ -24,6 +26,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
@@ -85,7 +88,7 @@ MainWindow::MainWindow(ReportSession *session, const ShellContext &context, QWid
     connect(session, &ReportSession::changed, this, &MainWindow::applyChange);
     connect(session, &ReportSession::pathChanged, this, &MainWindow::updateTitle);
     connect(session, &ReportSession::modifiedChanged, this, &MainWindow::updateTitle);
-    renewPages();
+    showState();
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,6 +130,21 @@ void MainWindow::goTo(const Finding &finding)
         if (!chapter.isEmpty() && chapter != finding.chapter && goInChapter(chapter))
             return;
     }
+}
+
+// Not made sooner: a window that is given a file never shows the start page.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_pages->currentWidget())
+        showFirstPage();
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::goToCell(const QString &cellId)
+{
+    const QString chapter = chapterOfCell(cellId);
+    if (!chapter.isEmpty())
+        static_cast<ChapterPage *>(showPage(PageId::ofChapter(chapter)))->goToCell(cellId);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -206,6 +224,7 @@ void MainWindow::connectFileActions()
     on(m_actions->saveAs, [this] { m_files->saveAs(); });
     on(m_actions->attach, [this] { m_files->attachChosen(); });
     on(m_actions->closeReport, [this] { m_files->close(); });
+    on(m_actions->pasteDraft, [this] { pasteDraft(QGuiApplication::clipboard()->text()); });
     on(m_actions->exportDocuments, [this] { exportDocuments(); });
     on(m_actions->printPreview, [this] { printPreview(); });
     on(m_actions->print, [this] { printPreview(); });
@@ -251,6 +270,10 @@ void MainWindow::connectNavigation()
     connect(m_tree, &ChapterTree::activated, this,
             [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_findings, &FindingsDock::jumpRequested, this, &MainWindow::goTo);
+    m_findings->setSigning(m_context.settings->signingName(),
+                           [now = m_context.now] { return now().date(); });
+    connect(m_findings, &FindingsDock::signedBy, this,
+            [this](const QString &name) { m_context.settings->setSigningName(name); });
     connect(m_actions->nextFinding, &QAction::triggered, m_findings, &FindingsDock::goToNext);
     connect(m_actions->previousFinding, &QAction::triggered, m_findings,
             &FindingsDock::goToPrevious);
@@ -339,6 +362,8 @@ QWidget *MainWindow::makeChapterPage(const QString &chapterId)
 {
     auto *page = new ChapterPage(m_session, chapterId);
     connect(page, &ChapterPage::currentCellChanged, this, &MainWindow::showPlace);
+    connect(page, &ChapterPage::cellRequested, this, &MainWindow::goToCell);
+    connect(page, &ChapterPage::draftPasted, this, &MainWindow::pasteDraft);
     return page;
 }
 
@@ -353,13 +378,23 @@ QWidget *MainWindow::makeChartsPage()
 // Another report or none, or another form: no page made so far fits any more.
 void MainWindow::renewPages()
 {
-    const bool report = m_session->hasReport();
     m_pages->dropReportPages();
+    showState();
+    showFirstPage();
+}
+
+void MainWindow::showState()
+{
+    const bool report = m_session->hasReport();
     m_treeDock->setVisible(report);
     m_findings->setVisible(report);
     updateActions();
     updateTitle();
-    if (!report)
+}
+
+void MainWindow::showFirstPage()
+{
+    if (!m_session->hasReport())
         static_cast<StartPage *>(showPage(PageId()))->refresh();
     else
         showPage(firstPageOf(m_session->set().form()))->setFocus();
@@ -400,6 +435,7 @@ void MainWindow::updateActions()
     if (report && m_session->isReadOnly()) {
         m_actions->save->setEnabled(false);
         m_actions->saveAs->setEnabled(false);
+        m_actions->pasteDraft->setEnabled(false);
         m_actions->attach->setEnabled(false);
     }
 }
@@ -480,10 +516,29 @@ QString MainWindow::chapterOfCell(const QString &cellId) const
     return index < 0 ? QString() : form.cell(index).chapter;
 }
 
+void MainWindow::pasteDraft(const QString &draft, NarrativeEdit *target)
+{
+    auto *dialog = new DraftDialog(m_session, draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (target) {
+        dialog->offerPasteHere();
+        connect(dialog, &DraftDialog::pasteHereRequested, target, &NarrativeEdit::insertPasted);
+    }
+    connect(dialog, &DraftDialog::written, this, [this](int texts, int leftOut) {
+        const QString words = tr("The draft was written into %n text(s).", nullptr, texts);
+        m_message->showMessage(
+            leftOut > 0 ? MessageBar::Kind::Caution : MessageBar::Kind::Note,
+            leftOut > 0 ? words + u' ' + tr("%n paragraph(s) were left out.", nullptr, leftOut)
+                        : words);
+    });
+    dialog->open();
+}
+
 void MainWindow::exportDocuments()
 {
     auto *dialog = new ExportDialog(m_session, m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::jumpRequested, this, &MainWindow::goTo);
     dialog->open();
 }
 

@@ -14,6 +14,7 @@ class FileCommands;
 class FindingsDock;
 class MainActions;
 class MessageBar;
+class NarrativeEdit;
 class PageStack;
 class PictureCommands;
 class QLabel;
@@ -39,8 +40,11 @@ public:
     QWidget *showPage(const PageId &page);
     // Shows what a finding is about.
     void goTo(const Finding &finding);
+    // Shows where a figure is entered.
+    void goToCell(const QString &cellId);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -61,6 +65,8 @@ private:
     QWidget *makeChartsPage();
 
     void renewPages();
+    void showState();
+    void showFirstPage();
     void applyChange(const ReportChange &change);
     void updateTitle();
     void updateActions();
@@ -71,6 +77,8 @@ private:
     void showPlace(const QString &cellId);
     QString chapterOfCell(const QString &cellId) const;
 
+    // Splits a draft with a preview; `target`: the empty text it was pasted into, if any.
+    void pasteDraft(const QString &draft, NarrativeEdit *target = nullptr);
     void exportDocuments();
     void printPreview();
     void setLanguage(const QString &language);

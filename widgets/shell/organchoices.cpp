@@ -11,7 +11,7 @@ QString OrganChoices::name(OrganKind kind)
     case OrganKind::Government:
         break;
     }
-    return tr("People’s government");
+    return tr("People's government");
 }
 
 QString OrganChoices::name(OrganLevel level)

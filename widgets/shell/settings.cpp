@@ -11,6 +11,7 @@ namespace {
 constexpr auto RecentFiles = "recentFiles"_L1;
 constexpr auto ExportFolder = "export/folder"_L1;
 constexpr auto ExportFormats = "export/formats"_L1;
+constexpr auto SigningName = "signingName"_L1;
 constexpr auto Language = "language"_L1;
 constexpr auto Geometry = "window/geometry"_L1;
 constexpr auto State = "window/state"_L1;
@@ -68,6 +69,16 @@ QStringList Settings::exportFormats() const
 void Settings::setExportFormats(const QStringList &ids)
 {
     m_store->setValue(ExportFormats, ids);
+}
+
+QString Settings::signingName() const
+{
+    return m_store->value(SigningName).toString();
+}
+
+void Settings::setSigningName(const QString &name)
+{
+    m_store->setValue(SigningName, name);
 }
 
 QString Settings::language() const

@@ -31,6 +31,10 @@ public:
     QStringList exportFormats() const;
     void setExportFormats(const QStringList &ids);
 
+    // Who signed the last reason (说明); empty at first.
+    QString signingName() const;
+    void setSigningName(const QString &name);
+
     // "zh_CN", "en", or empty for the system's language.
     QString language() const;
     void setLanguage(const QString &language);

@@ -16,7 +16,7 @@ StatusLight::StatusLight(ReportSession *session, QWidget *parent)
     setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     setToolTip(tr("Show the findings"));
     connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
-        if (change.everything || change.checks || !change.cells.isEmpty())
+        if (change.everything || change.checks || change.checking || !change.cells.isEmpty())
             refresh();
     });
     refresh();
@@ -40,6 +40,10 @@ void StatusLight::refresh()
     setVisible(m_session->hasReport());
     if (!m_session->hasReport())
         return;
+    if (m_session->isChecking()) {
+        showVerdict(icon(), tr("Checking…"));
+        return;
+    }
     const CheckResult &checks = m_session->checks();
     const Light light = lightOf(checks);
     const OpenMatters open{.errors = checks.openErrors(),
@@ -47,11 +51,22 @@ void StatusLight::refresh()
                            .hints = checks.openHints(),
                            .cannotJudge = checks.cannotJudge,
                            .blanks = m_session->set().figures().blanks()};
-    const QString counts = open.inWords(u" · "_s);
+    QStringList words{open.inWords(u" · "_s)};
+    words.removeAll(QString());
+    if (checks.waived > 0)
+        words.append(tr("%n accepted", nullptr, checks.waived));
+    if (!checks.off.isEmpty()) // what was not checked does not hold
+        words.append(tr("%n switched off", nullptr, static_cast<int>(checks.off.size())));
+    const QString counts = words.join(u" · "_s);
     const QString text = counts.isEmpty() ? verdict(light) : verdict(light) + u"   "_s + counts;
+    showVerdict(FindingMark::icon(light, palette()), text);
+}
+
+void StatusLight::showVerdict(const QIcon &icon, const QString &text)
+{
     if (text == this->text())
         return;
-    setIcon(FindingMark::icon(light, palette()));
+    setIcon(icon);
     setText(text);
     setAccessibleName(text);
 }

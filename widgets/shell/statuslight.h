@@ -6,7 +6,7 @@
 #include <QToolButton>
 
 // The overall light in the status bar: red, amber or green with its own shape, the verdict in
-// words and the counts. A click shows the findings.
+// words and the counts, or that the checks are still running. A click shows the findings.
 class StatusLight : public QToolButton
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
 private:
     void refresh();
+    void showVerdict(const QIcon &icon, const QString &text);
 
     ReportSession *m_session;
 };

@@ -60,7 +60,7 @@ UnsavedChoice SystemDialogs::askUnsaved(QWidget *parent, const QString &reportNa
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setInformativeText(tr("Save them now? What is not saved is lost."));
     box.button(QMessageBox::Save)->setText(tr("&Save"));
-    box.button(QMessageBox::Discard)->setText(tr("Do&n’t Save"));
+    box.button(QMessageBox::Discard)->setText(tr("Do&n't Save"));
     box.button(QMessageBox::Cancel)->setText(tr("Cancel"));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {

@@ -109,10 +109,9 @@ private:
     {
         if (status.occursIn(reading.words(sentence)))
             return true;
-        return std::any_of(reading.quantities().begin(), reading.quantities().end(),
-                           [&](const ProseQuantity &quantity) {
-                               return sentence.contains(reading.numberOf(quantity).span.start);
-                           });
+        const size_t q = firstQuantityFrom(reading, sentence.start);
+        return q < reading.quantities().size() &&
+               sentence.contains(reading.numberOf(reading.quantities()[q]).span.start);
     }
 };
 

@@ -126,12 +126,19 @@ private:
 class PreviousSoundCheck final : public Check
 {
 public:
+    // An equation and what to call it when it is broken.
+    struct Named
+    {
+        Equation equation;
+        FindingPattern name; // {table} {row} {column} {left} {right}
+        QString table;
+    };
     // The equations of one template last year's report may have been written on.
     struct Template
     {
         FormPtr form;
         QString id;
-        std::vector<Equation> equations;
+        std::vector<Named> equations;
     };
 
     PreviousSoundCheck(CheckScope scope, std::vector<Template> templates)
@@ -154,23 +161,22 @@ public:
         const FigureView figures(previous->report, known->form);
         Evidence broken;
         Evidence open;
-        QStringList brokenKeys;
+        QList<LocalizedText> brokenNames;
         QList<LocalizedText> openLabels;
-        for (const Equation &equation : known->equations) {
-            const Equation::Verdict verdict = equation.judge(FigureSource(figures));
-            const CellSpec &cell = known->form->cell(equation.about.cell);
+        for (const Named &named : known->equations) {
+            const Equation::Verdict verdict = named.equation.judge(FigureSource(figures));
+            const CellSpec &cell = known->form->cell(named.equation.about.cell);
             if (verdict.outcome == Outcome::Violated) {
                 broken.cells.append(u"prev:"_s + cell.id);
-                brokenKeys.append(equation.scope.key);
+                brokenNames.append(nameOf(named, cell, verdict));
             } else if (verdict.outcome == Outcome::CannotJudge) {
                 open.cells.append(u"prev:"_s + cell.id);
                 openLabels.append(sameText(quoted(u"上年"_s + cell.label())));
             }
         }
-        broken.values = {{"equations"_L1, sameText(brokenKeys.join(u"、"_s))}};
-        const auto shown = openLabels.first(std::min(MostListed, openLabels.size()));
-        open.values = {{"blanks"_L1, listText(shown, openLabels.size())}};
-        if (!brokenKeys.isEmpty())
+        broken.values = {{"equations"_L1, listText(brokenNames, brokenNames.size(), u"处"_s)}};
+        open.values = {{"blanks"_L1, listText(openLabels, openLabels.size(), u"格"_s)}};
+        if (!brokenNames.isEmpty())
             sink.violated(m_scope, broken);
         else if (!openLabels.isEmpty())
             sink.cannotJudge(m_scope, open);
@@ -179,6 +185,19 @@ public:
     }
 
 private:
+    static LocalizedText nameOf(const Named &named, const CellSpec &cell,
+                                const Equation::Verdict &verdict)
+    {
+        const auto amount = [](const std::optional<Amount> &value) {
+            return value ? sameText(value->toFile()) : LocalizedText();
+        };
+        return named.name.fill({{"table"_L1, sameText(named.table)},
+                                {"row"_L1, sameText(cell.rowLabel)},
+                                {"column"_L1, sameText(cell.columnLabel)},
+                                {"left"_L1, amount(verdict.left)},
+                                {"right"_L1, amount(verdict.right)}});
+    }
+
     CheckScope m_scope;
     std::vector<Template> m_templates;
 };
@@ -197,9 +216,34 @@ private:
     CheckScope m_scope;
 };
 
+// A rule whose equations last year's report must keep, and what to call one that is broken.
+struct SoundRule
+{
+    QString number;
+    FindingPattern name;
+};
+
+QList<SoundRule> readSoundRules(RuleParameters &parameters)
+{
+    QList<SoundRule> rules;
+    for (RuleParameters &entry : parameters.objects(u"rules"_s)) {
+        const QString number = entry.text(u"id"_s);
+        LocalizedText name;
+        if (auto called = entry.object(u"called"_s)) {
+            name = {called->text(u"zh_CN"_s), called->text(u"en"_s)};
+            entry.take(*called);
+        }
+        if (name.isEmpty())
+            entry.fail(u"called"_s, Text::tr("This member is missing."));
+        rules.append({number, FindingPattern(name)});
+        parameters.take(entry);
+    }
+    return rules;
+}
+
 // The equations of the named rules, made ready for one template on its own.
 Result<PreviousSoundCheck::Template>
-equationsOn(const RuleContext &context, const QString &templateId, const QStringList &rules)
+equationsOn(const RuleContext &context, const QString &templateId, const QList<SoundRule> &sound)
 {
     auto form = ReportForm::make(context.catalog, {templateId});
     if (!form)
@@ -207,15 +251,22 @@ equationsOn(const RuleContext &context, const QString &templateId, const QString
     PreviousSoundCheck::Template entry{*form, templateId, {}};
     const ReportTemplate &document = *(*form)->templates().first();
     for (const Rule *rule : context.book.rulesFor(document, context.catalog)) {
-        if (!rules.contains(rule->number))
+        const auto named =
+            std::find_if(sound.begin(), sound.end(), [rule](const SoundRule &candidate) {
+                return candidate.number == rule->number;
+            });
+        if (named == sound.end())
             continue;
         const RuleContext own{context.book, context.catalog, *form, *rule, &document};
         std::vector<CheckScope> lacking;
         auto equations = compileEquations(own, &lacking);
         if (!equations)
             return equations.error();
-        for (Equation &equation : *equations)
-            entry.equations.push_back(std::move(equation));
+        for (Equation &equation : *equations) {
+            const TableSpec *table = document.table((*form)->cell(equation.about.cell).table);
+            entry.equations.push_back(
+                {std::move(equation), named->name, table ? table->name : QString()});
+        }
     }
     return entry;
 }
@@ -227,7 +278,8 @@ Result<CheckPtr> compileRepeatedFigures(const RuleContext &context)
     RuleParameters parameters(context.rule);
     const int atLeast = parameters.integer(u"at_least"_s, 1);
     const bool acceptApproximate = parameters.flag(u"approximate"_s);
-    auto cells = context.cells(parameters, u"cells"_s, parameters.texts(u"cells"_s));
+    auto cells = context.cells(parameters, u"cells"_s,
+                               parameters.texts(u"cells"_s, RuleParameters::Presence::Optional));
     if (const auto fault = parameters.fault())
         return *fault;
     CheckScope scope = context.cellScope(QString(), cells.empty() ? -1 : cells.front());
@@ -262,7 +314,7 @@ Result<CheckPtr> compileRepeatedTable(const RuleContext &context)
 Result<CheckPtr> compilePreviousSound(const RuleContext &context)
 {
     RuleParameters parameters(context.rule);
-    const QStringList rules = parameters.texts(u"rules"_s);
+    const QList<SoundRule> rules = readSoundRules(parameters);
     if (const auto fault = parameters.fault())
         return *fault;
     std::vector<PreviousSoundCheck::Template> templates;
@@ -282,7 +334,8 @@ Result<CheckPtr> compilePreviousSound(const RuleContext &context)
 Result<CheckPtr> compileGuard(const RuleContext &context)
 {
     RuleParameters parameters(context.rule);
-    context.cells(parameters, u"cells"_s, parameters.texts(u"cells"_s));
+    context.cells(parameters, u"cells"_s,
+                  parameters.texts(u"cells"_s, RuleParameters::Presence::Optional));
     if (const auto fault = parameters.fault())
         return *fault;
     return CheckPtr(new GuardCheck(context.chapterScope(QString(), QString())));

@@ -11,8 +11,8 @@ Result<CheckPtr> compileRepeatedFigures(const RuleContext &context);
 // judgement per table.
 Result<CheckPtr> compileRepeatedTable(const RuleContext &context);
 
-// "previous_sound": last year's own report keeps the equations of the rules named in `rules`,
-// judged on the form it was written on. One judgement.
+// "previous_sound": last year's own report keeps the equations of the rules in `rules`, each with
+// the words for one that is broken (`called`), judged on the form it was written on. One judgement.
 Result<CheckPtr> compilePreviousSound(const RuleContext &context);
 
 // "guard": forbids a comparison instead of making one (2019's 对外公开总数量 is not 现行有效件数);

@@ -4,6 +4,7 @@
 #include "base/figureinput.h"
 #include "rules/checkrunner.h"
 #include "rules/equation.h"
+#include "rules/metadate.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -17,26 +18,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(MetadataCheck)
-};
-
-// A metadata date: unset, a day of the calendar, or something else. A time of day is ignored.
-struct MetaDate
-{
-    QString written;
-    QDate day;
-
-    static MetaDate read(const Report &report, const QString &key)
-    {
-        MetaDate date;
-        date.written = report.meta.value(key).trimmed();
-        QString day = date.written;
-        if (const qsizetype end = day.indexOf(u' '); end > 0)
-            day.truncate(end);
-        date.day = QDate::fromString(day, Qt::ISODate);
-        return date;
-    }
-
-    bool isSet() const { return !written.isEmpty(); }
 };
 
 // Chapter a date is shown with: 落款 for the signature, the beginning of the document otherwise.

@@ -5,11 +5,10 @@ using namespace Qt::StringLiterals;
 
 PlacesCheck::PlacesCheck(const RuleContext &context, Each each)
     : m_texts(textsOf(context))
-    , m_whole(context.chapterScope(QString(), context.document->chapters.first().id))
+    , m_scopes(textScopes(context, m_texts))
+    , m_whole(documentScope(context))
     , m_each(each)
 {
-    for (const DocumentText &text : std::as_const(m_texts))
-        m_scopes.append(textScope(context, text));
 }
 
 void PlacesCheck::run(const CheckInput &input, CheckSink &sink) const
@@ -22,15 +21,29 @@ void PlacesCheck::run(const CheckInput &input, CheckSink &sink) const
     for (qsizetype t = 0; t < m_texts.size(); ++t) {
         int ordinal = 0;
         for (const Place &place : places(input, m_texts[t])) {
-            Evidence evidence = wordsEvidence(input.set(), m_texts[t].id, place.span);
-            evidence.values = place.values;
-            evidence.hint = place.hint;
+            const Evidence evidence = evidenceOf(input, m_texts[t].id, place);
             sink.violated(numbered(m_scopes[t], ordinal++), evidence);
             any = true;
         }
     }
     if (!any)
         sink.held(m_whole);
+}
+
+Evidence PlacesCheck::evidenceOf(const CheckInput &input, const QString &textId, const Place &place)
+{
+    Evidence evidence;
+    if (place.typed) {
+        evidence.text = textId;
+        evidence.start = place.span.start;
+        evidence.length = place.span.length;
+        evidence.quote = input.report().text(textId).mid(place.span.start, place.span.length);
+    } else {
+        evidence = wordsEvidence(input.set(), textId, place.span);
+    }
+    evidence.values = place.values;
+    evidence.hint = place.hint;
+    return evidence;
 }
 
 void PlacesCheck::reportTogether(const CheckInput &input, CheckSink &sink) const
@@ -40,14 +53,12 @@ void PlacesCheck::reportTogether(const CheckInput &input, CheckSink &sink) const
     int count = 0;
     for (qsizetype t = 0; t < m_texts.size(); ++t) {
         for (const Place &place : places(input, m_texts[t])) {
-            Evidence here = wordsEvidence(input.set(), m_texts[t].id, place.span);
+            const Evidence here = evidenceOf(input, m_texts[t].id, place);
             if (count++ > 0) {
                 evidence.alsoAt.append({here.text, here.start, here.length});
                 continue;
             }
             evidence = here;
-            evidence.values = place.values;
-            evidence.hint = place.hint;
             scope.chapter = m_texts[t].chapter;
         }
     }

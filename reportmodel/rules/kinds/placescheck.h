@@ -24,9 +24,10 @@ public:
 protected:
     struct Place
     {
-        Span span; // folded
+        Span span; // folded, unless `typed`
         PlaceholderValues values;
         LocalizedText hint;
+        bool typed = false; // the span is one of the text as typed
     };
 
     // Places of one text in order. `text` says which; its reading has the words.
@@ -37,6 +38,7 @@ protected:
     const QList<DocumentText> &texts() const { return m_texts; }
 
 private:
+    static Evidence evidenceOf(const CheckInput &input, const QString &textId, const Place &place);
     void reportTogether(const CheckInput &input, CheckSink &sink) const;
 
     QList<DocumentText> m_texts;

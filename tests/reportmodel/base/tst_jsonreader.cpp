@@ -20,6 +20,7 @@ private slots:
     void refusesFaultyText();
     void findsLines_data();
     void findsLines();
+    void findsLinesOfElements();
     void placesErrors();
     void writesPaths();
     void acceptsTheDeepestNestingButNoDeeper();
@@ -104,6 +105,8 @@ void TestJsonReader::refusesFaultyText_data()
         << QByteArray("{\"a\": [1}}") << u"f.json:1: $.a[1]"_s << unexpected(u"}");
     QTest::newRow("something behind") << QByteArray("{}\n{}") << u"f.json:2: $"_s
                                       << u"There is something after the end of the data."_s;
+    QTest::newRow("number beyond every range")
+        << QByteArray("{\"a\":\n1e999}") << u"f.json:2"_s << u"The number here is out of range."_s;
     QTest::newRow("leading zero") << QByteArray("[007]") << u"f.json:1: $[0]"_s << number;
     QTest::newRow("point without digits") << QByteArray("[1.]") << u"f.json:1: $[0]"_s << number;
     QTest::newRow("exponent without digits") << QByteArray("[1e]") << u"f.json:1: $[0]"_s << number;
@@ -175,6 +178,23 @@ void TestJsonReader::findsLines()
                                                   u"f.json"_s);
     QVERIFY_RESULT(json);
     QTEST(json->lineOf(path), "line");
+}
+
+void TestJsonReader::findsLinesOfElements()
+{
+    const Result<JsonText> json = JsonText::parse("{\n"
+                                                  "\"other\": [1,\n 2],\n"
+                                                  "\"list\": [{\"list\": [0,\n 0]},\n"
+                                                  "  [1,\n"
+                                                  "   2], 3,\n"
+                                                  "  4],\n"
+                                                  "\"none\": []\n"
+                                                  "}\n",
+                                                  u"f.json"_s);
+    QVERIFY_RESULT(json);
+    QCOMPARE(json->linesOfElements(u"list"), (QList<int>{4, 6, 7, 8}));
+    QCOMPARE(json->linesOfElements(u"none"), QList<int>());
+    QCOMPARE(json->linesOfElements(u"nowhere"), QList<int>());
 }
 
 void TestJsonReader::placesErrors()

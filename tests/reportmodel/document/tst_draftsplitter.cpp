@@ -52,6 +52,7 @@ private slots:
     void signatures();
     void titles_data();
     void titles();
+    void titleBelongsToTheFirstDocument();
     void withoutHeadingsNothingIsPlaced();
     void nothingIsDropped();
     void appliesToTheReport();
@@ -120,9 +121,10 @@ void tst_DraftSplitter::takesMetadataTitleAndSignature()
                                    "有效性 有效\n\n"
                                    "某局2021年度政务公开工作总结及2022年工作计划\n\n"
                                    "发布日期: 2022- 01- 07 9: 05 访问次数: 信息来源: 办公室\n\n"_s +
-                                   summary +
-                                   u"\n          某市某局\n\n2021年12月31日\n\n"
-                                   "打印本页 关闭窗口\n"_s);
+                                       summary +
+                                       u"\n          某市某局\n\n2021年12月31日\n\n"
+                                       "打印本页 关闭窗口\n"_s,
+                                   {u"work-summary"_s});
     const QMap<QString, QString> expected{
         {u"index_number"_s, u"00248968X/2022-00001"_s},
         {u"written_date"_s, u"2022-01-05"_s},
@@ -277,6 +279,19 @@ void tst_DraftSplitter::titles()
     const QString kept = title.isEmpty() ? head + u'\n' : QString();
     QCOMPARE(draft.texts.value(u"c0"_s), kept + u"本年度报告由某局编制。\n"_s);
     QCOMPARE(draft.unplaced, QStringList());
+}
+
+// A report that carries both documents keeps one title, the annual report's; a summary's must not
+// take its place.
+void tst_DraftSplitter::titleBelongsToTheFirstDocument()
+{
+    const QString title = u"某局2021年度政务公开工作总结及2022年工作计划"_s;
+    const SplitDraft both = split(title + u'\n' + summary);
+    QVERIFY(!both.meta.contains(u"title"_s));
+    QCOMPARE(both.unplaced, QStringList{title});
+    const SplitDraft alone = split(title + u'\n' + summary, {u"work-summary"_s});
+    QCOMPARE(alone.meta.value(u"title"_s), title);
+    QCOMPARE(alone.unplaced, QStringList());
 }
 
 void tst_DraftSplitter::withoutHeadingsNothingIsPlaced()

@@ -4,6 +4,9 @@
 #include "charts/chartdata.h"
 #include "export/xlsxtext.h"
 
+#include "document/reportedit.h"
+#include "rules/waivers.h"
+
 #include "publishedreports.h"
 #include "testsupport.h"
 #include "workbooks.h"
@@ -57,6 +60,7 @@ private slots:
     void chartsAndTheirNumbers();
     void earlierYearsStandBeside();
     void findingsAreListed();
+    void acceptedAndSwitchedOffAreListedWithTheirReason();
     void aReportWithoutFindingsOrEarlierYears();
     void theSameReportHasTheSameBytes();
 
@@ -332,6 +336,46 @@ void tst_XlsxExporter::findingsAreListed()
         QCOMPARE(m_probe.value(sheet, u'F' + row), left);
     }
     QVERIFY(text(sheet, u"不符 %1 项"_s.arg(m_everything->checks.violated)).startsWith(u'='));
+}
+
+void tst_XlsxExporter::acceptedAndSwitchedOffAreListedWithTheirReason()
+{
+    const auto violated =
+        std::find_if(m_everything->checks.findings.cbegin(), m_everything->checks.findings.cend(),
+                     [](const Finding &one) { return one.outcome == Outcome::Violated; });
+    QVERIFY(violated != m_everything->checks.findings.cend());
+    Report report = m_everything->set.report();
+    const auto waiver = Waivers::waiverFor(*violated, m_everything->set, u"=口径不同"_s, u"王某"_s,
+                                           QDate(2022, 1, 20));
+    QVERIFY_RESULT(waiver);
+    QVERIFY_RESULT(ReportEdit::waive(report, *waiver));
+    QVERIFY_RESULT(ReportEdit::switchRuleOff(report, {u"K999"_s, u"本单位没有该项"_s, {}, {}, {}}));
+    const auto evaluated = TestSupport::evaluate(report, m_catalog);
+    QVERIFY_RESULT(evaluated);
+    const auto bytes = workbook(*evaluated);
+    QVERIFY_RESULT(bytes);
+    const auto probe = XlsxProbe::read(*bytes);
+    QVERIFY_RESULT(probe);
+    const QString sheet = u"检查结果"_s;
+    int accepted = 0;
+    int off = 0;
+    for (int row = 4; row < 5 + evaluated->checks.findings.size(); ++row) {
+        const auto value = [&](QChar column) {
+            return probe->value(sheet, column + QString::number(row));
+        };
+        if (value(u'C') == u"s:已说明") {
+            ++accepted;
+            QVERIFY2(value(u'E').endsWith(u"\n理由：=口径不同（王某，2022年1月20日）"_s),
+                     qPrintable(value(u'E')));
+        }
+        if (value(u'C') == u"s:已停用") {
+            ++off;
+            QCOMPARE(value(u'A'), u"s:K999"_s);
+            QCOMPARE(value(u'E'), u"s:理由：本单位没有该项"_s);
+        }
+    }
+    QCOMPARE(accepted, 1);
+    QCOMPARE(off, 1);
 }
 
 void tst_XlsxExporter::aReportWithoutFindingsOrEarlierYears()

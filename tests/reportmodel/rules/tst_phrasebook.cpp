@@ -96,6 +96,7 @@ void TestPhraseBook::annual_data()
     row("settled counts only the number next to it", u"均已办结，8件申请人撤销。"_s,
         {u"withdrawn 8"_s});
     row("settled in time", u"按时办结政府信息公开申请55件。"_s, {u"settled_in_time 55"_s});
+    row("settled within some days is a part", u"5个工作日内办结23件、20个工作日内办结26件。"_s, {});
     row("year named behind the carry", u"2022年结转政府信息公开申请1件。"_s, {});
     row("approximate numbers are statements too", u"收到政府信息公开申请近60件。"_s,
         {u"received 60"_s});

@@ -8,10 +8,12 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +36,44 @@ private slots:
     void whatCannotBeJudgedIsApart();
     void filterByWords();
     void emptyStates();
+    void findingIsAcceptedInPlace();
+    void acceptingNeedsReasonAndName();
+    void escapeLeavesTheFindingOpen();
+    void acceptanceLapsesVisibly();
+    void acceptedOnesAreListedApart();
+    void checkIsSwitchedOffAndOnAgain();
+    void nothingIsSaidToHoldWhileChecking();
+    void jumpGoesWhereTheWordsAreNow();
 
 private:
-    QTreeView *view() const { return m_dock->findChild<QTreeView *>(); }
+    template <class Widget>
+    Widget *part(const QString &name) const
+    {
+        return m_dock->findChild<Widget *>(name);
+    }
+    // Chooses the finding about 9999 and fills in the form that the named button opens.
+    void ask(const QString &opener)
+    {
+        view()->setCurrentIndex(rowOf(u"9999"_s));
+        QVERIFY(part<QToolButton>(opener)->isVisible());
+        part<QToolButton>(opener)->click();
+        QVERIFY(part<QLineEdit>(u"reasonEdit"_s)->isVisible());
+    }
+    void accept(const QString &reason)
+    {
+        ask(u"acceptFinding"_s);
+        part<QLineEdit>(u"reasonEdit"_s)->setText(reason);
+        QTest::keyClick(part<QLineEdit>(u"reasonEdit"_s), Qt::Key_Return);
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = m_dock->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
+    QTreeView *view() const { return part<QTreeView>(u"findingsView"_s); }
     QToolButton *button(int kind) const { return m_dock->findChildren<QToolButton *>()[kind]; }
     QList<QModelIndex> rows() const;
     QModelIndex rowOf(const QString &key) const;
@@ -50,6 +87,7 @@ void TestFindingsDock::init()
     m_session =
         std::make_unique<ReportSession>(TestSupport::shippedCatalog(), TestSupport::shippedRules());
     m_dock = std::make_unique<FindingsDock>(m_session.get());
+    m_dock->setSigning(u"张三"_s, [] { return QDate(2022, 1, 20); });
     QVERIFY_RESULT(m_session->setNewReport(TestSupport::published(u"16-pingtan-2021.json"_s)));
     QVERIFY_RESULT(m_session->enterFigure(u"t3.result_total.natural"_s, u"9999"_s));
     m_dock->resize(900, 300);
@@ -228,7 +266,7 @@ void TestFindingsDock::whatCannotBeJudgedIsApart()
 
 void TestFindingsDock::filterByWords()
 {
-    auto *words = m_dock->findChild<QLineEdit *>();
+    auto *words = part<QLineEdit>(u"wordsFilter"_s);
     words->setText(u"9999"_s);
     QVERIFY(!rows().isEmpty());
     QVERIFY(rows().size() < m_session->checks().findings.size());
@@ -241,17 +279,142 @@ void TestFindingsDock::filterByWords()
 
 void TestFindingsDock::emptyStates()
 {
-    const auto says = [this](const QString &words) {
-        const auto labels = m_dock->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    };
     for (int kind = 0; kind < FindingsFilter::KindCount; ++kind)
         button(kind)->click();
     QVERIFY(says(u"No finding fits the filter"_s));
     m_session->close();
     QVERIFY(says(u"Open a report"_s));
+}
+
+void TestFindingsDock::findingIsAcceptedInPlace()
+{
+    const int errors = m_session->checks().openErrors();
+    accept(u"发布件已另行说明"_s);
+    QCOMPARE(m_session->checks().openErrors(), errors - 1);
+    QCOMPARE(m_session->report().waivers.size(), 1);
+    const Waiver &waiver = m_session->report().waivers.first();
+    QCOMPARE(waiver.reason, u"发布件已另行说明"_s);
+    QCOMPARE(waiver.by, u"张三"_s);
+    QCOMPARE(waiver.date, QDate(2022, 1, 20));
+    QVERIFY(m_session->undoStack()->undoText().contains(u"K0"_s));
+    QVERIFY(says(u"发布件已另行说明"_s)); // still chosen, with its reason
+    part<QToolButton>(u"takeBackAcceptance"_s)->click();
+    QVERIFY(m_session->report().waivers.isEmpty());
+    m_session->undoStack()->undo();
+    QCOMPARE(m_session->report().waivers.size(), 1);
+    m_session->undoStack()->undo();
+    QCOMPARE(m_session->checks().openErrors(), errors);
+}
+
+void TestFindingsDock::acceptingNeedsReasonAndName()
+{
+    QSignalSpy signedBy(m_dock.get(), &FindingsDock::signedBy);
+    accept(u"  "_s);
+    QVERIFY(m_session->report().waivers.isEmpty());
+    QVERIFY(says(u"reason"_s));
+    part<QLineEdit>(u"reasonEdit"_s)->setText(u"口径不同"_s);
+    part<QLineEdit>(u"nameEdit"_s)->clear();
+    QTest::keyClick(part<QLineEdit>(u"nameEdit"_s), Qt::Key_Return);
+    QVERIFY(m_session->report().waivers.isEmpty());
+    part<QLineEdit>(u"nameEdit"_s)->setText(u"李四"_s);
+    QTest::keyClick(part<QLineEdit>(u"nameEdit"_s), Qt::Key_Return);
+    QCOMPARE(m_session->report().waivers.size(), 1);
+    QCOMPARE(signedBy.size(), 1);
+    QCOMPARE(signedBy.first().first().toString(), u"李四"_s);
+}
+
+void TestFindingsDock::escapeLeavesTheFindingOpen()
+{
+    ask(u"acceptFinding"_s);
+    QTest::keyClick(part<QLineEdit>(u"reasonEdit"_s), Qt::Key_Escape);
+    QVERIFY(!part<QLineEdit>(u"reasonEdit"_s)->isVisible());
+    QVERIFY(m_session->report().waivers.isEmpty());
+}
+
+void TestFindingsDock::acceptanceLapsesVisibly()
+{
+    accept(u"发布件已另行说明"_s);
+    const int errors = m_session->checks().openErrors();
+    QVERIFY_RESULT(m_session->enterFigure(u"t3.result_total.natural"_s, u"8888"_s));
+    QCOMPARE(m_session->checks().openErrors(), errors + 1);
+    const auto shown = rows();
+    const auto lapsed = std::find_if(shown.cbegin(), shown.cend(), [](const QModelIndex &row) {
+        return row.siblingAtColumn(FindingsModel::RuleColumn).data().toString() ==
+               u"Reason lapsed"_s;
+    });
+    QVERIFY(lapsed != shown.cend());
+    view()->setCurrentIndex(*lapsed);
+    QVERIFY(!part<QToolButton>(u"acceptFinding"_s)->isVisible());
+    part<QToolButton>(u"takeBackAcceptance"_s)->click(); // the reason is dropped for good
+    QVERIFY(m_session->report().waivers.isEmpty());
+}
+
+void TestFindingsDock::acceptedOnesAreListedApart()
+{
+    QVERIFY(!button(FindingsFilter::Accepted)->isVisible());
+    const qsizetype all = rows().size();
+    accept(u"发布件已另行说明"_s);
+    QVERIFY(button(FindingsFilter::Accepted)->isVisible());
+    QCOMPARE(rows().size(), all);
+    for (const int kind : {FindingsFilter::Errors, FindingsFilter::Warnings, FindingsFilter::Hints,
+                           FindingsFilter::CannotJudge})
+        button(kind)->click();
+    QCOMPARE(rows().size(), 1);
+    button(FindingsFilter::Accepted)->click();
+    QVERIFY(rows().isEmpty());
+}
+
+void TestFindingsDock::checkIsSwitchedOffAndOnAgain()
+{
+    auto *offButton = part<QToolButton>(u"offChecksButton"_s);
+    QVERIFY(!offButton->isVisible());
+    const QString rule =
+        rowOf(u"9999"_s).siblingAtColumn(FindingsModel::RuleColumn).data().toString();
+    ask(u"switchCheckOff"_s);
+    part<QLineEdit>(u"reasonEdit"_s)->setText(u"本单位不适用"_s);
+    part<QPushButton>(u"acceptReason"_s)->click();
+    QCOMPARE(m_session->report().rulesOff.size(), 1);
+    QCOMPARE(m_session->report().rulesOff.first().number, rule);
+    QVERIFY(!rowOf(u"9999"_s).isValid());
+    QVERIFY(offButton->isVisible());
+    QVERIFY(offButton->text().contains(u'1'));
+    offButton->click();
+    auto *list = part<QTreeWidget>(u"offChecks"_s);
+    QVERIFY(list->isVisible());
+    QVERIFY(list->topLevelItem(0)->text(0).startsWith(rule));
+    QCOMPARE(list->topLevelItem(0)->text(1), u"本单位不适用"_s);
+    part<QPushButton>(u"switchCheckOn"_s)->click();
+    QVERIFY(m_session->report().rulesOff.isEmpty());
+    QVERIFY(!list->isVisible());
+    QVERIFY(rowOf(u"9999"_s).isValid());
+}
+
+void TestFindingsDock::nothingIsSaidToHoldWhileChecking()
+{
+    for (int kind = 0; kind < FindingsFilter::KindCount; ++kind)
+        button(kind)->click(); // an empty list
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"全年\n"_s));
+    QVERIFY(m_session->isChecking());
+    QVERIFY(says(u"Checking…"_s));
+    m_session->finishChecks();
+    QVERIFY(!says(u"Checking…"_s));
+}
+
+void TestFindingsDock::jumpGoesWhereTheWordsAreNow()
+{
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"全年受理申请39件，其中自然人40件。\n"_s));
+    m_session->finishChecks();
+    const QList<int> &found = m_session->findings().ofText(u"c1"_s);
+    QVERIFY(!found.isEmpty());
+    const Finding before = m_session->checks().findings[found.first()];
+    QSignalSpy jump(m_dock.get(), &FindingsDock::jumpRequested);
+    const auto chosen = rowOf(before.message.zh);
+    QVERIFY(chosen.isValid());
+    view()->setCurrentIndex(chosen);
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"今年：全年受理申请39件，其中自然人40件。\n"_s));
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(jump.size(), 1);
+    QCOMPARE(jump.first().first().value<Finding>().start, before.start + 3);
 }
 
 QTEST_MAIN(TestFindingsDock)

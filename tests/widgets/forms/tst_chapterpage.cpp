@@ -27,6 +27,7 @@ private slots:
     void headingFollowsTheYear();
     void goToCellScrollsClearOfTheHeader();
     void headerIsHeldWhileScrolling();
+    void labelsAreReadWhereverThePageIs();
     void goToWordsOfAText();
     void goToFinding();
     void currentCellIsTold();
@@ -115,6 +116,32 @@ void TestChapterPage::headerIsHeldWhileScrolling()
     QCOMPARE(table->horizontalHeader()->mapTo(page->viewport(), QPoint()).y(), 0); // flush
     page->verticalScrollBar()->setValue(0);
     QCOMPARE(table->horizontalHeader()->y(), table->frameWidth());
+}
+
+// 三、本年度办理结果 beside 22 rows, also before anything was scrolled and after a text has grown.
+void TestChapterPage::labelsAreReadWhereverThePageIs()
+{
+    const auto page = shown(u"c3"_s);
+    page->resize(1000, 600);
+    auto *table = page->findChild<FigureTableView *>();
+    const auto isRead = [&] {
+        QTest::qWait(0); // the page lays itself out
+        const QPoint top =
+            table->mapTo(page->viewport(), table->cellRect(u"t3.granted.natural"_s).topLeft());
+        const int left = table->mapTo(page->viewport(), QPoint()).x();
+        const QRect seen(QPoint(left + 4, top.y() + 2),
+                         QPoint(left + table->columnWidth(0) - 6, page->viewport()->height() - 1));
+        const auto [first, last] = TestSupport::inkedRows(page->viewport()->grab().toImage(), seen);
+        return last - first > 2 * table->fontMetrics().height() &&
+               std::abs((first - seen.top()) - (seen.bottom() - last)) <
+                   table->fontMetrics().height();
+    };
+    QVERIFY(isRead());
+    page->verticalScrollBar()->setValue(50);
+    QVERIFY(isRead());
+    page->verticalScrollBar()->setValue(0);
+    QVERIFY_RESULT(m_session->setText(u"c3"_s, u"段\n段\n"_s));
+    QVERIFY(isRead());
 }
 
 void TestChapterPage::goToWordsOfAText()

@@ -47,6 +47,8 @@ private slots:
     void findingsMarkTheirCells();
     void cellsHaveAccessibleNames();
     void headerStaysWhilePageScrolls();
+    void labelBesideRowsStaysInView_data();
+    void labelBesideRowsStaysInView();
     void readOnlyReportIsNotEdited();
     void anotherReportLeavesEmptyCells();
 
@@ -459,14 +461,38 @@ void TestFigureTableView::cellsHaveAccessibleNames()
 void TestFigureTableView::headerStaysWhilePageScrolls()
 {
     const int top = m_view->horizontalHeader()->y();
-    m_view->setHeaderOffset(200);
-    QCOMPARE(m_view->horizontalHeader()->y(), top + 200);
+    m_view->setVisiblePart(200, 800);
+    QCOMPARE(m_view->horizontalHeader()->y(), 200);
     m_view->resize(900, m_view->height()); // laying out again keeps it there
-    QCOMPARE(m_view->horizontalHeader()->y(), top + 200);
-    m_view->setHeaderOffset(-50);
+    QCOMPARE(m_view->horizontalHeader()->y(), 200);
+    m_view->setVisiblePart(-50, 550);
     QCOMPARE(m_view->horizontalHeader()->y(), top);
-    m_view->setHeaderOffset(100000); // never below the table
+    m_view->setVisiblePart(100000, 100600); // never below the table
     QVERIFY(m_view->horizontalHeader()->geometry().bottom() <= m_view->height());
+}
+
+void TestFigureTableView::labelBesideRowsStaysInView_data()
+{
+    QTest::addColumn<int>("top");
+    QTest::newRow("top of the table") << 0;
+    QTest::newRow("middle") << 300;
+    QTest::newRow("first rows above the edge") << 150;
+}
+
+// 三、本年度办理结果 stands beside 22 rows; wherever the page is, it can be read.
+void TestFigureTableView::labelBesideRowsStaysInView()
+{
+    QFETCH(int, top);
+    constexpr int height = 420;
+    m_view->setVisiblePart(top, top + height);
+    const QRect granted = m_view->cellRect(u"t3.granted.natural"_s);
+    const int from = std::max(top + m_view->headerHeight(), granted.top()) + 2; // below the line
+    const QRect seen(QPoint(4, from), QPoint(m_view->columnWidth(0) - 6, top + height - 1));
+    const auto [first, last] = TestSupport::inkedRows(m_view->grab().toImage(), seen);
+    const int line = m_view->fontMetrics().height();
+    QVERIFY(last - first > 2 * line); // all of it, on several lines
+    QVERIFY2(std::abs((first - seen.top()) - (seen.bottom() - last)) < line,
+             qPrintable(u"rows %1 to %2"_s.arg(first).arg(last)));
 }
 
 void TestFigureTableView::readOnlyReportIsNotEdited()

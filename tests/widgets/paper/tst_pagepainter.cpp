@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QPainter>
+#include <QPicture>
 #include <QTest>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,7 @@ private slots:
     void signatureStandsAtTheRight();
     void emptyDocumentHasOnePage();
     void paintsInsideItsTarget();
+    void recordedPageLooksTheSame();
     void gallery();
 
 private:
@@ -303,6 +306,59 @@ void tst_PagePainter::paintsInsideItsTarget()
         }
     }
     QVERIFY(ink);
+}
+
+// The print preview plays back a recording of the page: every line is as wide as on the page.
+void tst_PagePainter::recordedPageLooksTheSame()
+{
+    const PaintedDocument document(withBody({bodyText(3)}), {});
+    const QRect sheet(0, 0, 620, 877); // 75 dpi
+    const auto blank = [&] {
+        QImage image(sheet.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        return image;
+    };
+    QImage direct = blank();
+    QPainter painter(&direct);
+    document.paintPage(&painter, 0, sheet);
+    painter.end();
+
+    constexpr int finer = 16; // as a printer's 1200 dpi are
+    QPicture recording;
+    painter.begin(&recording);
+    document.paintPage(&painter, 0, QRect(QPoint(), sheet.size() * finer));
+    painter.end();
+    QImage played = blank();
+    painter.begin(&played);
+    painter.scale(1.0 / finer, 1.0 / finer);
+    painter.drawPicture(0, 0, recording);
+    painter.end();
+
+    const auto inkedColumns = [](const QImage &image, int top, int bottom) {
+        std::pair<int, int> columns(image.width(), -1);
+        for (int y = top; y < bottom; ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qGray(image.pixel(x, y)) > 200)
+                    continue;
+                columns.first = std::min(columns.first, x);
+                columns.second = std::max(columns.second, x);
+            }
+        }
+        return columns;
+    };
+    const qreal scale = sheet.width() / document.layout().sheet().width();
+    for (const PageText &text : document.page(0).texts) {
+        const int top = qRound(text.box.top() * scale);
+        const int bottom = qRound(text.box.bottom() * scale);
+        const auto [left, right] = inkedColumns(direct, top, bottom);
+        const auto [playedLeft, playedRight] = inkedColumns(played, top, bottom);
+        QVERIFY2(std::abs(left - playedLeft) <= 2 && std::abs(right - playedRight) <= 2,
+                 qPrintable(u"%1: %2-%3, recorded %4-%5"_s.arg(text.text)
+                                .arg(left)
+                                .arg(right)
+                                .arg(playedLeft)
+                                .arg(playedRight)));
+    }
 }
 
 // Pages to look at.

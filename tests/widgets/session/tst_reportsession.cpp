@@ -2,6 +2,7 @@
 #include "session/reportsession.h"
 
 #include "document/reportfile.h"
+#include "session/backgroundchecks.h"
 #include "sessionfixture.h"
 
 #include <QSignalSpy>
@@ -36,6 +37,10 @@ private slots:
     void typingIsOneStepUntilAPause();
     void typedAndDeletedLeavesNoStep();
     void undoEndsTyping();
+    void typingDoesNotWaitForChecks();
+    void checksOfAnEarlierTextAreDropped();
+    void everyOtherStepIsCheckedAtOnce();
+    void closingDropsChecksUnderWay();
     void changeTellsMarksOfFindings();
     void metadata();
     void saveAndLoadAgain();
@@ -304,6 +309,65 @@ void TestReportSession::undoEndsTyping()
     m_session->undoStack()->redo();
     QVERIFY_RESULT(m_session->setText(u"c1"_s, u"一二\n"_s));
     QCOMPARE(m_session->undoStack()->count(), 2);
+}
+
+void TestReportSession::typingDoesNotWaitForChecks()
+{
+    QVERIFY_RESULT(m_session->setNewReport(TestSupport::emptyReport()));
+    const CheckResult before = m_session->checks();
+    QSignalSpy changed(m_session.get(), &ReportSession::changed);
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"全年\n"_s));
+    QVERIFY(m_session->isChecking());
+    QCOMPARE(m_session->checks().findings, before.findings);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed.last().first().value<ReportChange>().checking);
+    QVERIFY(!changed.last().first().value<ReportChange>().checks);
+
+    QTRY_VERIFY(!m_session->isChecking());
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(changed.last().first().value<ReportChange>().checking);
+    const CheckResult inBackground = m_session->checks();
+    ReportSession other(TestSupport::shippedCatalog(), TestSupport::shippedRules());
+    QVERIFY_RESULT(other.setNewReport(m_session->report()));
+    QCOMPARE(inBackground.findings, other.checks().findings);
+    QCOMPARE(inBackground.held, other.checks().held);
+}
+
+void TestReportSession::checksOfAnEarlierTextAreDropped()
+{
+    QVERIFY_RESULT(m_session->setNewReport(TestSupport::emptyReport()));
+    QSignalSpy changed(m_session.get(), &ReportSession::changed);
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"甲\n"_s));
+    QTest::qWait(BackgroundChecks::Pause); // the checks of 甲 may have begun
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"甲乙\n"_s));
+    m_session->finishChecks();
+    QVERIFY(!m_session->isChecking());
+    const qsizetype told = changed.size();
+    QTest::qWait(3 * BackgroundChecks::Pause);
+    QCOMPARE(changed.size(), told);
+}
+
+void TestReportSession::everyOtherStepIsCheckedAtOnce()
+{
+    QVERIFY_RESULT(m_session->setNewReport(TestSupport::emptyReport()));
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"甲\n"_s));
+    QVERIFY(m_session->isChecking());
+    QVERIFY_RESULT(m_session->enterFigure(u"t3.new.natural"_s, u"12"_s));
+    QVERIFY(!m_session->isChecking());
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"甲乙\n"_s));
+    m_session->undoStack()->undo();
+    QVERIFY(!m_session->isChecking());
+}
+
+void TestReportSession::closingDropsChecksUnderWay()
+{
+    QVERIFY_RESULT(m_session->setNewReport(TestSupport::emptyReport()));
+    QVERIFY_RESULT(m_session->setText(u"c1"_s, u"甲\n"_s));
+    m_session->close();
+    QVERIFY(!m_session->isChecking());
+    m_session->finishChecks(); // nothing to finish
+    QTest::qWait(3 * BackgroundChecks::Pause);
+    QVERIFY(m_session->checks().findings.isEmpty());
 }
 
 void TestReportSession::changeTellsMarksOfFindings()

@@ -2,9 +2,11 @@
 #include "document/reportfile.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
+#include "forms/narrativeedit.h"
 #include "look/appearance.h"
 #include "publishedreports.h"
 #include "shell/chaptertree.h"
+#include "shell/draftdialog.h"
 #include "shell/exportdialog.h"
 #include "shell/messagebar.h"
 #include "shell/newreportdialog.h"
@@ -17,6 +19,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +50,9 @@ private slots:
 private:
     void speak(const QString &language);
     Report fullReport() const;
+    QString value(const Report &report, const QString &cell) const;
     void shootPages(WindowFixture &f) const;
+    void shootProse(WindowFixture &f) const;
     void shootDialogs(WindowFixture &f) const;
     void shoot(QWidget *widget, const QString &name) const;
 
@@ -72,9 +79,9 @@ void tst_Gallery::pictures_data()
             << language << Appearance::Scheme::Light << OfficeScreen;
         QTest::addRow("%s, dark, office screen", qPrintable(language))
             << language << Appearance::Scheme::Dark << OfficeScreen;
+        QTest::addRow("%s, light, large screen", qPrintable(language))
+            << language << Appearance::Scheme::Light << LargeScreen;
     }
-    QTest::addRow("zh_CN, light, large screen")
-        << u"zh_CN"_s << Appearance::Scheme::Light << LargeScreen;
 }
 
 void tst_Gallery::speak(const QString &language)
@@ -95,7 +102,12 @@ Report tst_Gallery::fullReport() const
     report.templates.append(u"work-summary"_s);
     report.figures.insert(u"t3.new.natural"_s, Figure::number(Amount::fromInt(139)));
     report.texts.insert(
-        u"c1"_s, u"2021年，本单位坚持以公开为常态、不公开为例外，全年主动公开政府信息1335条。\n"_s);
+        u"c1"_s,
+        u"2021年，本单位坚持以公开为常态、不公开为例外，全年主动公开政府信息1335条，召开新闻"
+        "发布会4场，印发简报7期。深入推进“五公开”，用好两微一抖。\n"
+        "全年新收政府信息公开申请%1件，上年结转%2件，其中自然人申请27件、法人申请3件。"
+        "联系人手机13812345678。\n"_s.arg(value(report, u"t3.new.total"_s),
+                                          value(report, u"t3.carried_in.total"_s)));
     for (const QString &name : {u"15-pingtan-2020.json"_s, u"14-pingtan-2019.json"_s}) {
         Report earlier = TestSupport::publishedReport(name).report(catalog).value();
         earlier.unit = report.unit;
@@ -103,6 +115,43 @@ Report tst_Gallery::fullReport() const
             qFatal("An earlier year cannot be attached.");
     }
     return report;
+}
+
+QString tst_Gallery::value(const Report &report, const QString &cell) const
+{
+    return ReportSet::make(report, m_services->catalog())->figures().value(cell).toText();
+}
+
+// A text with chips, open numbers and findings; then what can be done about them, in place.
+void tst_Gallery::shootProse(WindowFixture &f) const
+{
+    MainWindow &window = f.window();
+    ReportSession &session = f.session;
+    auto *page = static_cast<ChapterPage *>(window.showPage(PageId::ofChapter(u"c1"_s)));
+    auto *edit = page->findChild<NarrativeEdit *>();
+    page->findChild<QToolButton *>(u"bindCertain"_s)->click();
+    edit->goToNextOpenNumber();
+    shoot(&window, u"prose-bound"_s);
+    page->findChild<QToolButton *>(u"insertOpening"_s)->click();
+    shoot(&window, u"prose-opening"_s);
+
+    auto *dock = window.findChild<FindingsDock *>();
+    dock->goToNext();
+    dock->findChild<QToolButton *>(u"acceptFinding"_s)->click();
+    shoot(&window, u"waiver-form"_s);
+    dock->findChild<QLineEdit *>(u"reasonEdit"_s)->setText(u"发布件已另行说明"_s);
+    dock->findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"张三"_s);
+    dock->findChild<QPushButton *>(u"acceptReason"_s)->click();
+    shoot(&window, u"waived"_s);
+    RuleSwitch off;
+    off.number = u"K062"_s;
+    off.reason = u"上年报告由两个单位合并编制"_s;
+    off.by = u"张三"_s;
+    off.date = QDate(2022, 1, 20);
+    QVERIFY_RESULT(session.switchRuleOff(off));
+    dock->findChild<QToolButton *>(u"offChecksButton"_s)->click();
+    shoot(&window, u"switched-off"_s);
+    dock->findChild<QToolButton *>(u"offChecksButton"_s)->click();
 }
 
 void tst_Gallery::shoot(QWidget *widget, const QString &name) const
@@ -146,6 +195,7 @@ void tst_Gallery::pictures()
              qPrintable(f.window().findChild<MessageBar *>(u"messageBar"_s)->text()));
     f.window().resize(size);
     shootPages(f);
+    shootProse(f);
     shootDialogs(f);
 }
 
@@ -183,6 +233,14 @@ void tst_Gallery::shootDialogs(WindowFixture &f) const
     exporting.startExport();
     QTRY_VERIFY_WITH_TIMEOUT(!exporting.isRunning(), ExportTimeout);
     shoot(&exporting, u"dialog-export-done"_s);
+
+    DraftDialog draft(&f.session,
+                      u"访问次数：12\n一、总体情况\n全年情况良好，各项工作有序推进。\n"
+                      "五、存在的主要问题及改进情况\n一是培训不够。\n二是解读形式单一。\n"
+                      "六、其他需要报告的事项\n本年度未收取信息处理费。\n"_s);
+    draft.offerPasteHere();
+    draft.show();
+    shoot(&draft, u"dialog-draft"_s);
 
     PrintPreviewDialog preview(f.session.set());
     preview.show();

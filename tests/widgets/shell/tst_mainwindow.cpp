@@ -8,6 +8,7 @@
 #include "publishedreports.h"
 #include "shell/basicspage.h"
 #include "shell/chaptertree.h"
+#include "shell/draftdialog.h"
 #include "shell/exportdialog.h"
 #include "shell/messagebar.h"
 #include "shell/newreportdialog.h"
@@ -88,6 +89,11 @@ private slots:
     void attachesEarlierYears();
     void basicsRefuseBadDates();
     void keyboardReachesEveryPane();
+    void draftIsSplitFromTheMenu();
+    void lightSaysThatItIsChecking();
+    void exportShowsPrivateThingsAndGoesOn();
+    void boundNumberLeadsToItsFigure();
+    void nameUnderAReasonIsRemembered();
     void previewShowsPages();
     void recentFilesAreRemembered();
 
@@ -477,6 +483,82 @@ void tst_MainWindow::keyboardReachesEveryPane()
     QVERIFY(tree->hasFocus()); // walking through the chapters stays in the tree
     QTest::keyClick(tree, Qt::Key_Return);
     QVERIFY(f.window().centralWidget()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_MainWindow::draftIsSplitFromTheMenu()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(saved(f, AnnualReport2021)));
+    f.window().show();
+    QApplication::clipboard()->setText(
+        u"一、总体情况\n全年情况良好。\n五、存在的主要问题及改进情况\n"
+        "暂无。\n"_s);
+    trigger(f.window(), u"Ctrl+Shift+V"_s);
+    auto *dialog = f.window().findChild<DraftDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QCOMPARE(f.session.report().text(u"c1"_s), u"全年情况良好。\n"_s);
+    QVERIFY(f.window().findChild<MessageBar *>(u"messageBar"_s)->isVisible());
+}
+
+void tst_MainWindow::lightSaysThatItIsChecking()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(saved(f, AnnualReport2021)));
+    f.window().show();
+    const auto *light = f.window().findChild<StatusLight *>();
+    const QString before = light->text();
+    QVERIFY_RESULT(f.session.setText(u"c5"_s, u"暂无。\n"_s));
+    QCOMPARE(light->text(), u"Checking…"_s);
+    QTRY_VERIFY(light->text() != u"Checking…"_s);
+    f.session.undoStack()->undo();
+    QCOMPARE(light->text(), before);
+}
+
+void tst_MainWindow::exportShowsPrivateThingsAndGoesOn()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(saved(f, AnnualReport2021)));
+    f.window().show();
+    QVERIFY_RESULT(f.session.setText(u"c5"_s, u"申请人张三，手机13812345678，反映问题。\n"_s));
+    ExportDialog dialog(&f.session, f.context());
+    dialog.show();
+    const auto *list = dialog.findChild<QListWidget *>(u"preflight"_s);
+    QVERIFY(list->isVisible());
+    QVERIFY(list->count() > 0);
+    dialog.setFolder(f.path(u"out"_s));
+    dialog.startExport(); // shown, not in the way
+    QTRY_VERIFY(!dialog.isRunning());
+    QVERIFY(dialog.findChild<QListWidget *>(u"exportResults"_s)->count() > 0);
+    QSignalSpy jump(&dialog, &ExportDialog::jumpRequested);
+    emit const_cast<QListWidget *>(list)->itemActivated(list->item(0));
+    QCOMPARE(jump.size(), 1);
+    QVERIFY(!dialog.isVisible());
+
+    ExportDialog figures(&f.session, f.context());
+    figures.show();
+    for (const Exporter *exporter : f.context().services->exporters)
+        figures.setFormatChosen(exporter->info().id, !exporter->info().carriesTexts);
+    QVERIFY(!figures.findChild<QListWidget *>(u"preflight"_s)->isVisible());
+}
+
+void tst_MainWindow::boundNumberLeadsToItsFigure()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(saved(f, AnnualReport2021)));
+    f.window().show();
+    auto *page = static_cast<ChapterPage *>(f.window().showPage(PageId::ofChapter(u"c1"_s)));
+    emit page->cellRequested(u"t3.new.total"_s);
+    QCOMPARE(f.window().currentPage(), PageId::ofChapter(u"c3"_s));
+}
+
+void tst_MainWindow::nameUnderAReasonIsRemembered()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.settings.signingName().isEmpty());
+    auto *dock = f.window().findChild<FindingsDock *>();
+    emit dock->signedBy(u"李四"_s);
+    QCOMPARE(f.settings.signingName(), u"李四"_s);
 }
 
 void tst_MainWindow::previewShowsPages()

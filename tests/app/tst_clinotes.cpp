@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clifixture.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject withMember(const QJsonValue &list, const QString &name, const QString &value)
+{
+    for (const QJsonValue &entry : list.toArray()) {
+        if (entry[name].toString() == value)
+            return entry.toObject();
+    }
+    return {};
+}
+
+const QString Key = u"K150/suggestion"_s;
+
+} // namespace
+
+// The verbs for what people note on a report: reasons, switched-off checks, bound numbers; and for
+// the checks themselves.
+class tst_CliNotes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY_RESULT(m_cli.start()); }
+    void init() { m_cli.newFolder(); }
+    void refusesAndChangesNothing_data();
+    void refusesAndChangesNothing();
+    void acceptedErrorsNoLongerFail();
+    void datesAreTakenAsPeopleWriteThem();
+    void lapsedReasonsShowWhatChanged();
+    void reasonsAreListedWithTheirState();
+    void reasonsCanBeTakenBack();
+    void checksAreSwitchedOffAndOn();
+    void rulesAreListed();
+    void listsRulesWithAndWithoutAFile();
+    void selfTestCountsExamples();
+    void bindsWhatIsCertain();
+    void boundNumbersFollowTheFigures();
+    void replacedTextsKeepWhatIsUntouched();
+
+private:
+    using Run = CliFixture::Run;
+    // A work summary with 45 suggestions of which 11 and 33 are accounted for.
+    QString brokenSum() const
+    {
+        return m_cli.makeReport(
+            u"work-summary"_s, 2021,
+            {u"suggestion.total=45"_s, u"suggestion.lead=11"_s, u"suggestion.assist=33"_s});
+    }
+    Run waive(const QString &file, const QStringList &more = {}) const
+    {
+        return m_cli.run(QStringList{u"waive"_s, file, Key, u"--reason"_s, u"含联合办理"_s,
+                                     u"--by"_s, u"王某"_s} +
+                         more);
+    }
+
+    CliFixture m_cli;
+};
+
+void tst_CliNotes::refusesAndChangesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments"); // FILE stands for the report
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &says) {
+        QTest::newRow(name) << arguments << says;
+    };
+    const QString file = u"FILE"_s;
+    row("no reason", {u"waive"_s, file, Key, u"--by"_s, u"王某"_s}, u"waive"_s);
+    row("no name", {u"waive"_s, file, Key, u"--reason"_s, u"x"_s}, u"waive"_s);
+    row("blank reason", {u"waive"_s, file, Key, u"--reason"_s, u"  "_s, u"--by"_s, u"王某"_s}, Key);
+    row("no such finding",
+        {u"waive"_s, file, u"K150/sugestion"_s, u"--reason"_s, u"x"_s, u"--by"_s, u"王某"_s}, Key);
+    row("date that does not exist",
+        {u"waive"_s, file, Key, u"--reason"_s, u"x"_s, u"--by"_s, u"王某"_s, u"--date"_s,
+         u"2022-02-30"_s},
+        u"2022-02-30"_s);
+    row("taking back what was not accepted", {u"waive"_s, file, Key, u"--remove"_s}, Key);
+    row("taking back with a reason", {u"waive"_s, file, Key, u"--remove"_s, u"--reason"_s, u"x"_s},
+        u"waive"_s);
+    row("waivers of two files", {u"waivers"_s, file, file}, u"waivers"_s);
+    row("switching off without a reason", {u"rules"_s, file, u"--off"_s, u"K150"_s}, u"rules"_s);
+    row("switching off an unknown check",
+        {u"rules"_s, file, u"--off"_s, u"K999"_s, u"--reason"_s, u"x"_s}, u"K999"_s);
+    row("one of two is unknown",
+        {u"rules"_s, file, u"--off"_s, u"K150"_s, u"--off"_s, u"K999"_s, u"--reason"_s, u"x"_s},
+        u"K999"_s);
+    row("switching on what is on", {u"rules"_s, file, u"--on"_s, u"K150"_s}, u"K150"_s);
+    row("a reason for nothing", {u"rules"_s, file, u"--reason"_s, u"x"_s}, u"rules"_s);
+    row("binding an unknown chapter", {u"bind"_s, file, u"c9"_s}, u"c9"_s);
+    row("self-test of a file", {u"check"_s, u"--self-test"_s, file}, u"check"_s);
+    row("both at once", {u"check"_s, u"--self-test"_s, u"--list-rules"_s}, u"check"_s);
+}
+
+void tst_CliNotes::refusesAndChangesNothing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+    const QString file = brokenSum();
+    const QByteArray before = TestSupport::readAll(file);
+    for (QString &argument : arguments)
+        argument = argument == u"FILE" ? file : argument;
+    const Run result = m_cli.run(arguments);
+    QCOMPARE(result.code, 2);
+    QVERIFY2(result.err.contains(says), qPrintable(result.err));
+    QCOMPARE(TestSupport::readAll(file), before);
+    if (arguments.contains(file)) {
+        arguments.replaceInStrings(file, m_cli.path(u"none.nianbao"_s));
+        QVERIFY(m_cli.run(arguments).code >= 2);
+        QVERIFY(!QFile::exists(m_cli.path(u"none.nianbao"_s)));
+    }
+}
+
+void tst_CliNotes::acceptedErrorsNoLongerFail()
+{
+    const QString file = brokenSum();
+    const Run open = m_cli.run({u"check"_s, file, u"--json"_s});
+    QCOMPARE(open.code, 1);
+    QVERIFY(!withMember(open.json()[u"findings"], u"key"_s, Key)[u"waived"].toBool());
+    QCOMPARE(waive(file).code, 0);
+    const Run accepted = m_cli.run({u"check"_s, file, u"--json"_s});
+    QCOMPARE(accepted.code, 0);
+    QCOMPARE(accepted.json()[u"summary"][u"waived"].toInt(), 1);
+    QCOMPARE(accepted.json()[u"summary"][u"violated"].toInt(),
+             open.json()[u"summary"][u"violated"].toInt() - 1);
+    const QJsonObject finding = withMember(accepted.json()[u"findings"], u"key"_s, Key);
+    QVERIFY(finding[u"waived"].toBool());
+    QCOMPARE(finding[u"waiver"][u"reason"].toString(), u"含联合办理"_s);
+    QCOMPARE(finding[u"waiver"][u"by"].toString(), u"王某"_s);
+    QCOMPARE(finding[u"waiver"][u"date"].toString(), u"2022-01-20"_s); // today
+    QVERIFY(m_cli.run({u"check"_s, file}).out.contains(u"含联合办理"_s));
+}
+
+void tst_CliNotes::datesAreTakenAsPeopleWriteThem()
+{
+    const QString file = brokenSum();
+    QCOMPARE(waive(file, {u"--date"_s, u"2022年1月5日"_s}).code, 0);
+    const QJsonValue waivers = m_cli.run({u"waivers"_s, file, u"--json"_s}).json()[u"waivers"];
+    QCOMPARE(withMember(waivers, u"key"_s, Key)[u"date"].toString(), u"2022-01-05"_s);
+}
+
+void tst_CliNotes::lapsedReasonsShowWhatChanged()
+{
+    const QString file = brokenSum();
+    QCOMPARE(waive(file).code, 0);
+    QCOMPARE(m_cli.run({u"set"_s, file, u"suggestion.assist=32"_s}).code, 0);
+    const Run result = m_cli.run({u"check"_s, file, u"--json"_s});
+    QCOMPARE(result.code, 1);
+    const QJsonObject lapsed = withMember(result.json()[u"findings"], u"key"_s, u"waiver/"_s + Key);
+    QCOMPARE(lapsed[u"rule"].toString(), u"waiver"_s);
+    QCOMPARE(lapsed[u"severity"].toString(), u"warning"_s);
+    QVERIFY(lapsed[u"message"][u"zh_CN"].toString().contains(u"由 33 变为 32"_s));
+    QVERIFY(lapsed[u"message"][u"en"].toString().contains(u"was 33 and is now 32"_s));
+    QCOMPARE(result.json()[u"summary"][u"waived"].toInt(), 0);
+    // Accepted again, as it is now.
+    QCOMPARE(waive(file).code, 0);
+    QCOMPARE(m_cli.run({u"check"_s, file}).code, 0);
+}
+
+void tst_CliNotes::reasonsAreListedWithTheirState()
+{
+    const QString file = brokenSum();
+    const auto listed = [&] {
+        return withMember(m_cli.run({u"waivers"_s, file, u"--json"_s}).json()[u"waivers"], u"key"_s,
+                          Key);
+    };
+    QVERIFY(listed().isEmpty());
+    QCOMPARE(waive(file).code, 0);
+    QCOMPARE(listed()[u"state"].toString(), u"applies"_s);
+    QCOMPARE(listed()[u"finding"].toString(), Key);
+    QCOMPARE(m_cli.run({u"set"_s, file, u"suggestion.assist=32"_s}).code, 0);
+    QCOMPARE(listed()[u"state"].toString(), u"lapsed"_s);
+    QCOMPARE(listed()[u"changes"].toArray().size(), 1);
+    QVERIFY(m_cli.run({u"waivers"_s, file}).out.contains(u"由 33 变为 32"_s));
+    QCOMPARE(m_cli.run({u"set"_s, file, u"suggestion.assist=34"_s}).code, 0);
+    QCOMPARE(listed()[u"state"].toString(), u"not_needed"_s);
+    QVERIFY(listed()[u"finding"].isNull());
+    QCOMPARE(m_cli.run({u"rules"_s, file, u"--off"_s, u"K150"_s, u"--reason"_s, u"无"_s}).code, 0);
+    QCOMPARE(listed()[u"state"].toString(), u"rule_off"_s);
+}
+
+void tst_CliNotes::reasonsCanBeTakenBack()
+{
+    const QString file = brokenSum();
+    const QByteArray before = TestSupport::readAll(file);
+    QCOMPARE(waive(file).code, 0);
+    QVERIFY(TestSupport::readAll(file) != before);
+    QCOMPARE(m_cli.run({u"waive"_s, file, Key, u"--remove"_s}).code, 0);
+    QCOMPARE(TestSupport::readAll(file), before);
+}
+
+void tst_CliNotes::checksAreSwitchedOffAndOn()
+{
+    const QString file = brokenSum();
+    const QByteArray before = TestSupport::readAll(file);
+    const Run open = m_cli.run({u"check"_s, file, u"--json"_s});
+    QCOMPARE(open.json()[u"summary"][u"off"].toInt(-1), 0);
+    const Run off = m_cli.run({u"rules"_s, file, u"--off"_s, u"K150"_s, u"--reason"_s,
+                               u"口径不同"_s, u"--by"_s, u"李某"_s, u"--json"_s});
+    QCOMPARE(off.code, 0);
+    QCOMPARE(withMember(off.json()[u"rules"], u"number"_s, u"K150"_s)[u"off"][u"reason"].toString(),
+             u"口径不同"_s);
+    const Run result = m_cli.run({u"check"_s, file, u"--json"_s});
+    QCOMPARE(result.code, 0);
+    QVERIFY(withMember(result.json()[u"findings"], u"key"_s, Key).isEmpty());
+    QCOMPARE(result.json()[u"summary"][u"off"].toInt(), 1);
+    const QJsonObject listed = withMember(result.json()[u"off"], u"rule"_s, u"K150"_s);
+    QCOMPARE(listed[u"reason"].toString(), u"口径不同"_s);
+    QCOMPARE(listed[u"by"].toString(), u"李某"_s);
+    QCOMPARE(listed[u"date"].toString(), u"2022-01-20"_s);
+    QVERIFY(result.json()[u"summary"][u"held"].toInt() <= open.json()[u"summary"][u"held"].toInt());
+    QVERIFY(m_cli.run({u"check"_s, file}).out.contains(u"口径不同"_s));
+    QCOMPARE(m_cli.run({u"rules"_s, file, u"--on"_s, u"K150"_s}).code, 0);
+    QCOMPARE(TestSupport::readAll(file), before);
+}
+
+void tst_CliNotes::rulesAreListed()
+{
+    const QString file = brokenSum();
+    const Run text = m_cli.run({u"rules"_s, file});
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains(u"K150\terror\t"_s), qPrintable(text.out));
+    QSet<QString> numbers;
+    const QJsonArray rules = m_cli.run({u"rules"_s, file, u"--json"_s}).json()[u"rules"].toArray();
+    for (const QJsonValue &rule : rules) {
+        QVERIFY(rule[u"off"].isNull());
+        QVERIFY(!rule[u"basis"].toString().isEmpty());
+        QVERIFY2(!numbers.contains(rule[u"number"].toString()),
+                 qPrintable(rule[u"number"].toString()));
+        numbers.insert(rule[u"number"].toString());
+    }
+    QVERIFY(numbers.size() > 40);
+}
+
+void tst_CliNotes::listsRulesWithAndWithoutAFile()
+{
+    const QString file = brokenSum();
+    QCOMPARE(m_cli.run({u"rules"_s, file, u"--off"_s, u"K150"_s, u"--reason"_s, u"无"_s}).code, 0);
+    const Run without = m_cli.run({u"check"_s, u"--list-rules"_s, u"--json"_s});
+    QCOMPARE(without.code, 0);
+    QVERIFY(withMember(without.json()[u"rules"], u"number"_s, u"K150"_s)[u"off"].isNull());
+    const Run with = m_cli.run({u"check"_s, u"--list-rules"_s, file, u"--json"_s});
+    QCOMPARE(with.code, 0);
+    const QJsonObject rule = withMember(with.json()[u"rules"], u"number"_s, u"K150"_s);
+    QVERIFY(rule[u"off"].isObject());
+    QCOMPARE(rule[u"severity"].toString(), u"error"_s);
+    QCOMPARE(m_cli.run({u"check"_s, u"--list-rules"_s, m_cli.path(u"none"_s)}).code, 3);
+}
+
+void tst_CliNotes::selfTestCountsExamples()
+{
+    const Run text = m_cli.run({u"check"_s, u"--self-test"_s});
+    QVERIFY2(text.code == 0, qPrintable(text.out));
+    const QJsonObject result = m_cli.run({u"check"_s, u"--self-test"_s, u"--json"_s}).json();
+    QCOMPARE(result[u"summary"][u"failed"].toInt(-1), 0);
+    QVERIFY(result[u"summary"][u"fired"].toInt() > 50);
+    QVERIFY(result[u"summary"][u"silent"].toInt() > 50);
+    const QJsonObject rule = withMember(result[u"rules"], u"rule"_s, u"K150"_s);
+    QVERIFY(rule[u"fired"].toInt() > 0 && rule[u"silent"].toInt() > 0);
+}
+
+void tst_CliNotes::bindsWhatIsCertain()
+{
+    const QString file =
+        m_cli.makeReport(u"annual-report-2021"_s, 2021,
+                         {u"t3.new.total=39"_s, u"t3.carried_in.total=0"_s, u"t2.norm.made=4"_s});
+    const QString text = m_cli.writeFile(
+        u"c1.txt"_s,
+        u"2021年，收到政府信息公开申请39件。制发行政规范性文件5件，开会7次。"_s.toUtf8());
+    QCOMPARE(m_cli.run({u"prose"_s, file, u"c1"_s, u"--from"_s, text}).code, 0);
+    const QString before = m_cli.run({u"prose"_s, file, u"c1"_s}).out;
+    const Run bound = m_cli.run({u"bind"_s, file, u"--json"_s});
+    QCOMPARE(bound.code, 0);
+    const QJsonObject json = bound.json();
+    QCOMPARE(json[u"summary"][u"bound"].toInt(), 1);
+    QCOMPARE(json[u"summary"][u"unbound"].toInt(), 2);
+    const QJsonObject number = json[u"bound"][0].toObject();
+    QCOMPARE(number[u"cell"].toString(), u"t3.new.total"_s);
+    QCOMPARE(number[u"form"].toString(), u"plain"_s);
+    QCOMPARE(number[u"chapter"].toString(), u"c1"_s);
+    QCOMPARE(number[u"quote"].toString(), u"39件"_s);
+    QCOMPARE(number[u"range"].toArray(), (QJsonArray{16, 19}));
+    const QJsonObject other = withMember(json[u"unbound"], u"quote"_s, u"5件"_s);
+    QCOMPARE(other[u"suggestions"][0][u"cell"].toString(), u"t2.norm.made"_s);
+    QCOMPARE(other[u"suggestions"][0][u"shown"].toString(), u"4"_s);
+    QVERIFY(withMember(json[u"unbound"], u"quote"_s, u"7次"_s)[u"suggestions"].toArray().isEmpty());
+    QCOMPARE(m_cli.run({u"prose"_s, file, u"c1"_s}).out, before);
+
+    const QByteArray bytes = TestSupport::readAll(file);
+    const QJsonObject again = m_cli.run({u"bind"_s, file, u"c1"_s, u"--json"_s}).json();
+    QCOMPARE(again[u"summary"][u"already_bound"].toInt(), 1);
+    QCOMPARE(again[u"summary"][u"bound"].toInt(), 0);
+    QCOMPARE(TestSupport::readAll(file), bytes);
+    QVERIFY(m_cli.run({u"bind"_s, file}).out.contains(u"5件"_s));
+}
+
+void tst_CliNotes::boundNumbersFollowTheFigures()
+{
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021,
+                                          {u"t3.new.total=39"_s, u"t3.carried_in.total=0"_s});
+    const QString text =
+        m_cli.writeFile(u"c1.txt"_s, u"收到政府信息公开申请39件，开会39次。"_s.toUtf8());
+    QCOMPARE(m_cli.run({u"prose"_s, file, u"c1"_s, u"--from"_s, text}).code, 0);
+    QCOMPARE(m_cli.run({u"bind"_s, file}).code, 0);
+    const QByteArray before = TestSupport::readAll(file);
+    QCOMPARE(m_cli.run({u"set"_s, file, u"t3.new.total=1040"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"prose"_s, file, u"c1"_s}).out,
+             u"收到政府信息公开申请1040件，开会39次。\n"_s);
+    QCOMPARE(m_cli.run({u"set"_s, file, u"t3.new.total=blank"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"prose"_s, file, u"c1"_s}).out,
+             u"收到政府信息公开申请〔未填〕件，开会39次。\n"_s);
+    QCOMPARE(m_cli.run({u"set"_s, file, u"t3.new.total=39"_s}).code, 0);
+    QCOMPARE(TestSupport::readAll(file), before);
+}
+
+void tst_CliNotes::replacedTextsKeepWhatIsUntouched()
+{
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021,
+                                          {u"t3.new.total=39"_s, u"t3.carried_in.total=0"_s});
+    const auto replace = [&](const QString &words) {
+        const QString text = m_cli.writeFile(u"c1.txt"_s, words.toUtf8());
+        return m_cli.run({u"prose"_s, file, u"c1"_s, u"--from"_s, text}).code;
+    };
+    QCOMPARE(replace(u"收到政府信息公开申请39件。"_s), 0);
+    QCOMPARE(m_cli.run({u"bind"_s, file}).code, 0);
+    QCOMPARE(replace(u"全年收到政府信息公开申请39件。"_s), 0);
+    QCOMPARE(m_cli.run({u"set"_s, file, u"t3.new.total=40"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"prose"_s, file, u"c1"_s}).out, u"全年收到政府信息公开申请40件。\n"_s);
+    QCOMPARE(replace(u"全年收到政府信息公开申请41件。"_s), 0);
+    QCOMPARE(m_cli.run({u"set"_s, file, u"t3.new.total=42"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"prose"_s, file, u"c1"_s}).out, u"全年收到政府信息公开申请41件。\n"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_CliNotes)
+#include "tst_clinotes.moc"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The built command line program itself, as a shell starts it.
+class tst_Programs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void paintingNeedsNoSession();
+    void chineseArgumentsInAnyLocale();
+    void lostOutputIsNoSuccess();
+
+private:
+    struct Run
+    {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+    static Run run(const QStringList &arguments, const QProcessEnvironment &environment);
+    static QProcessEnvironment bareEnvironment();
+    static QString sample()
+    {
+        return QStringLiteral(NIANBAO_SOURCE_DIR "/resources/samples/district-2021-annual.nianbao");
+    }
+};
+
+// Neither display nor user session nor language: a scheduled job, or root on a server.
+QProcessEnvironment tst_Programs::bareEnvironment()
+{
+    QProcessEnvironment bare;
+    const auto own = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"PATH"_s, u"HOME"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s}) {
+        if (own.contains(name))
+            bare.insert(name, own.value(name));
+    }
+    return bare;
+}
+
+tst_Programs::Run tst_Programs::run(const QStringList &arguments,
+                                    const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(NIANBAO_CLI), arguments);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void tst_Programs::paintingNeedsNoSession()
+{
+    const QTemporaryDir folder;
+    const Run exported =
+        run({u"export"_s, sample(), u"--format"_s, u"html,svg"_s, u"--to"_s, folder.path()},
+            bareEnvironment());
+    QCOMPARE(exported.err, QString());
+    QCOMPARE(exported.code, 0);
+    const QStringList paths = exported.out.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(paths.size() > 2);
+    for (const QString &path : paths)
+        QVERIFY2(QFileInfo(path).size() > 1000, qPrintable(path));
+}
+
+void tst_Programs::chineseArgumentsInAnyLocale()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"某局年报.nianbao"_s);
+    for (const QString &locale : {u"C"_s, u"POSIX"_s, u"zh_CN.UTF-8"_s}) {
+        QProcessEnvironment environment = bareEnvironment();
+        environment.insert(u"LC_ALL"_s, locale);
+        QFile::remove(file);
+        const Run made = run({u"new"_s, u"--template"_s, u"annual-report-2021"_s, u"--unit"_s,
+                              u"某某市城市管理局"_s, u"--year"_s, u"2021"_s, file},
+                             environment);
+        QVERIFY2(made.code == 0 && made.err.isEmpty(), qPrintable(locale + made.err));
+        QVERIFY(QFileInfo::exists(file));
+        const Run shown = run({u"meta"_s, file}, environment);
+        QVERIFY2(shown.out.contains(u"某某市城市管理局"_s), qPrintable(locale + shown.out));
+    }
+}
+
+// A script that redirects to a full disk must not take half a list for the whole.
+void tst_Programs::lostOutputIsNoSuccess()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.nianbao"_s);
+    QVERIFY(QFile::copy(sample(), file));
+    for (const QStringList &arguments :
+         {QStringList{u"figures"_s, file, u"--json"_s}, QStringList{u"check"_s, file},
+          QStringList{u"formats"_s}}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(NIANBAO_CLI), arguments);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(!process.readAllStandardError().isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Programs)
+#include "tst_programs.moc"

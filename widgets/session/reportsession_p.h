@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/backgroundchecks.h"
+#include "session/figuresteps.h"
+#include "session/reportsession.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+// What a session holds and how one step of it is made; the verbs in reportsessionverbs.cpp are
+// written in its terms.
+class ReportSession::Private
+{
+public:
+    using Change = std::function<Result<void>(Report &)>;
+    using StepName = std::function<QString(const Report &after)>;
+
+    // A form with its checks made ready.
+    struct Opened
+    {
+        ReportSet set;
+        std::shared_ptr<const CheckRunner> checks;
+    };
+
+    Private(ReportSession *session, const TemplateCatalog &templates, const RuleBook &rules)
+        : q(session)
+        , catalog(templates)
+        , book(rules)
+    {
+    }
+
+    Result<Opened> prepare(const Report &report) const;
+    void replace(Opened opened, const QString &newPath, const QStringList &newNotes);
+    ReportState evaluate(ReportSet set) const;
+    void show(const Report &report);
+    void takeChecks(const CheckedReport &checked);
+    Result<void> refreshBindings(Report &report) const;
+    Result<void> edit(const Change &change, const StepName &name, const QString &typingIn = {});
+    Result<void> type(const QString &textId, const Change &change);
+    Result<void> editFigures(const QList<FigureStep> &steps, const StepName &name);
+    Result<int> indexOf(const QString &cellId) const;
+    QString stepName(const Report &after, int index) const;
+    QString textTitle(const QString &textId) const;
+    void setPath(const QString &newPath);
+
+    ReportSession *q;
+    TemplateCatalog catalog;
+    RuleBook book;
+    QUndoStack stack;
+    std::optional<ReportState> state;
+    // Of the texts of `state` that were asked for; forgotten when they may have changed.
+    QHash<QString, TextNumbers> numbers;
+    QHash<QString, std::vector<RepeatedSentence>> repeated;
+    std::shared_ptr<const CheckRunner> runner;
+    BackgroundChecks background;
+    QString path;
+    QStringList notes;
+    bool deferChecks = false; // a keystroke is being shown
+    bool typing = false;      // the step on top may grow by what is typed next
+};
