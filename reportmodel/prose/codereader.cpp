@@ -93,7 +93,7 @@ bool isPageNumber(const TextCursor &text, qsizetype at, qsizetype end)
 qsizetype nameSuffix(const TextCursor &text, qsizetype end)
 {
     for (const std::u16string_view word :
-         {u"号楼", u"号", u"室", u"楼", u"弄", u"单元", u"路公交", u"周年"}) {
+         {u"号楼", u"号", u"室", u"楼", u"弄", u"单元", u"路公交", u"周年", u"年级"}) {
         if (text.starts(end, word))
             return static_cast<qsizetype>(word.size());
     }

@@ -147,7 +147,7 @@ std::optional<ProseNumber> yearFrom(const TextCursor &text, qsizetype at, Digits
     return number;
 }
 
-// 1—12月, 1月至12月 (first half), 7、8月.
+// 1—12月, 7、8月, 1—3季度, 5—20日.
 std::optional<ProseNumber> monthRange(const TextCursor &text, qsizetype at, Digits first)
 {
     qsizetype next = text.behindTo(first.end);
@@ -160,6 +160,8 @@ std::optional<ProseNumber> monthRange(const TextCursor &text, qsizetype at, Digi
         const qsizetype end = second.end + 1;
         return dated(NumberKind::Period, at, text.at(end) == u'份' ? end + 1 : end);
     }
+    if (text.starts(second.end, u"季度"))
+        return dated(NumberKind::Period, at, second.end + 2);
     if (text.at(second.end) == u'日' && first.value < second.value && second.value <= 31)
         return dated(NumberKind::Date, at, second.end + 1);
     return std::nullopt;
@@ -223,6 +225,8 @@ std::optional<ProseNumber> DateReader::read(const TextCursor &text, qsizetype at
         return std::nullopt;
     if (text.at(first.end) == u'月')
         return monthAndDay(text, 0, at, at, twoDigits);
+    if (text.starts(first.end, u"季度"))
+        return dated(NumberKind::Period, at, first.end + 2);
     if (auto range = monthRange(text, at, first))
         return range;
     if (text.at(first.end) == u'日' && first.value >= 1 && first.value <= 31 &&

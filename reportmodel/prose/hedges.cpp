@@ -105,6 +105,11 @@ void Hedges::takeBehind(ProseNumber &number, const TextCursor &text, qsizetype &
         end += static_cast<qsizetype>(hedge->word.size());
         return;
     }
+    // 阅读量10万+
+    if (text.at(end) == u'+' && !text.is(end + 1, CharClass::Digit | CharClass::Latin)) {
+        number.approximation = Approximation::Over;
+        ++end;
+    }
     if (countsTime(number.measure) && text.at(end) == u'内') {
         number.approximation = Approximation::Under;
         ++end;
