@@ -110,10 +110,6 @@ void Hedges::takeBehind(ProseNumber &number, const TextCursor &text, qsizetype &
         number.approximation = Approximation::Over;
         ++end;
     }
-    if (countsTime(number.measure) && text.at(end) == u'内') {
-        number.approximation = Approximation::Under;
-        ++end;
-    }
 }
 
 void Hedges::takeInFront(ProseNumber &number, const TextCursor &text, qsizetype &start)

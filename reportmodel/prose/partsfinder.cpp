@@ -82,6 +82,7 @@ private:
             group.sure = static_cast<int>(group.parts.size());
             group.open = group.parts.size() == 1 || after(group.parts.back()).startsWith(u"等") ||
                          before(group.parts.back()).contains(u'等') ||
+                         before(group.parts.front()).startsWith(u"其中") ||
                          PartWords::opensList(before(group.parts.front()));
         }
     }

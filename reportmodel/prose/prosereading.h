@@ -53,8 +53,9 @@ struct ProseParts
     // So many of the parts surely belong to the list; the next may as well begin a new statement
     // (…，办理提案 20 件).
     int sure = 0;
-    bool open = false; // 等, 主要, 包括, a single part: the list does not claim to be complete
-    Span marker;       // the word that introduces the group (其中); may be empty
+    // 等, 主要, 包括, a single part, 其中 in a bracket: the list does not claim to be complete.
+    bool open = false;
+    Span marker;        // the word that introduces the group (其中); may be empty
     int carriedIn = -1; // 上年结转 in front of the group: it may count with the whole
     // Readings of where the list ends that are just as possible: after so many parts …
     std::vector<int> mayEnd;
