@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>CitationCheck</name>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>“%1”不是日历上的日期。</translation>
+    </message>
+</context>
+<context>
     <name>ClaimedCheck</name>
     <message>
         <source>There is no claim “%1”.</source>

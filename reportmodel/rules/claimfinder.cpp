@@ -92,9 +92,8 @@ bool ClaimFinder::isAllowed(const PhraseIndex::Claim &claim, size_t hit) const
     // To the end of the clause.
     const Span span = m_memory.hit(hit).span;
     const QString &text = m_memory.reading().text();
-    qsizetype end = span.end();
-    while (end < text.size() && !QStringView(u"，,；;：:。！？!?\n").contains(text[end]))
-        ++end;
+    const auto endsClause = [](QChar c) { return QStringView(u"，,；;：:。！？!?\n").contains(c); };
+    const auto end = std::find_if(text.begin() + span.end(), text.end(), endsClause) - text.begin();
     for (size_t h = said.end; h < m_memory.hits().size(); ++h) {
         if (m_memory.hit(h).span.start >= end)
             break;

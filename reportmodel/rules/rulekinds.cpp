@@ -2,6 +2,7 @@
 #include "rules/rulekinds.h"
 
 #include "rules/kinds/change.h"
+#include "rules/kinds/citation.h"
 #include "rules/kinds/claimed.h"
 #include "rules/kinds/content.h"
 #include "rules/kinds/frequency.h"
@@ -11,6 +12,7 @@
 #include "rules/kinds/mention.h"
 #include "rules/kinds/metadata.h"
 #include "rules/kinds/numbers.h"
+#include "rules/kinds/numberstyle.h"
 #include "rules/kinds/parts.h"
 #include "rules/kinds/punctuation.h"
 #include "rules/kinds/ratio.h"
@@ -20,12 +22,14 @@
 #include "rules/kinds/sections.h"
 #include "rules/kinds/sensitive.h"
 #include "rules/kinds/shifted.h"
+#include "rules/kinds/similarity.h"
 #include "rules/kinds/stated.h"
 #include "rules/kinds/statedorder.h"
 #include "rules/kinds/statedratios.h"
 #include "rules/kinds/statedsums.h"
 #include "rules/kinds/unitnames.h"
 #include "rules/kinds/values.h"
+#include "rules/kinds/wording.h"
 #include "rules/kinds/yearmentions.h"
 #include "rules/kinds/yearwords.h"
 
@@ -44,6 +48,7 @@ const QList<RuleKind> &ruleKinds()
         {"approximate"_L1, compileApproximate, {u"quotes"_s}, perDocument},
         {"blanks"_L1, compileBlanks, {}},
         {"change"_L1, compileChange, {u"value"_s, u"previous"_s}},
+        {"citation"_L1, compileCitation, {u"fault"_s}, perDocument},
         {"claimed"_L1, compileClaimed, {u"nonzero"_s}, perDocument},
         {"counted"_L1, compileCounted, {}, perDocument},
         {"cut_off"_L1, compileCutOff, {u"date"_s, u"figure"_s}},
@@ -60,25 +65,33 @@ const QList<RuleKind> &ruleKinds()
         {"index_number"_L1, compileIndexNumber, {u"code"_s, u"standard"_s}},
         {"length"_L1, compileLength, {u"length"_s, u"limit"_s}, perDocument},
         {"linked"_L1, compileLinked, {u"figure"_s}, perDocument},
+        {"listed"_L1, compileListed, {u"note"_s}, perDocument},
         {"main_year"_L1, compileMainYear, {u"found"_s, u"times"_s, u"own"_s}, perDocument},
         {"mark"_L1, compileMark, {}, perDocument},
         {"mention"_L1, compileMention, {u"figures"_s}},
         {"meta_filled"_L1, compileMetaFilled, {u"missing"_s}, perDocument},
         {"meta_value"_L1, compileMetaValue, {}},
         {"mixed_list"_L1, compileMixedList, {u"classes"_s}, perDocument},
+        {"money_units"_L1, compileMoneyUnits, {}, perDocument},
         {"multiple"_L1, compileMultiple, {}},
+        {"number_style"_L1, compileNumberStyle, {u"fault"_s}, perDocument},
+        {"numbering"_L1, compileNumbering, {u"expected"_s, u"found"_s}, perDocument},
+        {"one_measure"_L1, compileOneMeasure, {u"measure"_s, u"other"_s}, perDocument},
         {"parts"_L1, compileParts, {}, perDocument},
         {"period"_L1, compilePeriod, {}, perDocument},
         {"person_name"_L1, compilePersonName, {}, perDocument},
+        {"placeholder"_L1, compilePlaceholder, {}, perDocument},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
         {"private_mail"_L1, compilePrivateMail, {}, perDocument},
         {"private_number"_L1, compilePrivateNumber, {u"masked"_s}, perDocument},
         {"punctuation"_L1, compilePunctuation, {u"fault"_s}, perDocument},
+        {"rate_change"_L1, compileRateChange, {}, perDocument},
         {"ratio"_L1, compileRatio, {u"percent"_s, u"limit"_s}},
         {"relation"_L1, compileRelation, {}},
         {"relative_year"_L1, compileRelativeYear, {u"published"_s, u"places"_s}, perDocument},
         {"repeated_figures"_L1, compileRepeatedFigures, {}},
         {"repeated_table"_L1, compileRepeatedTable, {}},
+        {"repeated_words"_L1, compileRepeatedWords, {}, perDocument},
         {"restated"_L1, compileRestated, {u"other"_s}, perDocument},
         {"satisfaction"_L1, compileSatisfaction, {u"fault"_s}, perDocument},
         {"sections"_L1, compileSections, {u"missing"_s}, perDocument},
@@ -86,6 +99,7 @@ const QList<RuleKind> &ruleKinds()
         {"shares"_L1, compileShares, {}, perDocument},
         {"shifted"_L1, compileShifted, {u"guess"_s}},
         {"signature_name"_L1, compileSignatureName, {u"full"_s}},
+        {"similarity"_L1, compileSimilarity, {u"percent"_s, u"limit"_s}, perDocument},
         {"stated"_L1, compileStated, {u"stated"_s, u"figures"_s, u"part"_s}, perDocument},
         {"stated_change"_L1, compileStatedChange, {u"change"_s}, perDocument},
         {"stated_flow"_L1, compileStatedFlow, {}, perDocument},
@@ -98,6 +112,7 @@ const QList<RuleKind> &ruleKinds()
         {"title_years"_L1, compileTitleYears, {u"title"_s, u"expected"_s}},
         {"top_numbering"_L1, compileTopNumbering, {}, perDocument},
         {"topics"_L1, compileTopics, {u"missing"_s}, perDocument},
+        {"unanswered"_L1, compileUnanswered, {u"missing"_s}, perDocument},
         {"values"_L1, compileValues, {u"value"_s}},
         {"year_residue"_L1, compileYearResidue, {u"found"_s, u"sentence"_s}, perDocument},
     };

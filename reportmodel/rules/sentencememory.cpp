@@ -8,13 +8,34 @@ namespace {
 // A paragraph this short without a full stop is a heading: it says what the next ones are about.
 constexpr qsizetype LongestHeading = 30;
 
+// Asked for every character of a text.
 bool endsSegment(QChar c)
 {
-    return QStringView(u"；;。！？!?\n").contains(c);
+    switch (c.unicode()) {
+    case u'；':
+    case u';':
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'!':
+    case u'?':
+    case u'\n':
+        return true;
+    default:
+        return false;
+    }
 }
 bool endsClause(QChar c)
 {
-    return endsSegment(c) || QStringView(u"，,：:").contains(c);
+    switch (c.unicode()) {
+    case u'，':
+    case u',':
+    case u'：':
+    case u':':
+        return true;
+    default:
+        return endsSegment(c);
+    }
 }
 
 // 1月1日 and 31 December bound the year itself.
@@ -158,10 +179,11 @@ void SentenceMemory::scanTo(qsizetype position)
             m_inTitle = true;
         else if (c == u'》' || c == u'\n')
             m_inTitle = false;
+        if (!endsClause(c))
+            continue;
+        m_clauseStart = m_scanned + 1;
         if (endsSegment(c))
             m_segmentStart = m_scanned + 1;
-        if (endsClause(c))
-            m_clauseStart = m_scanned + 1;
     }
 }
 
@@ -187,8 +209,8 @@ void SentenceMemory::noteWord(const Hit &hit)
 
 bool SentenceMemory::beginsClause(qsizetype position) const
 {
-    return position == 0 || endsClause(m_text[position - 1]) ||
-           QStringView(u"(、").contains(m_text[position - 1]);
+    return position == 0 || endsClause(m_text[position - 1]) || m_text[position - 1] == u'(' ||
+           m_text[position - 1] == u'、';
 }
 
 // 上年结转, 2022年度结转: the words in front name where the cases come from.

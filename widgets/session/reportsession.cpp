@@ -4,6 +4,7 @@
 #include "document/boundtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
+#include "prose/similarity.h"
 #include "session/editcommand.h"
 
 #include <QScopedValueRollback>
@@ -241,6 +242,17 @@ const TextNumbers &ReportSession::numbers(const QString &textId) const
     return known == d->numbers.end() ? none : *known;
 }
 
+static std::vector<RepeatedSentence> repeatedIn(const ProseReading &now, const ProseReading &before)
+{
+    std::vector<RepeatedSentence> list;
+    for (const Similarity::Repeat &repeat : Similarity::repeats(now, before)) {
+        const Span span = now.sentences()[static_cast<size_t>(repeat.sentence)].span;
+        const Span earlier = before.sentences()[static_cast<size_t>(repeat.before)].span;
+        list.push_back({now.folded().original(span), now.words(span) == before.words(earlier)});
+    }
+    return list;
+}
+
 const std::vector<RepeatedSentence> &ReportSession::repeated(const QString &textId) const
 {
     static const std::vector<RepeatedSentence> none;
@@ -250,7 +262,7 @@ const std::vector<RepeatedSentence> &ReportSession::repeated(const QString &text
     auto known = d->repeated.find(textId);
     if (known == d->repeated.end())
         known = d->repeated.insert(
-            textId, repeatedSentences(d->state->set.reading(textId), previous->reading(textId)));
+            textId, repeatedIn(d->state->set.reading(textId), previous->reading(textId)));
     return *known;
 }
 

@@ -6,7 +6,6 @@
 #include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportset.h"
-#include "prose/repeatedsentences.h"
 #include "rules/bindingsuggestions.h"
 #include "rules/checkrunner.h"
 #include "session/findingindex.h"
@@ -17,6 +16,13 @@
 #include <QUndoStack>
 
 #include <memory>
+
+// A sentence that last year's text has too, word for word or nearly.
+struct RepeatedSentence
+{
+    Span span; // in the text as typed
+    bool identical = false;
+};
 
 // The open report with its undo history, evaluated and checked after every step. The only way for
 // widgets to change a Report. Lives in the GUI thread; owns everything it hands out.
