@@ -53,11 +53,14 @@ qint64 ChineseNumeral::weight(QChar c)
 
 std::optional<qint64> ChineseNumeral::read(QStringView text)
 {
+    constexpr qint64 largest = 1'000'000'000'000;
     const bool hasWeight =
         std::any_of(text.begin(), text.end(), [](QChar c) { return weight(c) > 0; });
-    qint64 total = 0;   // closed by 万 or 亿
-    qint64 section = 0; // closed by 十, 百 or 千
-    qint64 last = 0;    // the digit that waits for its weight
+    qint64 total = 0;       // closed by 万 or 亿
+    qint64 section = 0;     // closed by 十, 百 or 千
+    qint64 last = 0;        // the digit that waits for its weight
+    qint64 weightAhead = 0; // stands directly in front of that digit: 一百二 is 120
+    qint64 previous = 0;
     for (const QChar c : text) {
         const int value = digit(c);
         const qint64 times = weight(c);
@@ -67,15 +70,19 @@ std::optional<qint64> ChineseNumeral::read(QStringView text)
             if (last > 0)
                 return std::nullopt; // 三四十: an estimate, not a number
             last = value;
+            weightAhead = previous;
         } else if (times >= 10'000) {
+            if (total + section + last > largest / times)
+                return std::nullopt;
             total = (total + section + last) * times;
             section = last = 0;
         } else {
             section += (last == 0 ? 1 : last) * times;
             last = 0;
         }
-        if (total > 1'000'000'000'000)
+        if (total + section > largest)
             return std::nullopt;
+        previous = times;
     }
-    return total + section + last;
+    return total + section + last * std::max<qint64>(1, weightAhead / 10);
 }

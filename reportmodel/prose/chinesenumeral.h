@@ -17,8 +17,8 @@ inline bool isNumeral(QChar c)
     return digit(c) >= 0 || weight(c) > 0;
 }
 
-// 三百二十一 → 321, digit by digit 二〇二一 → 2021; `text` holds numerals only. nullopt for an
-// estimate (三四十) and beyond a billion.
+// 三百二十一 → 321, 一百二 → 120, digit by digit 二〇二一 → 2021; `text` holds numerals only.
+// nullopt for an estimate (三四十) and beyond a million millions.
 std::optional<qint64> read(QStringView text);
 
 } // namespace ChineseNumeral

@@ -20,7 +20,9 @@ struct Span
 // A text as it is read, with the way back to the text as it was typed. Folding makes full-width
 // ASCII half-width (（→(; the comma ， stays apart from ,), turns Kangxi and CJK radicals of copied
 // PDFs into the ordinary characters, drops zero-width characters, soft hyphens and direction marks,
-// and drops spaces except between two Latin words or numbers. Line ends stay. Linear in the text.
+// and drops spaces except between two Latin words or numbers. Line ends stay, except those that
+// merely break a sentence of a copied PDF or mail (see linebreaks.h): they are dropped like spaces.
+// Linear in the text.
 class FoldedText
 {
 public:
@@ -34,7 +36,16 @@ public:
     Span original(Span folded) const;
 
 private:
+    // From this folded position on the original stands `shift` characters further on.
+    struct Shift
+    {
+        qsizetype folded = 0;
+        qsizetype shift = 0;
+    };
+    void noteShift(qsizetype folded, qsizetype shift);
+    qsizetype originalPosition(qsizetype folded) const;
+
     QString m_text;
-    std::vector<qsizetype> m_origin; // original position of each folded character
+    std::vector<Shift> m_shifts; // ascending; no entry means that positions agree
     qsizetype m_originalSize = 0;
 };

@@ -48,6 +48,15 @@ struct ProseNumber
     QDate date;   // Date with year, month and day
     int year = 0; // Date and Year, when the year is written
 
+    // A number that is no figure, with its digits as span.
+    static ProseNumber named(NumberKind kind, qsizetype start, qsizetype end)
+    {
+        ProseNumber number;
+        number.kind = kind;
+        number.span = number.digits = {start, end - start};
+        return number;
+    }
+
     bool isQuantity() const { return kind == NumberKind::Quantity; }
     bool isExact() const { return approximation == Approximation::Exact && !upper; }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/textsums.h"
 
+#include "prose/partssum.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -317,6 +319,14 @@ TextSum TextSums::judgeList(const ProseReading &reading, const ProseParts &group
     result.whole = group.whole;
     result.total = valueOf(reading, group.whole);
     result.sum = sumOf(reading, parts);
+    // A reading that adds up settles it; a list that was only guessed has nothing else to say.
+    if (parts.size() == group.parts.size() &&
+        sumOf(reading, group).verdict == PartsSum::Verdict::Equal) {
+        result.outcome = Outcome::Held;
+        return result;
+    }
+    if (group.loose)
+        return result;
     const Wholes wholes(reading, group);
     const size_t sure = std::min(parts.size(), static_cast<size_t>(group.sure));
     Certainty certain;
