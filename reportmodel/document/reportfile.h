@@ -47,8 +47,15 @@ struct Loaded
 Result<Loaded> load(const QString &path);
 Result<Loaded> parse(const QByteArray &bytes, const QString &fileName);
 
-// The file's bytes.
+// The file's bytes, and their digest in hex.
 QByteArray toBytes(const Report &report);
+QByteArray digestOf(const Report &report);
+// Of a file as it is on the disk; empty when it cannot be read.
+QByteArray digestOfFile(const QString &path);
+
+// A report from the members of a report file, as writeReport() gives them: `format` and `version`
+// may be missing. Errors as of parse(), without a file name.
+Result<Report> fromJson(const QJsonObject &root);
 
 // Writes through QSaveFile: either the whole new file or the old one, never a part of it.
 // CannotWrite with the reason; a read-only report (newer major version) is refused.

@@ -40,6 +40,7 @@ private slots:
     void exportShowsWhatIsPrivate();
     void exportRefusesUnknownFormats();
     void damagedFilesAreNamed();
+    void diffTellsCellsAndTexts();
 
 private:
     using Run = CliFixture::Run;
@@ -458,6 +459,33 @@ void tst_Cli::damagedFilesAreNamed()
         QVERIFY(result.err.contains(u"truncated.nianbao"_s));
     }
     QCOMPARE(TestSupport::readAll(truncated), good.left(good.size() / 2));
+}
+
+void tst_Cli::diffTellsCellsAndTexts()
+{
+    const QString before = makeReport(u"annual-report-2021"_s, 2021);
+    const QString after = path(u"after.nianbao"_s);
+    QVERIFY(QFile::copy(before, after));
+    Run run = this->run({u"diff"_s, before, after});
+    QCOMPARE(run.code, ExitCode::Done);
+    QCOMPARE(run.out, u"The two reports are equal.\n"_s);
+    QCOMPARE(this->run({u"set"_s, after, u"t3.new.natural=0"_s, u"t3.granted.natural=27"_s}).code,
+             0);
+
+    run = this->run({u"diff"_s, before, after});
+    QCOMPARE(run.code, ExitCode::Done);
+    QVERIFY2(run.out.contains(u"表三 予以公开 · 自然人: blank → 27\n"_s), qPrintable(run.out));
+
+    const QJsonArray differences =
+        this->run({u"diff"_s, after, before, u"--json"_s}).json()[u"differences"_s].toArray();
+    const QJsonArray expected{
+        QJsonObject{
+            {u"part"_s, u"figures"_s}, {u"id"_s, u"t3.granted.natural"_s}, {u"before"_s, u"27"_s}},
+        QJsonObject{
+            {u"part"_s, u"figures"_s}, {u"id"_s, u"t3.new.natural"_s}, {u"before"_s, u"0"_s}}};
+    QCOMPARE(differences, expected);
+    QCOMPARE(this->run({u"diff"_s, before}).code, ExitCode::Usage);
+    QCOMPARE(this->run({u"diff"_s, before, path(u"none"_s)}).code, ExitCode::FileTrouble);
 }
 
 QTEST_GUILESS_MAIN(tst_Cli)

@@ -2,6 +2,7 @@
 #include "session/reportsession_p.h"
 
 #include "document/boundtext.h"
+#include "document/metalabel.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "prose/similarity.h"

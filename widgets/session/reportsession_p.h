@@ -44,7 +44,6 @@ public:
     Result<void> editFigures(const QList<FigureStep> &steps, const StepName &name);
     Result<int> indexOf(const QString &cellId) const;
     QString stepName(const Report &after, int index) const;
-    QString textTitle(const QString &textId) const;
     void setPath(const QString &newPath);
 
     ReportSession *q;

@@ -2,12 +2,13 @@
 // The verbs of ReportSession: each is one undo step.
 #include "session/reportsession_p.h"
 
+#include "document/fieldnames.h"
+#include "document/metalabel.h"
 #include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "rules/waivers.h"
 #include "session/celltext.h"
-#include "session/metalabel.h"
 
 #include <QFileInfo>
 
@@ -42,20 +43,6 @@ Result<void> ReportSession::Private::editFigures(const QList<FigureStep> &steps,
 {
     return edit([&](Report &report) { return applyFigureSteps(report, state->set.form(), steps); },
                 name);
-}
-
-QString ReportSession::Private::textTitle(const QString &textId) const
-{
-    const ReportTemplate *owner = state->set.form().ownerOfText(textId);
-    if (!owner)
-        return textId;
-    if (const Chapter *chapter = owner->chapter(textId))
-        return chapter->title.isEmpty() ? chapter->tab.text(QLocale()) : chapter->title;
-    for (const TableSpec &table : owner->tables) {
-        if (table.noteText == textId)
-            return ReportSession::tr("Note to %1").arg(table.name);
-    }
-    return textId;
 }
 
 Result<void> ReportSession::setFigure(const QString &cellId, const Figure &figure)
@@ -158,7 +145,7 @@ Result<void> ReportSession::Private::type(const QString &textId, const Change &c
         return badInput(ReportSession::tr("There is no text %1 in this report.").arg(textId));
     return edit(
         change,
-        [&](const Report &) { return ReportSession::tr("Text of %1").arg(textTitle(textId)); },
+        [&](const Report &) { return ReportSession::tr("Text of %1").arg(FieldNames::ofText(state->set.form(), textId)); },
         textId);
 }
 

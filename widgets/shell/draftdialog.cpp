@@ -2,7 +2,7 @@
 #include "shell/draftdialog.h"
 
 #include "look/appearance.h"
-#include "session/metalabel.h"
+#include "document/metalabel.h"
 #include "shell/messagebar.h"
 
 #include <QComboBox>
