@@ -149,6 +149,10 @@ QString otherSide(const QString &part, const QJsonValue &value)
         return Words::tr("nothing");
     if (part == "attached"_L1)
         return orNothing(value[u"file"].toString());
+    if (part == "waivers"_L1 || part == "rules_off"_L1)
+        return orNothing(value[u"reason"].toString());
+    if (part == "bindings"_L1)
+        return Words::tr("%n number(s)", nullptr, int(value.toArray().size()));
     if (value.isDouble())
         return QString::number(value.toInt());
     if (value.isString())
@@ -165,6 +169,12 @@ QString otherPlace(const QString &part, const QString &id)
 {
     if (part == "attached"_L1)
         return Words::tr("Attached report of %1").arg(id);
+    if (part == "snapshots"_L1)
+        return Words::tr("Snapshot “%1”").arg(id);
+    if (part == "waivers"_L1)
+        return Words::tr("Accepted finding %1").arg(id);
+    if (part == "rules_off"_L1)
+        return Words::tr("Check %1 switched off").arg(id);
     if (part == "year"_L1)
         return Words::tr("Report year");
     if (part == "templates"_L1)
@@ -192,6 +202,10 @@ DifferenceText DifferenceText::of(const ReportDifference &difference, const Repo
         told.place = MetaLabel::of(key);
         told.before = metaValue(key, before);
         told.after = metaValue(key, after);
+    } else if (part == "bindings"_L1) {
+        told.place = tr("Bound numbers of %1").arg(FieldNames::ofText(form, id));
+        told.before = otherSide(part, before);
+        told.after = otherSide(part, after);
     } else {
         told.place = otherPlace(part, id);
         told.before = otherSide(part, before);

@@ -102,19 +102,21 @@ Result<void> Journal::write(const Report &report)
 Result<void> Journal::append(const Report &report)
 {
     QFile file(m_path);
-    const auto failed = [&] { return cannotKeep(m_path, file.errorString()); };
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::ExistingOnly) ||
+    // Without a buffer: what does not fit now must not follow later.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::ExistingOnly |
+                   QIODevice::Unbuffered) ||
         file.size() != m_size)
-        return failed();
+        return cannotKeep(m_path, file.errorString());
     QByteArray chain = m_chain;
     const QByteArray line =
         JournalRecord::toLine({{u"seq"_s, m_sequence + 1},
                                {u"changes"_s, JournalRecord::toJson(diff(m_written, report))}},
                               chain);
-    if (file.write(line) != line.size() || !file.flush()) {
-        const Error error = failed();
-        file.resize(m_size); // a part of a line would end what can be read
-        return error;
+    if (file.write(line) != line.size()) {
+        const QString reason = file.errorString();
+        file.close();
+        QFile::resize(m_path, m_size); // a part of a line would end what can be read
+        return cannotKeep(m_path, reason);
     }
     if (const QString reason = Platform::syncFile(file.handle()); !reason.isEmpty())
         return cannotKeep(m_path, reason);

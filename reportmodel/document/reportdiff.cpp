@@ -27,13 +27,14 @@ PartKind kindOf(const QString &part)
                                    u"bindings"_s, u"waivers"_s, u"rules_off"_s};
     if (keyed.contains(part))
         return PartKind::Keyed;
-    return part == "attached"_L1 ? PartKind::List : PartKind::Whole;
+    return part == "attached"_L1 || part == "snapshots"_L1 ? PartKind::List : PartKind::Whole;
 }
 
-// What names an element of a list: the year of an attached report.
+// What names an element of a list: a snapshot's name, the year of an attached report.
 QString elementId(const QJsonValue &element)
 {
-    return QString::number(element[u"report"][u"year"].toInt());
+    const QJsonValue name = element[u"name"];
+    return name.isString() ? name.toString() : QString::number(element[u"report"][u"year"].toInt());
 }
 
 QJsonObject byId(const QJsonValue &list)

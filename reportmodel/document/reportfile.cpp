@@ -48,7 +48,7 @@ int minorVersionOf(const Report &report)
     const bool attached = std::any_of(
         report.attached.cbegin(), report.attached.cend(),
         [](const AttachedReport &earlier) { return minorVersionOf(earlier.report) > 0; });
-    return annotated || attached ? 1 : 0;
+    return annotated || attached || !report.snapshots.isEmpty() ? 1 : 0;
 }
 
 // "1.0"; nullopt for anything else.

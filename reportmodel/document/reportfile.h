@@ -23,10 +23,12 @@
 //              cut_off}}; null only where a total is stated as blank
 //   texts      {text id: text}
 //   bindings   1.1 {text id: [{start, length, form, cell, whole, decimals}]}
-//   waivers    1.1 {key of a finding: {reason, by, date, cells: {cell id: text or null}, left, right,
+//   waivers    1.1 {key of a finding: {reason, by, date, cells: {cell id: text or null}, left,
+//   right,
 //              text, quote, sentence, meta_key, meta_value}}
 //   rules_off  1.1 {number of a check: {reason, by, date}}
-//   attached   [{file, sha256, report: a report without format, version and attached}]
+//   attached   [{file, sha256, report: a report without format, version, attached and snapshots}]
+//   snapshots  1.1 [{name, time: "2022-01-28T01:30:00Z", report: as of attached}]
 namespace ReportFile {
 
 inline constexpr int MajorVersion = 1;

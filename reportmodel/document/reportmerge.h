@@ -18,8 +18,10 @@ struct ReportMerge
 };
 
 // Brings two descendants of `base` together, cell by cell, text by text: what one of them changed
-// is taken, what both changed alike is no conflict. CannotRead when the two cannot stand in one
-// report, such as a year changed against an attached report; both are then as they were.
+// is taken, what both changed alike is no conflict. A bound number that merely shows another figure
+// is no change of its text: refresh the bindings of the merged report. CannotRead when the two
+// cannot stand in one report, such as a year changed against an attached report; both are then as
+// they were.
 Result<ReportMerge> mergeReports(const Report &base, const Report &mine, const Report &theirs);
 
 // `merge.merged` with their side taken in the conflicts of those numbers (places in `conflicts`).

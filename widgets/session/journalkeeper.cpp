@@ -70,11 +70,9 @@ JournalKeeper::JournalKeeper(ReportSession *session, const KeepingPlace &place, 
     m_saved = session->report();
 }
 
-// Everything that was asked for is still done; the worker then ends its own thread.
+// Every write that was asked for is still done; the worker then ends its own thread.
 JournalKeeper::~JournalKeeper()
 {
-    if (m_state == State::Waiting)
-        writeDown();
     if (!m_worker)
         return;
     post([](JournalWorker &worker) {
@@ -194,6 +192,8 @@ bool JournalKeeper::flush()
     if (m_state != State::Waiting && m_state != State::Failing)
         return m_state != State::Failing;
     writeDown();
+    if (m_state == State::Nothing)
+        return true; // all was taken back
     QMetaObject::invokeMethod(
         m_worker, [] {}, Qt::BlockingQueuedConnection);
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);

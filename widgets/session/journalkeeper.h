@@ -3,6 +3,7 @@
 
 #include "document/journalclaim.h"
 #include "document/report.h"
+#include "session/keepingplace.h"
 
 #include <QObject>
 #include <QThread>
@@ -12,13 +13,6 @@
 
 class JournalWorker;
 class ReportSession;
-
-// How and where a program keeps its users' unsaved work.
-struct KeepingPlace
-{
-    QString who;        // the user's name, for other people
-    QString dataFolder; // the user's own place for journals; empty for none
-};
 
 // Keeps a session's unsaved changes safe: writes them to a journal after each pause in typing, on a
 // thread of its own, and removes it once all of it is saved. Lives in the GUI thread; typing never

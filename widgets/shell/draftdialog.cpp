@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/draftdialog.h"
 
-#include "look/appearance.h"
 #include "document/metalabel.h"
+#include "look/appearance.h"
 #include "shell/messagebar.h"
 
 #include <QComboBox>

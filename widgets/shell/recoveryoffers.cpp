@@ -140,9 +140,10 @@ void RecoveryOffers::offerOpenReport()
         if (!merge->conflicts.isEmpty())
             text.append(tr("The file was changed in some of the same places since."));
     } else {
-        text.append(tr("Unsaved changes from %1 were found. They no longer fit the file and open as "
-                       "a report of their own.")
-                        .arg(when()));
+        text.append(
+            tr("Unsaved changes from %1 were found. They no longer fit the file and open as "
+               "a report of their own.")
+                .arg(when()));
     }
     if (content.damaged)
         text.append(tr("What was typed last could not be read; everything before it is there."));
@@ -170,8 +171,9 @@ void RecoveryOffers::offerOtherReport()
         text.append(tr("Unsaved changes from %1 were found to %2.")
                         .arg(when(), QDir::toNativeSeparators(path)));
     else
-        text.append(tr("Unsaved changes from %1 were found to %2, whose file %3 is no longer there.")
-                        .arg(when(), name, QDir::toNativeSeparators(path)));
+        text.append(
+            tr("Unsaved changes from %1 were found to %2, whose file %3 is no longer there.")
+                .arg(when(), name, QDir::toNativeSeparators(path)));
     if (content.damaged)
         text.append(tr("What was typed last could not be read; everything before it is there."));
     m_bar->showMessage(MessageBar::Kind::Caution, text.join(u' '),
@@ -227,7 +229,8 @@ void RecoveryOffers::compare()
     content.explanation =
         merge->conflicts.isEmpty()
             ? tr("This is what the unsaved changes from %1 would change in the report.").arg(when())
-            : tr("This is what the unsaved changes from %1 would change. Where the file was changed "
+            : tr("This is what the unsaved changes from %1 would change. Where the file was "
+                 "changed "
                  "too, choose what holds.")
                   .arg(when());
     content.before = tr("In the file");

@@ -105,8 +105,7 @@ ReportSession::Access Safekeeping::reserve(const QString &path)
     m_holder.reset();
     if (m_lock && m_lock->reportPath() == SideFiles::realPath(path))
         return ReportSession::Access::Full;
-    ReportLock::Outcome outcome =
-        ReportLock::take(path, m_context.keeping.who, m_context.now());
+    ReportLock::Outcome outcome = ReportLock::take(path, m_context.keeping.who, m_context.now());
     m_reserved = std::move(outcome.lock);
     m_holder = outcome.holder;
     return m_holder ? ReportSession::Access::ReadOnly : ReportSession::Access::Full;
@@ -117,11 +116,13 @@ void Safekeeping::settle(bool done)
     if (done && m_reserved)
         m_lock = std::move(m_reserved);
     m_reserved.reset();
-    if (!done)
-        return;
+}
+
+void Safekeeping::welcome()
+{
     if (m_session->access() == ReportSession::Access::ReadOnly)
         sayLocked();
-    else if (!m_session->isReadOnly() && !m_session->isModified())
+    else if (!m_session->isReadOnly())
         m_offers->offerFor(m_session->path());
 }
 
@@ -177,24 +178,12 @@ bool Safekeeping::maySave(const QString &path)
         return true;
     const QString who = m_holder->who.isEmpty() ? tr("somebody") : m_holder->who;
     bar(Topic::Saving)
-        ->showMessage(MessageBar::Kind::Error,
-                      tr("%1 was not replaced: %2 is working on it. Choose another name.")
-                          .arg(QFileInfo(path).fileName(), who),
-                      {action(tr("Save in Another &Place…"),
-                              [this] { emit saveElsewhereRequested(); })});
-    return false;
-}
-
-void Safekeeping::sayNotSaved(const Error &error)
-{
-    QString text = error.text();
-    if (m_keeper->flush())
-        text += u' ' + tr("What you have typed is kept safe meanwhile.");
-    bar(Topic::Saving)
         ->showMessage(
-            MessageBar::Kind::Error, text,
-            {action(tr("Save in Another &Place…"), [this] { emit saveElsewhereRequested(); }),
-             action(tr("&Try Again"), [this] { emit saveRequested(); })});
+            MessageBar::Kind::Error,
+            tr("%1 was not replaced: %2 is working on it. Choose another name.")
+                .arg(QFileInfo(path).fileName(), who),
+            {action(tr("Save in Another &Place…"), [this] { emit saveElsewhereRequested(); })});
+    return false;
 }
 
 void Safekeeping::giveUp()
@@ -216,35 +205,35 @@ void Safekeeping::showDiskState()
         break;
     case FileWatch::State::Gone:
         bar(Topic::Disk)
-            ->showMessage(MessageBar::Kind::Caution,
-                          tr("%1 is no longer in its place: it was moved or deleted, or its folder "
-                             "cannot be reached. Everything is still here.")
-                              .arg(name),
-                          {action(tr("&Save It Again"), [this] { emit saveRequested(); }),
-                           action(tr("Save in Another &Place…"),
-                                  [this] { emit saveElsewhereRequested(); })});
+            ->showMessage(
+                MessageBar::Kind::Caution,
+                tr("%1 is no longer in its place: it was moved or deleted, or its folder "
+                   "cannot be reached. Everything is still here.")
+                    .arg(name),
+                {action(tr("&Save It Again"), [this] { emit saveRequested(); }),
+                 action(tr("Save in Another &Place…"), [this] { emit saveElsewhereRequested(); })});
         break;
     case FileWatch::State::Changed:
         if (m_session->isReadOnly()) {
             bar(Topic::Disk)
-                ->showMessage(
-                    MessageBar::Kind::Note, tr("%1 has been saved by somebody else.").arg(name),
-                    {action(tr("&Show the New Version"),
-                            [this] { emit openRequested(m_session->path()); })});
+                ->showMessage(MessageBar::Kind::Note,
+                              tr("%1 has been saved by somebody else.").arg(name),
+                              {action(tr("&Show the New Version"),
+                                      [this] { emit openRequested(m_session->path()); })});
             break;
         }
         bar(Topic::Disk)
-            ->showMessage(MessageBar::Kind::Caution,
-                          m_session->isModified()
-                              ? tr("%1 has been changed on the disk by somebody else. Your changes "
-                                   "and theirs can be brought together, cell by cell.")
-                                    .arg(name)
-                              : tr("%1 has been changed on the disk by somebody else.").arg(name),
-                          {action(m_session->isModified() ? tr("&Bring Together")
-                                                          : tr("&Show the New Version"),
-                                  [this] { mergeFromDisk(); }),
-                           action(tr("Keep Mine as a &Copy…"),
-                                  [this] { emit saveElsewhereRequested(); })});
+            ->showMessage(
+                MessageBar::Kind::Caution,
+                m_session->isModified()
+                    ? tr("%1 has been changed on the disk by somebody else. Your changes "
+                         "and theirs can be brought together, cell by cell.")
+                          .arg(name)
+                    : tr("%1 has been changed on the disk by somebody else.").arg(name),
+                {action(m_session->isModified() ? tr("&Bring Together")
+                                                : tr("&Show the New Version"),
+                        [this] { mergeFromDisk(); }),
+                 action(tr("Keep Mine as a &Copy…"), [this] { emit saveElsewhereRequested(); })});
         break;
     }
 }
@@ -257,10 +246,10 @@ void Safekeeping::mergeFromDisk()
                : Result<ReportMerge>(loaded.error());
     if (!merge) {
         bar(Topic::Disk)
-            ->showMessage(MessageBar::Kind::Error,
-                          tr("The two cannot be brought together: %1").arg(merge.error().text()),
-                          {action(tr("Keep Mine as a &Copy…"),
-                                  [this] { emit saveElsewhereRequested(); })});
+            ->showMessage(
+                MessageBar::Kind::Error,
+                tr("The two cannot be brought together: %1").arg(merge.error().text()),
+                {action(tr("Keep Mine as a &Copy…"), [this] { emit saveElsewhereRequested(); })});
         return;
     }
     const QString takenOver = DifferenceText::summary(merge->takenOver);
@@ -272,7 +261,11 @@ void Safekeeping::mergeFromDisk()
         {tr("Bring Together"),
          tr("Both of you have changed these places. Choose what holds; all other changes of both "
             "are taken."),
-         tr("Mine"), tr("In the file"), {}, merge->conflicts, tr("Bring Together")},
+         tr("Mine"),
+         tr("In the file"),
+         {},
+         merge->conflicts,
+         tr("Bring Together")},
         m_session->set().form(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [=, this, merged = *merge, theirs = *loaded] {
@@ -297,10 +290,11 @@ void Safekeeping::finishMerge(const Report &merged, const Report &theirs, const 
     m_session->rebase(theirs, digest);
     if (m_session->isModified()) {
         bar(Topic::Disk)
-            ->showMessage(MessageBar::Kind::Note,
-                          takenOver.isEmpty()
-                              ? tr("Your version and the file are together now; save to keep it.")
-                              : tr("Taken over from the file: %1. Save to keep both.").arg(takenOver),
-                          {action(tr("&Save"), [this] { emit saveRequested(); })});
+            ->showMessage(
+                MessageBar::Kind::Note,
+                takenOver.isEmpty()
+                    ? tr("Your version and the file are together now; save to keep it.")
+                    : tr("Taken over from the file: %1. Save to keep both.").arg(takenOver),
+                {action(tr("&Save"), [this] { emit saveRequested(); })});
     }
 }

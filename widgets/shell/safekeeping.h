@@ -7,12 +7,15 @@
 #include "session/reportsession.h"
 #include "shell/shellcontext.h"
 
+#include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class MessageBar;
-class QVBoxLayout;
+class QAction;
 class RecoveryOffers;
 
 // Keeps a window's work from being lost: to a crash (journal), to a second person (lock, changes on
@@ -33,12 +36,12 @@ public:
     // Before a report is opened from `path` or first saved there: marks it as worked on. Whether it
     // may be edited, or is only to be read since somebody else works on it.
     ReportSession::Access reserve(const QString &path);
-    // Afterwards: whether that was done. Looks for unsaved work of a report that was opened.
+    // Afterwards: whether that was done.
     void settle(bool done);
+    // A report was opened from its file: says who else works on it, offers what a crash left.
+    void welcome();
     // Whether the session's report may be written to `path` now; says what is in the way.
     bool maySave(const QString &path);
-    // Nothing could be written there: the work is safe, and another place is offered.
-    void sayNotSaved(const Error &error);
     // The window closes, and the user has decided about what is unsaved.
     void giveUp();
     // At the start of the program: unsaved work of reports that were never saved, or were open.

@@ -270,11 +270,13 @@ void tst_Journal::fullDiskLosesNothing()
 
 void tst_Journal::folderThatCannotBeWritten()
 {
-    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
-    QVERIFY(QFile::setPermissions(reports(), readOnly));
+    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                          QFile::ReadOther | QFile::ExeOther;
+    const auto writable = readOnly | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     QVERIFY(QDir().mkpath(data()));
     for (const QString &folder : {m_folder->path(), QFileInfo(data()).path(), data()})
-        QVERIFY(QFile::setPermissions(folder, readOnly | QFile::WriteOwner | QFile::WriteOther));
+        QVERIFY(QFile::setPermissions(folder, writable));
+    QVERIFY(QFile::setPermissions(reports(), readOnly));
     const int outcome = TestSupport::runUnprivileged([this] {
         Journal journal(u"王芳"_s, data());
         journal.begin(someReport(), reportPath());
@@ -284,7 +286,7 @@ void tst_Journal::folderThatCannotBeWritten()
             return 2;
         return 0; // dies without finishing
     });
-    QVERIFY(QFile::setPermissions(reports(), readOnly | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(reports(), writable));
     QCOMPARE(outcome, 0);
     const auto claims = crashed();
     QCOMPARE(claims.size(), size_t(1));

@@ -22,6 +22,16 @@ QJsonValue at(const Report &report, const ReportDifference &place)
     return QJsonValue(QJsonValue::Undefined);
 }
 
+// A text "申请 N 件" whose number is bound to a figure.
+void bindText(Report &report, const QString &number, const QString &end = {})
+{
+    report.texts.insert(u"c1"_s, u"申请"_s + number + u"件"_s + end);
+    Binding binding;
+    binding.span = {2, number.size()};
+    binding.cell = u"a"_s;
+    report.bindings.insert(u"c1"_s, {binding});
+}
+
 } // namespace
 
 class tst_ReportMerge : public QObject
@@ -34,6 +44,8 @@ private slots:
     void keepsWhatOnlyIChanged();
     void alikeChangesDoNotConflict();
     void bothChangesConflictAndMineStays();
+    void numbersThatFollowTheirFiguresAreNoEdit();
+    void aTextIsTakenWithItsBoundNumbers();
     void refusesWhatCannotStandTogether();
     void holdsForAnyReports();
 
@@ -108,6 +120,40 @@ void tst_ReportMerge::bothChangesConflictAndMineStays()
     QVERIFY_RESULT(chosen);
     QCOMPARE(chosen->text(u"c1"_s), u"他的"_s);
     QVERIFY(chosen->figure(u"a"_s).isNumber());
+}
+
+void tst_ReportMerge::numbersThatFollowTheirFiguresAreNoEdit()
+{
+    bindText(m_base, u"1"_s);
+    Report mine = m_base; // another figure, which the text follows
+    mine.figures[u"a"_s] = Figure::number(Amount::fromInt(25));
+    bindText(mine, u"25"_s);
+    Report theirs = m_base; // another wording
+    bindText(theirs, u"1"_s, u"，均已答复"_s);
+    for (const bool swapped : {false, true}) {
+        const auto merge =
+            swapped ? mergeReports(m_base, theirs, mine) : mergeReports(m_base, mine, theirs);
+        QVERIFY_RESULT(merge);
+        QVERIFY(merge->conflicts.isEmpty());
+        QVERIFY(merge->merged.text(u"c1"_s).endsWith(u"均已答复"_s));
+        QCOMPARE(merge->merged.figure(u"a"_s).value.toFile(), u"25"_s);
+    }
+}
+
+void tst_ReportMerge::aTextIsTakenWithItsBoundNumbers()
+{
+    Report mine = m_base;
+    mine.texts.insert(u"c1"_s, u"我的"_s);
+    Report theirs = m_base;
+    bindText(theirs, u"1"_s);
+    const auto merge = mergeReports(m_base, mine, theirs);
+    QVERIFY_RESULT(merge);
+    QCOMPARE(merge->conflicts.size(), 1);
+    QCOMPARE(merge->conflicts.first().theirs.first().part, u"texts"_s);
+    const auto chosen = withTheirs(*merge, {0});
+    QVERIFY_RESULT(chosen);
+    QCOMPARE(chosen->text(u"c1"_s), u"申请1件"_s);
+    QCOMPARE(chosen->bindingsOf(u"c1"_s).size(), 1);
 }
 
 void tst_ReportMerge::refusesWhatCannotStandTogether()
