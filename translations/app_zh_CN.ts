@@ -641,6 +641,80 @@
         <source>check switched off</source>
         <translation>核对已停用</translation>
     </message>
+    <message>
+        <source>Tells what differs between two reports: cells, texts, metadata.</source>
+        <translation>列出两份报告的不同之处：格、正文、基本信息。</translation>
+    </message>
+    <message>
+        <source>The two reports are equal.</source>
+        <translation>两份报告相同。</translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation>不同之处：%1。</translation>
+    </message>
+    <message>
+        <source>Lists what the file records of its past: snapshots, accepted findings, checks switched off.</source>
+        <translation>列出文件中的记录：留存版本、附说明的问题、停用的核对。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1”</source>
+        <translation>留存版本“%1”</translation>
+    </message>
+    <message>
+        <source>Finding %1 accepted (%2): %3</source>
+        <translation>问题 %1 附说明（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Check %1 switched off (%2): %3</source>
+        <translation>停用核对 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Keeps states of a report under names inside its file, and brings them back.</source>
+        <translation>在文件内按名称留存报告的版本，并可恢复。</translation>
+    </message>
+    <message>
+        <source>Keep the report as it is now under this name.</source>
+        <translation>以此名称留存当前版本。</translation>
+    </message>
+    <message>
+        <source>List the snapshots in the file.</source>
+        <translation>列出文件中的留存版本。</translation>
+    </message>
+    <message>
+        <source>Bring this snapshot back.</source>
+        <translation>恢复此留存版本。</translation>
+    </message>
+    <message>
+        <source>Remove this snapshot from the file.</source>
+        <translation>从文件中删除此留存版本。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Use “%1” everywhere</source>
+        <translation>全部采用“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CompareList</name>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
+    </message>
 </context>
 <context>
     <name>ContentCheck</name>
@@ -651,6 +725,117 @@
     <message>
         <source>One of all, government was expected here.</source>
         <translation>这里应是 all 或 government。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>written as</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>counted up to</source>
+        <translation>统计截至</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>自动合计</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n 处数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Attached report of %1</source>
+        <translation>所附 %1 年报告</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1”</source>
+        <translation>留存版本“%1”</translation>
+    </message>
+    <message>
+        <source>Accepted finding %1</source>
+        <translation>附说明的问题 %1</translation>
+    </message>
+    <message>
+        <source>Check %1 switched off</source>
+        <translation>停用的核对 %1</translation>
+    </message>
+    <message>
+        <source>Report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>“%1”正文</translation>
+    </message>
+    <message>
+        <source>Bound numbers of %1</source>
+        <translation>“%1”中的关联数字</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 处正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries</source>
+        <translation>
+            <numerusform>%n 项其他内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -891,6 +1076,13 @@
     <message>
         <source>Nothing is taken out by itself. A double click goes to the words.</source>
         <translation>程序不会自行删改。双击可转到原文。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>%1说明</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1348,10 @@
         <source>%1, %2</source>
         <translation>%1 %2年</translation>
     </message>
+    <message>
+        <source>What you have typed is kept safe meanwhile.</source>
+        <translation>已录入的内容已另行暂存，不会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>FindingDetail</name>
@@ -1409,6 +1605,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>What has changed since the last save cannot be kept safe (%1). Save the report soon, elsewhere if need be.</source>
+        <translation>上次保存后的改动无法暂存（%1）。请尽快保存，必要时换一个位置。</translation>
+    </message>
+    <message>
+        <source>there is no folder to keep it in</source>
+        <translation>没有可用于暂存的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>文件夹不可写</translation>
+    </message>
+    <message>
+        <source>Changes were kept here, but they cannot be read any more: %1</source>
+        <translation>此处暂存过改动，但已无法读取：%1</translation>
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>the file is damaged at its beginning.</source>
+        <translation>文件开头已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>JsonText</name>
     <message>
         <source>“%1” is not one of: %2.</source>
@@ -1501,6 +1724,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The file is too large.</source>
         <translation>文件太大。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingIndicator</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept safe at %1</source>
+        <translation>尚未保存，已于 %1 暂存</translation>
+    </message>
+    <message>
+        <source>If the program or the computer stops, what you have typed comes back at the next start. Until you save it is kept in %1</source>
+        <translation>程序或电脑意外中断时，下次启动可恢复已录入的内容。保存之前暂存于 %1</translation>
+    </message>
+    <message>
+        <source>Not saved and not kept safe!</source>
+        <translation>尚未保存，也未能暂存！</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1882,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Paste a &amp;Whole Draft…</source>
         <translation>粘贴全文(&amp;W)…</translation>
     </message>
+    <message>
+        <source>S&amp;napshots…</source>
+        <translation>留存版本(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1772,6 +2018,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Date of publication</source>
         <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>People&apos;s government</source>
+        <translation>人民政府</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Prefecture or city</source>
+        <translation>地市级</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县区级</translation>
+    </message>
+    <message>
+        <source>Town or subdistrict</source>
+        <translation>乡镇街道</translation>
     </message>
 </context>
 <context>
@@ -2033,37 +2307,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>OrganChoices</name>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>People&apos;s government</source>
-        <translation>人民政府</translation>
-    </message>
-    <message>
-        <source>National</source>
-        <translation>国家级</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>省级</translation>
-    </message>
-    <message>
-        <source>Prefecture or city</source>
-        <translation>地市级</translation>
-    </message>
-    <message>
-        <source>County or district</source>
-        <translation>县区级</translation>
-    </message>
-    <message>
-        <source>Town or subdistrict</source>
-        <translation>乡镇街道</translation>
-    </message>
-</context>
-<context>
     <name>PartsCheck</name>
     <message>
         <source>“%1” has no parts.</source>
@@ -2171,6 +2414,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffers</name>
+    <message>
+        <source>Unsaved changes from %1 were found.</source>
+        <translation>发现 %1 尚未保存的改动。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from %1 were found: %2.</source>
+        <translation>发现 %1 尚未保存的改动：%2。</translation>
+    </message>
+    <message>
+        <source>The file was changed in some of the same places since.</source>
+        <translation>此后文件的部分相同位置也有改动。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from %1 were found. They no longer fit the file and open as a report of their own.</source>
+        <translation>发现 %1 尚未保存的改动，与现有文件已不能合并，将作为一份新报告打开。</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be read; everything before it is there.</source>
+        <translation>最后录入的部分无法读取，此前的内容完整。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>对比(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Throw &amp;Away</source>
+        <translation>丢弃(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2年</translation>
+    </message>
+    <message>
+        <source>A report that was never saved was found: %1, from %2.</source>
+        <translation>发现一份从未保存的报告：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from %1 were found to %2.</source>
+        <translation>发现 %1 对 %2 尚未保存的改动。</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from %1 were found to %2, whose file %3 is no longer there.</source>
+        <translation>发现 %1 对“%2”尚未保存的改动，其文件 %3 已不存在。</translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Throw the unsaved changes from %1 away for good?</source>
+        <translation>确定丢弃 %1 尚未保存的改动？丢弃后无法找回。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>尚未保存的改动</translation>
+    </message>
+    <message>
+        <source>This is what the unsaved changes from %1 would change in the report.</source>
+        <translation>恢复 %1 尚未保存的改动后，报告将有以下变化。</translation>
+    </message>
+    <message>
+        <source>This is what the unsaved changes from %1 would change. Where the file was changed too, choose what holds.</source>
+        <translation>恢复 %1 尚未保存的改动后，将有以下变化。文件中也有改动的位置，请选择以哪一方为准。</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>未保存的</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Recover unsaved changes</source>
+        <translation>恢复未保存的改动</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +2774,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ReportReader</name>
     <message>
-        <source>An attached report cannot carry attached reports itself.</source>
-        <translation>附入的往年报告里不能再附报告。</translation>
-    </message>
-    <message>
         <source>The list of the report&apos;s templates is missing.</source>
         <translation>缺少报告的模板列表。</translation>
     </message>
@@ -2567,6 +2897,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A check that is switched off needs its number and a reason.</source>
         <translation>停用的核对须有编号和理由。</translation>
     </message>
+    <message>
+        <source>A report inside another cannot carry attached reports or snapshots itself.</source>
+        <translation>所附报告或留存版本内不能再含所附报告或留存版本。</translation>
+    </message>
+    <message>
+        <source>The snapshots must be a list.</source>
+        <translation>留存版本应为列表。</translation>
+    </message>
+    <message>
+        <source>There are two snapshots “%1”.</source>
+        <translation>有两个留存版本都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>The snapshot has no name.</source>
+        <translation>留存版本没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2022-01-28T01:30:00Z.</source>
+        <translation>“%1”不是形如 2022-01-28T01:30:00Z 的时间。</translation>
+    </message>
 </context>
 <context>
     <name>ReportSession</name>
@@ -2585,10 +2935,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>Note to %1</source>
-        <translation>%1说明</translation>
     </message>
     <message>
         <source>The report has no file yet; choose one.</source>
@@ -2677,6 +3023,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Switch on check %1</source>
         <translation>启用核对 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else is at work on this report, so it can only be read here. Work on a copy to make changes.</source>
+        <translation>他人正在编辑这份报告，此处只能查看。如需改动，请在副本上进行。</translation>
+    </message>
+    <message>
+        <source>Somebody else is at work on this report; save yours under another name.</source>
+        <translation>他人正在编辑这份报告，请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>That state of the report carries other documents than the one that is open; open it as a report of its own.</source>
+        <translation>该版本所含的文种与当前报告不同，请作为一份单独的报告打开。</translation>
+    </message>
+    <message>
+        <source>Keep snapshot “%1”</source>
+        <translation>留存版本“%1”</translation>
+    </message>
+    <message>
+        <source>Bring back snapshot “%1”</source>
+        <translation>恢复留存版本“%1”</translation>
+    </message>
+    <message>
+        <source>Remove snapshot “%1”</source>
+        <translation>删除留存版本“%1”</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3173,125 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>a while ago</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>This report is already open in another window of this program.</source>
+        <translation>这份报告已在本程序的另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>%1 has had this report open on this computer since %2.</source>
+        <translation>%1 自 %2 起在本机打开了这份报告。</translation>
+    </message>
+    <message>
+        <source>%1 has had this report open on the computer %2 since %3.</source>
+        <translation>%1 自 %3 起在电脑 %2 上打开了这份报告。</translation>
+    </message>
+    <message>
+        <source>Here it can be read; changes can be made in a copy.</source>
+        <translation>此处可以查看；如需改动，可在副本上进行。</translation>
+    </message>
+    <message>
+        <source>Work on a &amp;Copy</source>
+        <translation>编辑副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Anyway</source>
+        <translation>仍要编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>%1 was not replaced: %2 is working on it. Choose another name.</source>
+        <translation>未覆盖 %1：%2正在编辑。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Save in Another &amp;Place…</source>
+        <translation>保存到其他位置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its place: it was moved or deleted, or its folder cannot be reached. Everything is still here.</source>
+        <translation>%1 已不在原处：可能被移动或删除，或其文件夹无法访问。内容仍完整保留在此。</translation>
+    </message>
+    <message>
+        <source>&amp;Save It Again</source>
+        <translation>重新保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 has been saved by somebody else.</source>
+        <translation>%1 已由他人保存了新内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Show the New Version</source>
+        <translation>显示新内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 has been changed on the disk by somebody else. Your changes and theirs can be brought together, cell by cell.</source>
+        <translation>%1 已被他人改动。双方的改动可以逐格合并。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed on the disk by somebody else.</source>
+        <translation>%1 已被他人改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Together</source>
+        <translation>合并(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keep Mine as a &amp;Copy…</source>
+        <translation>将我的另存为副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The two cannot be brought together: %1</source>
+        <translation>无法合并：%1</translation>
+    </message>
+    <message>
+        <source>Bring Together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Both of you have changed these places. Choose what holds; all other changes of both are taken.</source>
+        <translation>双方都改动了以下位置，请选择以哪一方为准；其余改动全部保留。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Bring together with the file</source>
+        <translation>与文件合并</translation>
+    </message>
+    <message>
+        <source>Your version and the file are together now; save to keep it.</source>
+        <translation>已与文件合并，请保存。</translation>
+    </message>
+    <message>
+        <source>Taken over from the file: %1. Save to keep both.</source>
+        <translation>已从文件并入：%1。保存后双方的改动都会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>The figure “%1” cannot be understood.</source>
@@ -2837,6 +3326,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no table “%1”.</source>
         <translation>没有表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>There is no snapshot “%1” in this report.</source>
+        <translation>这份报告中没有留存版本“%1”。</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name of at most %1 characters.</source>
+        <translation>请为留存版本命名，不超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>There is a snapshot “%1” already; choose another name.</source>
+        <translation>已有留存版本“%1”，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” is a report of %2, but %3 is attached now; remove that year first.</source>
+        <translation>留存版本“%1”是 %2 年的报告，而现附有 %3 年报告，请先移除该年度。</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsDialog</name>
+    <message>
+        <source>&amp;Keep the Present State</source>
+        <translation>留存当前版本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>留存版本</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the report as it is now inside its file, under a name: before it is handed in, after a review.</source>
+        <translation>将报告的当前内容以一个名称留存在文件内，例如送审前、审改后。</translation>
+    </message>
+    <message>
+        <source>Name, such as “as handed in”</source>
+        <translation>名称，如“送审稿”</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>留存版本的名称</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>尚无留存版本。</translation>
+    </message>
+    <message>
+        <source>The report is as it was then.</source>
+        <translation>报告与该版本相同。</translation>
+    </message>
+    <message>
+        <source>Changed since: %1.</source>
+        <translation>此后的改动：%1。</translation>
     </message>
 </context>
 <context>

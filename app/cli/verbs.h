@@ -19,3 +19,6 @@ CommandPtr makeExportCommand();
 CommandPtr makeFormatsCommand();
 CommandPtr makeTemplatesCommand();
 CommandPtr makeChartsCommand();
+CommandPtr makeDiffCommand();
+CommandPtr makeSnapshotCommand();
+CommandPtr makeHistoryCommand();

@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 #include <memory>
 #include <vector>
@@ -54,6 +55,14 @@ Options readOptions(const QApplication &app)
     return options;
 }
 
+// Unsaved work that cannot stand beside its report is kept among the user's own data.
+KeepingPlace keepingPlace()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return {qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")),
+            folder.isEmpty() ? QString() : folder + u"/journals"_s};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,7 +95,7 @@ int main(int argc, char **argv)
                                         services->pictures(), services->exporters()};
     SystemDialogs dialogs;
     const ShellContext context{&widgetServices, &settings, &dialogs,
-                               [] { return QDateTime::currentDateTime(); }};
+                               [] { return QDateTime::currentDateTime(); }, keepingPlace()};
 
     std::vector<OpenReport> open;
     for (const QString &file : options.files.isEmpty() ? QStringList{QString()} : options.files) {

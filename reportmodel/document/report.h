@@ -6,6 +6,7 @@
 #include "document/ruleswitch.h"
 #include "document/waiver.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -34,27 +35,29 @@ inline constexpr int FirstReportYear = 1900;
 inline constexpr int LastReportYear = 2200;
 
 struct AttachedReport;
+struct Snapshot;
 
 // One organ's yearly documents over one set of figures: everything a report file holds.
 // A plain value: equality is member-wise, copies share their data until changed.
 class Report
 {
 public:
-    QStringList templates;           // ids, annual report first: what documents the file carries
+    QStringList templates; // ids, annual report first: what documents the file carries
     Unit unit;
-    int year = 0;                    // the year reported on (报告年), not of publication
-    QMap<QString, QString> meta;     // metadata that is not derived: see metaKeys(); dates ISO
+    int year = 0;                // the year reported on (报告年), not of publication
+    QMap<QString, QString> meta; // metadata that is not derived: see metaKeys(); dates ISO
     // By cell id. An input cell that is missing is blank. An entry for a computed cell is a
     // *stated* total: the published number, or Blank when the source printed no total.
     QMap<QString, Figure> figures;
-    QMap<QString, QString> texts;    // by text id (chapter id or table note); paragraphs end in \n
+    QMap<QString, QString> texts; // by text id (chapter id or table note); paragraphs end in \n
     // Numbers of a text that are bound to a figure or confirmed to be none, by text id: ascending,
     // not overlapping, inside the text; no entry without any.
     QMap<QString, QList<Binding>> bindings;
-    QList<Waiver> waivers;           // findings accepted with a reason, by key; each key once
-    QList<RuleSwitch> rulesOff;      // checks switched off, by number; each number once
-    QList<AttachedReport> attached;  // earlier years, newest first, at most one per year
-    QJsonObject extra;               // members of a newer minor version, kept as read
+    QList<Waiver> waivers;          // findings accepted with a reason, by key; each key once
+    QList<RuleSwitch> rulesOff;     // checks switched off, by number; each number once
+    QList<AttachedReport> attached; // earlier years, newest first, at most one per year
+    QList<Snapshot> snapshots;      // states kept by name, in the order they were taken
+    QJsonObject extra;              // members of a newer minor version, kept as read
     // True when the file came from a newer major version: may be shown, not saved.
     bool readOnly = false;
 
@@ -73,12 +76,24 @@ public:
 // An earlier year's report copied in, read-only, with where it came from.
 struct AttachedReport
 {
-    Report report;      // without attachments of its own
-    QString fileName;   // name of the source file, without folder
-    QByteArray sha256;  // hex digest of the source file's bytes
+    Report report;     // without attachments of its own
+    QString fileName;  // name of the source file, without folder
+    QByteArray sha256; // hex digest of the source file's bytes
     QJsonObject extra;
 
     bool operator==(const AttachedReport &) const = default;
+};
+
+// The report as it was at some time, kept under a name (送审稿). Outside what is signed, exported
+// and checked.
+struct Snapshot
+{
+    QString name;   // not empty; each once
+    QDateTime time; // UTC, whole seconds; for people: the clock may have been wrong
+    Report report;  // without attachments and snapshots of its own
+    QJsonObject extra;
+
+    bool operator==(const Snapshot &) const = default;
 };
 
 // Every metadata key `meta` accepts, in canonical order (unit, unit_short, unit_code, kind and

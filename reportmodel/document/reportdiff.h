@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "document/report.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -12,7 +14,7 @@
 struct ReportDifference
 {
     QString part;      // "figures", "texts", "meta", "unit", "bindings", "waivers", "rules_off",
-                       // "attached", "year", "templates" …
+                       // "attached", "snapshots", "year", "templates" …
     QString id;        // cell id, text id, metadata key, key of an accepted finding, number of a
                        // check, year of an attached report; else empty
     QJsonValue before; // Undefined when there was none
@@ -23,3 +25,10 @@ struct ReportDifference
 
 // What turns `before` into `after`, by part and id; empty for equal reports.
 QList<ReportDifference> diff(const Report &before, const Report &after);
+
+// Puts each difference's `after` into the members of a report file.
+void applyToMembers(QJsonObject &members, const QList<ReportDifference> &differences);
+
+// The report with each difference's `after` put in: applyDifferences(diff(a, b), a) is b.
+// CannotRead when the outcome is not a sound report.
+Result<Report> applyDifferences(const QList<ReportDifference> &differences, const Report &report);

@@ -48,7 +48,7 @@ int minorVersionOf(const Report &report)
     const bool attached = std::any_of(
         report.attached.cbegin(), report.attached.cend(),
         [](const AttachedReport &earlier) { return minorVersionOf(earlier.report) > 0; });
-    return annotated || attached ? 1 : 0;
+    return annotated || attached || !report.snapshots.isEmpty() ? 1 : 0;
 }
 
 // "1.0"; nullopt for anything else.
@@ -211,6 +211,32 @@ QByteArray ReportFile::toBytes(const Report &report)
     if (!root.contains(u"version"_s))
         root.insert(u"version"_s, versionText(minorVersionOf(report)));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+QByteArray ReportFile::digestOf(const Report &report)
+{
+    return QCryptographicHash::hash(toBytes(report), QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray ReportFile::digestOfFile(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool read =
+        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file);
+    return read ? hash.result().toHex() : QByteArray();
+}
+
+Result<Report> ReportFile::fromJson(const QJsonObject &members)
+{
+    QJsonObject root = members;
+    root.insert(u"format"_s, u"nianbao"_s);
+    if (!root.contains(u"version"_s))
+        root.insert(u"version"_s, u"%1.%2"_s.arg(MajorVersion).arg(MinorVersion));
+    Result<Loaded> loaded = parse(QJsonDocument(root).toJson(QJsonDocument::Compact), QString());
+    if (!loaded)
+        return loaded.error();
+    return std::move(loaded->report);
 }
 
 Result<void> ReportFile::save(const Report &report, const QString &path)

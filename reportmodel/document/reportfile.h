@@ -23,10 +23,12 @@
 //              cut_off}}; null only where a total is stated as blank
 //   texts      {text id: text}
 //   bindings   1.1 {text id: [{start, length, form, cell, whole, decimals}]}
-//   waivers    1.1 {key of a finding: {reason, by, date, cells: {cell id: text or null}, left, right,
+//   waivers    1.1 {key of a finding: {reason, by, date, cells: {cell id: text or null}, left,
+//   right,
 //              text, quote, sentence, meta_key, meta_value}}
 //   rules_off  1.1 {number of a check: {reason, by, date}}
-//   attached   [{file, sha256, report: a report without format, version and attached}]
+//   attached   [{file, sha256, report: a report without format, version, attached and snapshots}]
+//   snapshots  1.1 [{name, time: "2022-01-28T01:30:00Z", report: as of attached}]
 namespace ReportFile {
 
 inline constexpr int MajorVersion = 1;
@@ -47,8 +49,15 @@ struct Loaded
 Result<Loaded> load(const QString &path);
 Result<Loaded> parse(const QByteArray &bytes, const QString &fileName);
 
-// The file's bytes.
+// The file's bytes, and their digest in hex.
 QByteArray toBytes(const Report &report);
+QByteArray digestOf(const Report &report);
+// Of a file as it is on the disk; empty when it cannot be read.
+QByteArray digestOfFile(const QString &path);
+
+// A report from the members of a report file, as writeReport() gives them: `format` and `version`
+// may be missing. Errors as of parse(), without a file name.
+Result<Report> fromJson(const QJsonObject &root);
 
 // Writes through QSaveFile: either the whole new file or the old one, never a part of it.
 // CannotWrite with the reason; a read-only report (newer major version) is refused.

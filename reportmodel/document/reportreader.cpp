@@ -41,12 +41,14 @@ Result<Report> ReportReader::read(const QJsonObject &root)
 }
 
 // Every known member is taken out of `members`; what is left at the end is unknown and kept.
-bool ReportReader::readReport(Report &report, QJsonObject members, const QString &path,
-                              bool attached)
+bool ReportReader::readReport(Report &report, QJsonObject members, const QString &path, bool inner)
 {
-    if (attached && members.contains(u"attached"_s)) {
-        return m_members.fail(jsonMember(path, u"attached"_s),
-                              Text::tr("An attached report cannot carry attached reports itself."));
+    for (const QString &part : {u"attached"_s, u"snapshots"_s}) {
+        if (inner && members.contains(part)) {
+            return m_members.fail(jsonMember(path, part),
+                                  Text::tr("A report inside another cannot carry attached reports "
+                                           "or snapshots itself."));
+        }
     }
     const auto part = [&](const QString &name, auto readPart) {
         return (this->*readPart)(report, members.take(name), jsonMember(path, name));
@@ -57,7 +59,8 @@ bool ReportReader::readReport(Report &report, QJsonObject members, const QString
                        part(u"meta"_s, &ReportReader::readMeta) &&
                        part(u"figures"_s, &ReportReader::readFigures) &&
                        part(u"texts"_s, &ReportReader::readTexts) &&
-                       part(u"attached"_s, &ReportReader::readAttached);
+                       part(u"attached"_s, &ReportReader::readAttached) &&
+                       part(u"snapshots"_s, &ReportReader::readSnapshots);
     if (!sound || !AnnotationReader(m_members).read(report, members, path))
         return false;
     m_members.noteUnknown(members, path);
@@ -293,12 +296,66 @@ bool ReportReader::readAttachment(AttachedReport &attached, const QJsonValue &va
                               Text::tr("The digest of the attached report is damaged."));
     }
     attached.sha256 = digest.toLatin1();
-    const QString reportPath = jsonMember(path, u"report"_s);
-    const QJsonValue report = members.take(u"report"_s);
-    if (!m_members.isObject(report, reportPath) ||
-        !readReport(attached.report, report.toObject(), reportPath, true))
+    if (!readInner(attached.report, members, path))
         return false;
     m_members.noteUnknown(members, path);
     attached.extra = members;
+    return true;
+}
+
+// The member `report` of something that holds a report inside the report.
+bool ReportReader::readInner(Report &inner, QJsonObject &members, const QString &path)
+{
+    const QString reportPath = jsonMember(path, u"report"_s);
+    const QJsonValue report = members.take(u"report"_s);
+    return m_members.isObject(report, reportPath) &&
+           readReport(inner, report.toObject(), reportPath, true);
+}
+
+bool ReportReader::readSnapshots(Report &report, const QJsonValue &value, const QString &path)
+{
+    if (value.isUndefined())
+        return true;
+    if (!value.isArray())
+        return m_members.fail(path, Text::tr("The snapshots must be a list."));
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        Snapshot snapshot;
+        const QString element = jsonElement(path, i);
+        if (!readSnapshot(snapshot, array[i], element))
+            return false;
+        const bool twice =
+            std::any_of(report.snapshots.cbegin(), report.snapshots.cend(),
+                        [&](const Snapshot &earlier) { return earlier.name == snapshot.name; });
+        if (twice) {
+            return m_members.fail(
+                element, Text::tr("There are two snapshots “%1”.").arg(snapshot.name.left(40)));
+        }
+        report.snapshots.append(snapshot);
+    }
+    return true;
+}
+
+bool ReportReader::readSnapshot(Snapshot &snapshot, const QJsonValue &value, const QString &path)
+{
+    if (!m_members.isObject(value, path))
+        return false;
+    QJsonObject members = value.toObject();
+    QString time;
+    if (!m_members.takeText(members, u"name"_s, path, snapshot.name) ||
+        !m_members.takeText(members, u"time"_s, path, time))
+        return false;
+    if (snapshot.name.isEmpty())
+        return m_members.fail(jsonMember(path, u"name"_s), Text::tr("The snapshot has no name."));
+    snapshot.time = QDateTime::fromString(time, Qt::ISODate);
+    if (!snapshot.time.isValid() || snapshot.time.toString(Qt::ISODate) != time) {
+        return m_members.fail(
+            jsonMember(path, u"time"_s),
+            Text::tr("“%1” is not a time such as 2022-01-28T01:30:00Z.").arg(time.left(40)));
+    }
+    if (!readInner(snapshot.report, members, path))
+        return false;
+    m_members.noteUnknown(members, path);
+    snapshot.extra = members;
     return true;
 }

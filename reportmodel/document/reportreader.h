@@ -23,7 +23,7 @@ public:
     const QStringList &unknownMembers() const { return m_members.unknownMembers(); }
 
 private:
-    bool readReport(Report &report, QJsonObject members, const QString &path, bool attached);
+    bool readReport(Report &report, QJsonObject members, const QString &path, bool inner);
     bool readTemplates(Report &report, const QJsonValue &value, const QString &path);
     bool readYear(Report &report, const QJsonValue &value, const QString &path);
     bool readUnit(Report &report, const QJsonValue &value, const QString &path);
@@ -35,6 +35,9 @@ private:
     bool readTexts(Report &report, const QJsonValue &value, const QString &path);
     bool readAttached(Report &report, const QJsonValue &value, const QString &path);
     bool readAttachment(AttachedReport &attached, const QJsonValue &value, const QString &path);
+    bool readSnapshots(Report &report, const QJsonValue &value, const QString &path);
+    bool readSnapshot(Snapshot &snapshot, const QJsonValue &value, const QString &path);
+    bool readInner(Report &inner, QJsonObject &members, const QString &path);
 
     MemberReader m_members;
 };

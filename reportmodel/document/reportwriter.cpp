@@ -148,6 +148,19 @@ QJsonArray writeAttached(const QList<AttachedReport> &attached)
     return array;
 }
 
+QJsonArray writeSnapshots(const QList<Snapshot> &snapshots)
+{
+    QJsonArray array;
+    for (const Snapshot &snapshot : snapshots) {
+        QJsonObject object = snapshot.extra;
+        object.insert(u"name"_s, snapshot.name);
+        object.insert(u"time"_s, snapshot.time.toString(Qt::ISODate));
+        object.insert(u"report"_s, writeReport(snapshot.report));
+        array.append(object);
+    }
+    return array;
+}
+
 // Members of newer versions that were met inside `unit` or `meta` are kept under the same name.
 void insertObject(QJsonObject &root, const QString &name, QJsonObject object)
 {
@@ -174,5 +187,7 @@ QJsonObject writeReport(const Report &report)
     insertAnnotations(root, report);
     if (!report.attached.isEmpty())
         root.insert(u"attached"_s, writeAttached(report.attached));
+    if (!report.snapshots.isEmpty())
+        root.insert(u"snapshots"_s, writeSnapshots(report.snapshots));
     return root;
 }

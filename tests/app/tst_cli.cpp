@@ -40,6 +40,9 @@ private slots:
     void exportShowsWhatIsPrivate();
     void exportRefusesUnknownFormats();
     void damagedFilesAreNamed();
+    void diffTellsCellsAndTexts();
+    void snapshotsAreKeptAndBroughtBack();
+    void historyTellsWhatTheFileRecords();
 
 private:
     using Run = CliFixture::Run;
@@ -458,6 +461,66 @@ void tst_Cli::damagedFilesAreNamed()
         QVERIFY(result.err.contains(u"truncated.nianbao"_s));
     }
     QCOMPARE(TestSupport::readAll(truncated), good.left(good.size() / 2));
+}
+
+void tst_Cli::diffTellsCellsAndTexts()
+{
+    const QString before = makeReport(u"annual-report-2021"_s, 2021);
+    const QString after = path(u"after.nianbao"_s);
+    QVERIFY(QFile::copy(before, after));
+    Run run = this->run({u"diff"_s, before, after});
+    QCOMPARE(run.code, ExitCode::Done);
+    QCOMPARE(run.out, u"The two reports are equal.\n"_s);
+    QCOMPARE(this->run({u"set"_s, after, u"t3.new.natural=0"_s, u"t3.granted.natural=27"_s}).code,
+             0);
+
+    run = this->run({u"diff"_s, before, after});
+    QCOMPARE(run.code, ExitCode::Done);
+    QVERIFY2(run.out.contains(u"表三 予以公开 · 自然人: blank → 27\n"_s), qPrintable(run.out));
+
+    const QJsonArray differences =
+        this->run({u"diff"_s, after, before, u"--json"_s}).json()[u"differences"_s].toArray();
+    const QJsonArray expected{
+        QJsonObject{
+            {u"part"_s, u"figures"_s}, {u"id"_s, u"t3.granted.natural"_s}, {u"before"_s, u"27"_s}},
+        QJsonObject{
+            {u"part"_s, u"figures"_s}, {u"id"_s, u"t3.new.natural"_s}, {u"before"_s, u"0"_s}}};
+    QCOMPARE(differences, expected);
+    QCOMPARE(this->run({u"diff"_s, before}).code, ExitCode::Usage);
+    QCOMPARE(this->run({u"diff"_s, before, path(u"none"_s)}).code, ExitCode::FileTrouble);
+}
+
+void tst_Cli::snapshotsAreKeptAndBroughtBack()
+{
+    const QString file = makeReport(u"annual-report-2021"_s, 2021);
+    QCOMPARE(run({u"set"_s, file, u"t3.new.natural=1"_s}).code, 0);
+    QCOMPARE(run({u"snapshot"_s, file, u"--name"_s, u"送审稿"_s}).code, 0);
+    QCOMPARE(run({u"snapshot"_s, file, u"--name"_s, u"送审稿"_s}).code, ExitCode::Usage);
+    QCOMPARE(run({u"set"_s, file, u"t3.new.natural=2"_s}).code, 0);
+    QCOMPARE(run({u"snapshot"_s, file, u"--list"_s}).out, u"送审稿\t2022-01-20T09:00:00Z\n"_s);
+    const QJsonArray expected{
+        QJsonObject{{u"name"_s, u"送审稿"_s}, {u"time"_s, u"2022-01-20T09:00:00Z"_s}}};
+    QCOMPARE(run({u"snapshot"_s, file, u"--list"_s, u"--json"_s}).json()[u"snapshots"_s].toArray(),
+             expected);
+    QCOMPARE(run({u"snapshot"_s, file, u"--restore"_s, u"送审稿"_s}).code, 0);
+    QVERIFY(run({u"figures"_s, file}).out.contains(u"t3.new.natural\t1\n"_s));
+    QCOMPARE(run({u"snapshot"_s, file, u"--restore"_s, u"没有"_s}).code, ExitCode::Usage);
+    QCOMPARE(run({u"snapshot"_s, file}).code, ExitCode::Usage);
+    QCOMPARE(run({u"snapshot"_s, file, u"--list"_s, u"--name"_s, u"x"_s}).code, ExitCode::Usage);
+    QCOMPARE(run({u"snapshot"_s, file, u"--remove"_s, u"送审稿"_s}).code, 0);
+    QVERIFY(run({u"snapshot"_s, file, u"--list"_s}).out.isEmpty());
+}
+
+void tst_Cli::historyTellsWhatTheFileRecords()
+{
+    const QString file = makeReport(u"annual-report-2021"_s, 2021);
+    QVERIFY(run({u"history"_s, file}).out.isEmpty());
+    QCOMPARE(run({u"snapshot"_s, file, u"--name"_s, u"送审稿"_s}).code, 0);
+    QCOMPARE(run({u"history"_s, file}).out, u"2022-01-20T09:00:00Z\tSnapshot “送审稿”\n"_s);
+    const QJsonArray expected{QJsonObject{{u"kind"_s, u"snapshot"_s},
+                                          {u"about"_s, u"送审稿"_s},
+                                          {u"time"_s, u"2022-01-20T09:00:00Z"_s}}};
+    QCOMPARE(run({u"history"_s, file, u"--json"_s}).json()[u"acts"_s].toArray(), expected);
 }
 
 QTEST_GUILESS_MAIN(tst_Cli)

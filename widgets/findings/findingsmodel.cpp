@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingsmodel.h"
 
+#include "document/metalabel.h"
 #include "findings/findingmark.h"
 #include "findings/findingsfilter.h"
 #include "session/celltext.h"
-#include "session/metalabel.h"
 
 #include <QFont>
 #include <QGuiApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/celltext.h"
 
+#include "document/fieldnames.h"
 #include "outline/documentoutline.h"
 
 #include <QCoreApplication>
@@ -14,51 +15,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CellText)
 };
 
-constexpr QStringView ChineseDigits = u"一二三四五六七八九十";
-
-// Length of a numbering at the start of a label: （一） 一、 1. 12．
-qsizetype numberingLength(QStringView label)
-{
-    const auto digitsFrom = [label](qsizetype start) {
-        qsizetype end = start;
-        while (end < label.size() && (ChineseDigits.contains(label[end]) || label[end].isDigit()))
-            ++end;
-        return end;
-    };
-    const bool bracketed = label.startsWith(u'（');
-    const qsizetype start = bracketed ? 1 : 0;
-    const qsizetype end = digitsFrom(start);
-    if (end == start || end >= label.size())
-        return 0;
-    const QStringView closing = bracketed ? u"）" : u"、.．";
-    return closing.contains(label[end]) ? end + 1 : 0;
-}
-
 } // namespace
-
-QString CellText::shortLabel(const QString &label)
-{
-    QString text = label.mid(numberingLength(label));
-    const qsizetype remark = text.indexOf(u'（');
-    if (remark > 0)
-        text.truncate(remark);
-    return text.trimmed();
-}
 
 QString CellText::title(const ReportForm &form, const QString &cellId)
 {
-    const int index = form.indexOf(cellId);
-    if (index < 0)
-        return cellId;
-    const CellSpec &cell = form.cell(index);
-    QString text = shortLabel(cell.rowLabel);
-    if (!cell.columnLabel.isEmpty()) {
-        const QString column = shortLabel(cell.columnLabel);
-        text = text.isEmpty() ? column : text + u" · "_s + column;
-    }
-    const ReportTemplate *owner = form.ownerOfCell(cellId);
-    const TableSpec *table = owner ? owner->table(cell.table) : nullptr;
-    return table && !table->name.isEmpty() ? table->name + u' ' + text : text;
+    return FieldNames::ofCell(form, cellId);
 }
 
 Figure CellText::figureAt(const Report &report, const ReportForm &form, int index)

@@ -9,9 +9,6 @@
 // How a cell is called and read aloud in the window. Labels are the template's own words.
 namespace CellText {
 
-// A row label without its numbering and remarks: "（一）予以公开" → "予以公开".
-QString shortLabel(const QString &label);
-
 // "表三 予以公开 · 自然人"; a figure of a group has no table in front. The id when the form lacks
 // the cell.
 QString title(const ReportForm &form, const QString &cellId);

@@ -2,6 +2,7 @@
 #include "session/reportsession_p.h"
 
 #include "document/boundtext.h"
+#include "document/metalabel.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "prose/similarity.h"
@@ -33,7 +34,7 @@ Result<ReportSession::Private::Opened> ReportSession::Private::prepare(const Rep
 }
 
 void ReportSession::Private::replace(Opened opened, const QString &newPath,
-                                     const QStringList &newNotes)
+                                     const QStringList &newNotes, const QByteArray &newDigest)
 {
     background.cancel();
     stack.clear();
@@ -45,7 +46,10 @@ void ReportSession::Private::replace(Opened opened, const QString &newPath,
     numbers.clear();
     repeated.clear();
     state = evaluate(std::move(opened.set));
+    saved = q->report();
+    digest = newDigest;
     setPath(newPath);
+    emit q->fileSynced();
     ReportChange change;
     change.everything = true;
     emit q->changed(change);
@@ -71,7 +75,8 @@ void ReportSession::Private::show(const Report &report)
     const ReportState before = std::move(*state);
     const Report &old = before.set.report();
     ReportSet set;
-    if (old.attached == report.attached && old.templates == report.templates) {
+    if (old.attached == report.attached && old.templates == report.templates &&
+        old.year == report.year) {
         set = ReportSet::update(before.set, report);
     } else {
         Result<ReportSet> made = ReportSet::make(report, catalog);
@@ -123,6 +128,11 @@ Result<void> ReportSession::Private::edit(const Change &change, const StepName &
     if (!state) {
         return badInput(ReportSession::tr("No report is open."));
     }
+    if (access == ReportSession::Access::ReadOnly) {
+        return badInput(ReportSession::tr(
+            "Somebody else is at work on this report, so it can only be read here. Work on a copy "
+            "to make changes."));
+    }
     if (q->isReadOnly()) {
         return badInput(ReportSession::tr(
             "This report was written by a newer version of the program and can only "
@@ -136,7 +146,7 @@ Result<void> ReportSession::Private::edit(const Change &change, const StepName &
         return refreshed.error();
     if (after == before)
         return {};
-    if (after.attached != before.attached) {
+    if (after.attached != before.attached || after.year != before.year) {
         if (const Result<ReportSet> made = ReportSet::make(after, catalog); !made)
             return made.error();
     }
@@ -281,9 +291,24 @@ bool ReportSession::isModified() const
     return d->state && !d->stack.isClean();
 }
 
+ReportSession::Access ReportSession::access() const
+{
+    return d->access;
+}
+
 bool ReportSession::isReadOnly() const
 {
-    return report().readOnly;
+    return report().readOnly || d->access == Access::ReadOnly;
+}
+
+const Report &ReportSession::savedReport() const
+{
+    return d->saved;
+}
+
+QByteArray ReportSession::fileDigest() const
+{
+    return d->digest;
 }
 
 QStringList ReportSession::notes() const
@@ -291,7 +316,7 @@ QStringList ReportSession::notes() const
     return d->notes;
 }
 
-Result<void> ReportSession::load(const QString &path)
+Result<void> ReportSession::load(const QString &path, Access access)
 {
     Result<ReportFile::Loaded> loaded = ReportFile::load(path);
     if (!loaded)
@@ -299,7 +324,8 @@ Result<void> ReportSession::load(const QString &path)
     Result<Private::Opened> opened = d->prepare(loaded->report);
     if (!opened)
         return opened.error();
-    d->replace(std::move(*opened), path, loaded->notes);
+    d->access = access;
+    d->replace(std::move(*opened), path, loaded->notes, loaded->sha256);
     return {};
 }
 
@@ -308,6 +334,7 @@ Result<void> ReportSession::setNewReport(const Report &report)
     Result<Private::Opened> opened = d->prepare(report);
     if (!opened)
         return opened.error();
+    d->access = Access::Full;
     d->replace(std::move(*opened), QString(), {});
     return {};
 }
@@ -322,8 +349,12 @@ void ReportSession::close()
     d->stack.clear();
     d->typing = false;
     d->state.reset();
+    d->access = Access::Full;
+    d->saved = Report();
+    d->digest.clear();
     d->notes.clear();
     d->setPath(QString());
+    emit fileSynced();
     ReportChange change;
     change.everything = true;
     emit changed(change);
@@ -340,10 +371,31 @@ Result<void> ReportSession::saveAs(const QString &path)
         return Error{Error::Kind::CannotWrite, tr("No report is open."), {}};
     if (path.isEmpty())
         return Error{Error::Kind::CannotWrite, tr("The report has no file yet; choose one."), {}};
+    if (d->access == Access::ReadOnly && path == d->path) {
+        return Error{Error::Kind::CannotWrite,
+                     tr("Somebody else is at work on this report; save yours under another name."),
+                     path};
+    }
     if (const Result<void> saved = ReportFile::save(report(), path); !saved)
         return saved.error();
     endTypingStep();
+    d->access = Access::Full;
+    d->saved = report();
+    d->digest = ReportFile::digestOf(report());
     d->setPath(path);
     d->stack.setClean();
+    emit fileSynced();
     return {};
+}
+
+void ReportSession::rebase(const Report &theirs, const QByteArray &digest)
+{
+    d->saved = theirs;
+    d->digest = digest;
+    endTypingStep();
+    if (report() == theirs)
+        d->stack.setClean();
+    else
+        d->stack.resetClean();
+    emit fileSynced();
 }

@@ -61,11 +61,16 @@ public:
     QUndoStack *undoStack() const; // owned by the session
     QString path() const;          // empty for a report never saved
     bool isModified() const;
-    bool isReadOnly() const;   // newer major version: shown, not edited
-    QStringList notes() const; // what loading changed or why it is read-only
+    // Whether the session may edit its file, or somebody else is at work on it.
+    enum class Access { Full, ReadOnly };
+    Access access() const;
+    bool isReadOnly() const; // somebody else's, or of a newer major version: shown, not edited
+    const Report &savedReport() const; // as it was loaded or saved last
+    QByteArray fileDigest() const;     // of the file's bytes then; empty without a file
+    QStringList notes() const;         // what loading changed or why it is read-only
 
     // Replace the open report; the caller has asked about unsaved changes.
-    Result<void> load(const QString &path);
+    Result<void> load(const QString &path, Access access = Access::Full);
     Result<void> setNewReport(const Report &report); // modified, without a path
     void close();
     Result<void> save(); // CannotWrite keeps everything as it is
@@ -102,6 +107,12 @@ public:
     Result<void> setMeta(const QString &key, const QString &value);
     Result<void> attachFile(const QString &path);
     Result<void> detachYear(int year);
+    // Puts another state of the same report in its place: recovered, brought together with
+    // somebody else's. BadInput when it carries other documents.
+    Result<void> replaceContent(const Report &report, const QString &stepName);
+    Result<void> takeSnapshot(const QString &name, const QDateTime &now);
+    Result<void> restoreSnapshot(const QString &name);
+    Result<void> removeSnapshot(const QString &name);
 
     // Accepts a finding with a reason (说明); it stays listed and lapses by itself when what it is
     // about changes. BadInput when it is not there any more, or reason, name or date are missing.
@@ -112,10 +123,14 @@ public:
     Result<void> switchRuleOff(const RuleSwitch &rule);
     Result<void> switchRuleOn(const QString &number);
 
+    // The file now holds `theirs`, with which the report has been brought together. No step.
+    void rebase(const Report &theirs, const QByteArray &digest);
+
 signals:
     void changed(const ReportChange &change);
     void pathChanged(const QString &path);
     void modifiedChanged(bool modified);
+    void fileSynced(); // the file was read or written, or is another one
 
 private:
     class Private;

@@ -34,7 +34,8 @@ public:
     }
 
     Result<Opened> prepare(const Report &report) const;
-    void replace(Opened opened, const QString &newPath, const QStringList &newNotes);
+    void replace(Opened opened, const QString &newPath, const QStringList &newNotes,
+                 const QByteArray &newDigest = {});
     ReportState evaluate(ReportSet set) const;
     void show(const Report &report);
     void takeChecks(const CheckedReport &checked);
@@ -44,7 +45,6 @@ public:
     Result<void> editFigures(const QList<FigureStep> &steps, const StepName &name);
     Result<int> indexOf(const QString &cellId) const;
     QString stepName(const Report &after, int index) const;
-    QString textTitle(const QString &textId) const;
     void setPath(const QString &newPath);
 
     ReportSession *q;
@@ -58,6 +58,9 @@ public:
     std::shared_ptr<const CheckRunner> runner;
     BackgroundChecks background;
     QString path;
+    ReportSession::Access access = ReportSession::Access::Full;
+    Report saved;      // as the file has it
+    QByteArray digest; // of the file
     QStringList notes;
     bool deferChecks = false; // a keystroke is being shown
     bool typing = false;      // the step on top may grow by what is typed next

@@ -2,12 +2,14 @@
 // The verbs of ReportSession: each is one undo step.
 #include "session/reportsession_p.h"
 
+#include "document/fieldnames.h"
+#include "document/metalabel.h"
 #include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
+#include "document/snapshots.h"
 #include "rules/waivers.h"
 #include "session/celltext.h"
-#include "session/metalabel.h"
 
 #include <QFileInfo>
 
@@ -42,20 +44,6 @@ Result<void> ReportSession::Private::editFigures(const QList<FigureStep> &steps,
 {
     return edit([&](Report &report) { return applyFigureSteps(report, state->set.form(), steps); },
                 name);
-}
-
-QString ReportSession::Private::textTitle(const QString &textId) const
-{
-    const ReportTemplate *owner = state->set.form().ownerOfText(textId);
-    if (!owner)
-        return textId;
-    if (const Chapter *chapter = owner->chapter(textId))
-        return chapter->title.isEmpty() ? chapter->tab.text(QLocale()) : chapter->title;
-    for (const TableSpec &table : owner->tables) {
-        if (table.noteText == textId)
-            return ReportSession::tr("Note to %1").arg(table.name);
-    }
-    return textId;
 }
 
 Result<void> ReportSession::setFigure(const QString &cellId, const Figure &figure)
@@ -158,7 +146,10 @@ Result<void> ReportSession::Private::type(const QString &textId, const Change &c
         return badInput(ReportSession::tr("There is no text %1 in this report.").arg(textId));
     return edit(
         change,
-        [&](const Report &) { return ReportSession::tr("Text of %1").arg(textTitle(textId)); },
+        [&](const Report &) {
+            return ReportSession::tr("Text of %1")
+                .arg(FieldNames::ofText(state->set.form(), textId));
+        },
         textId);
 }
 
@@ -249,7 +240,9 @@ Result<void> ReportSession::insertOpening(const QString &chapterId)
             }
             return ReportEdit::setText(report, chapterId, opening.text + present, bindings);
         },
-        [&](const Report &) { return tr("Opening of %1").arg(d->textTitle(chapterId)); });
+        [&](const Report &) {
+            return tr("Opening of %1").arg(FieldNames::ofText(set().form(), chapterId));
+        });
 }
 
 void ReportSession::endTypingStep()
@@ -324,4 +317,38 @@ Result<void> ReportSession::switchRuleOn(const QString &number)
 {
     return d->edit([&](Report &report) { return ReportEdit::switchRuleOn(report, number); },
                    [&](const Report &) { return tr("Switch on check %1").arg(number); });
+}
+
+Result<void> ReportSession::replaceContent(const Report &report, const QString &stepName)
+{
+    if (report.templates != this->report().templates) {
+        return badInput(tr("That state of the report carries other documents than the one that is "
+                           "open; open it as a report of its own."));
+    }
+    return d->edit(
+        [&](Report &now) -> Result<void> {
+            now = report;
+            return {};
+        },
+        [&](const Report &) { return stepName; });
+}
+
+Result<void> ReportSession::takeSnapshot(const QString &name, const QDateTime &now)
+{
+    return d->edit([&](Report &report) { return Snapshots::take(report, name, now); },
+                   [&](const Report &) { return tr("Keep snapshot “%1”").arg(name.simplified()); });
+}
+
+Result<void> ReportSession::restoreSnapshot(const QString &name)
+{
+    const Result<Report> state = Snapshots::restored(report(), name);
+    if (!state)
+        return state.error();
+    return replaceContent(*state, tr("Bring back snapshot “%1”").arg(name));
+}
+
+Result<void> ReportSession::removeSnapshot(const QString &name)
+{
+    return d->edit([&](Report &report) { return Snapshots::remove(report, name); },
+                   [&](const Report &) { return tr("Remove snapshot “%1”").arg(name); });
 }

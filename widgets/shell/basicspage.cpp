@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/basicspage.h"
 
+#include "document/metalabel.h"
 #include "document/reportedit.h"
 #include "findings/findingmark.h"
 #include "look/appearance.h"
 #include "look/symbolicon.h"
-#include "session/metalabel.h"
 #include "shell/organchoices.h"
 
 #include <QComboBox>

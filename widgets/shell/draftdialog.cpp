@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/draftdialog.h"
 
+#include "document/metalabel.h"
 #include "look/appearance.h"
-#include "session/metalabel.h"
 #include "shell/messagebar.h"
 
 #include <QComboBox>

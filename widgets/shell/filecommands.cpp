@@ -5,6 +5,7 @@
 #include "export/exporter.h"
 #include "shell/messagebar.h"
 #include "shell/newreportdialog.h"
+#include "shell/safekeeping.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
 
@@ -16,10 +17,11 @@
 using namespace Qt::StringLiterals;
 
 FileCommands::FileCommands(ReportSession *session, const ShellContext &context,
-                           MessageBar *messages, QWidget *window)
+                           Safekeeping *keeping, MessageBar *messages, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_context(context)
+    , m_keeping(keeping)
     , m_messages(messages)
     , m_window(window)
 {
@@ -48,7 +50,10 @@ bool FileCommands::open(const QString &path)
 {
     if (!mayReplaceReport())
         return false;
-    if (!succeeded(m_session->load(path))) {
+    const ReportSession::Access access = m_keeping->reserve(path);
+    const bool opened = succeeded(m_session->load(path, access));
+    m_keeping->settle(opened);
+    if (!opened) {
         if (!QFileInfo::exists(path))
             m_context.settings->removeRecentFile(QFileInfo(path).absoluteFilePath());
         return false;
@@ -58,6 +63,7 @@ bool FileCommands::open(const QString &path)
     if (!notes.isEmpty())
         m_messages->showMessage(
             m_session->isReadOnly() ? MessageBar::Kind::Caution : MessageBar::Kind::Note, notes);
+    m_keeping->welcome();
     return true;
 }
 
@@ -82,28 +88,37 @@ bool FileCommands::openSample(const QString &resourcePath)
 
 bool FileCommands::save()
 {
-    if (m_session->path().isEmpty())
-        return saveAs();
-    const Result<void> result = m_session->save();
-    if (result) {
-        m_messages->dismiss();
-        emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(m_session->path())));
-        return true;
-    }
-    auto *elsewhere = new QAction(tr("Save in another &place…"));
-    connect(elsewhere, &QAction::triggered, this, &FileCommands::saveAs);
-    m_messages->showMessage(MessageBar::Kind::Error, result.error().text(), {elsewhere});
-    return false;
+    return m_session->path().isEmpty() ? saveAs() : saveTo(m_session->path());
 }
 
 bool FileCommands::saveAs()
 {
     const QString path = m_context.dialogs->saveReport(m_window, proposedPath());
-    if (path.isEmpty() || !succeeded(m_session->saveAs(path)))
+    if (path.isEmpty() || !saveTo(path))
         return false;
     m_context.settings->addRecentFile(path);
-    emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     return true;
+}
+
+// What cannot be written stays open and kept safe; another place is offered.
+bool FileCommands::saveTo(const QString &path)
+{
+    if (!m_keeping->maySave(path))
+        return false;
+    const Result<void> saved = m_session->saveAs(path);
+    m_keeping->settle(saved.has_value());
+    if (saved) {
+        m_messages->dismiss();
+        emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        return true;
+    }
+    QString text = saved.error().text();
+    if (m_keeping->keeper()->flush())
+        text += u' ' + tr("What you have typed is kept safe meanwhile.");
+    auto *elsewhere = new QAction(tr("Save in another &place…"));
+    connect(elsewhere, &QAction::triggered, this, &FileCommands::saveAs);
+    m_messages->showMessage(MessageBar::Kind::Error, text, {elsewhere});
+    return false;
 }
 
 bool FileCommands::close()

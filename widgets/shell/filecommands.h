@@ -7,6 +7,7 @@
 #include <QObject>
 
 class MessageBar;
+class Safekeeping;
 
 // The commands that change which report is open and where it is kept. Asks before unsaved changes
 // would be lost; what fails is said in the message bar and leaves everything as it was.
@@ -16,8 +17,8 @@ class FileCommands : public QObject
 
 public:
     // All outlive the commands. `window` is the parent of dialogs.
-    FileCommands(ReportSession *session, const ShellContext &context, MessageBar *messages,
-                 QWidget *window);
+    FileCommands(ReportSession *session, const ShellContext &context, Safekeeping *keeping,
+                 MessageBar *messages, QWidget *window);
 
     // Opens the assistant; it goes on by itself.
     void create();
@@ -38,10 +39,12 @@ signals:
 
 private:
     bool succeeded(const Result<void> &result);
+    bool saveTo(const QString &path);
     QString proposedPath() const;
 
     ReportSession *m_session;
     ShellContext m_context;
+    Safekeeping *m_keeping;
     MessageBar *m_messages;
     QWidget *m_window;
 };

@@ -42,9 +42,9 @@ MainActions::MainActions(QMainWindow *window)
 
 QList<QAction *> MainActions::needReport() const
 {
-    return {save,   saveAs,      attach,     exportDocuments, printPreview,
-            print,  closeReport, pasteDraft, nextFinding,     previousFinding,
-            basics, charts,      nextPage,   previousPage};
+    return {save,   saveAs,      snapshots,   attach,      exportDocuments, printPreview,
+            print,  closeReport, pasteDraft,  nextFinding, previousFinding, basics,
+            charts, nextPage,    previousPage};
 }
 
 QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)
@@ -76,6 +76,7 @@ void MainActions::addFileMenu(QMainWindow *window)
     save = add(menu, tr("&Save"), u"save"_s, keys(QKeySequence::Save, u"Ctrl+S"_s));
     saveAs = add(menu, tr("Save &As…"), {}, keys(QKeySequence::SaveAs, u"Ctrl+Shift+S"_s));
     menu->addSeparator();
+    snapshots = add(menu, tr("S&napshots…"), {}, {QKeySequence(u"Ctrl+Shift+H"_s)});
     attach = add(menu, tr("A&ttach Earlier Years…"), u"attach"_s, {});
     exportDocuments = add(menu, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+E"_s)});
     printPreview = add(menu, tr("Print Pre&view"), u"preview"_s, {QKeySequence(u"Ctrl+Shift+P"_s)});

@@ -23,6 +23,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *attach;
+    QAction *snapshots;
     QAction *exportDocuments;
     QAction *printPreview;
     QAction *print;

@@ -13,12 +13,15 @@
 #include "shell/exportdialog.h"
 #include "shell/filecommands.h"
 #include "shell/helpdialogs.h"
+#include "shell/keepingindicator.h"
 #include "shell/mainactions.h"
 #include "shell/messagebar.h"
 #include "shell/pagestack.h"
 #include "shell/picturecommands.h"
 #include "shell/printpreviewdialog.h"
+#include "shell/safekeeping.h"
 #include "shell/settings.h"
+#include "shell/snapshotsdialog.h"
 #include "shell/startpage.h"
 #include "shell/statuslight.h"
 #include "shell/userdialogs.h"
@@ -37,6 +40,7 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -81,6 +85,7 @@ MainWindow::MainWindow(ReportSession *session, const ShellContext &context, QWid
     buildPanes();
     buildStatusBar();
     connectFileActions();
+    connectKeeping();
     connectHistory();
     connectNavigation();
     fillLanguageMenu();
@@ -153,6 +158,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_keeping->giveUp();
     m_context.settings->setWindow(saveGeometry(), saveState());
     event->accept();
 }
@@ -171,11 +177,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::buildPanes()
 {
     m_message = new MessageBar(this);
+    m_keeping = new Safekeeping(m_session, m_context, this);
     m_pages = new PageStack([this](const PageId &page) { return makePage(page); });
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_keeping->notices());
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -194,7 +202,7 @@ void MainWindow::buildPanes()
     addDockWidget(Qt::BottomDockWidgetArea, m_findings);
     // The tree keeps its full height; findings stand below the page they are about.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_files = new FileCommands(m_session, m_context, m_message, this);
+    m_files = new FileCommands(m_session, m_context, m_keeping, m_message, this);
     m_pictures = new PictureCommands(m_session, m_context, this);
 }
 
@@ -205,6 +213,7 @@ void MainWindow::buildStatusBar()
     m_light = new StatusLight(m_session);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_place, 1);
+    statusBar()->addPermanentWidget(new KeepingIndicator(m_keeping->keeper(), m_context.now));
     statusBar()->addPermanentWidget(m_light);
     connect(m_light, &StatusLight::clicked, this, [this] {
         m_findings->show();
@@ -225,6 +234,7 @@ void MainWindow::connectFileActions()
     on(m_actions->attach, [this] { m_files->attachChosen(); });
     on(m_actions->closeReport, [this] { m_files->close(); });
     on(m_actions->pasteDraft, [this] { pasteDraft(QGuiApplication::clipboard()->text()); });
+    on(m_actions->snapshots, [this] { showSnapshots(); });
     on(m_actions->exportDocuments, [this] { exportDocuments(); });
     on(m_actions->printPreview, [this] { printPreview(); });
     on(m_actions->print, [this] { printPreview(); });
@@ -237,6 +247,16 @@ void MainWindow::connectFileActions()
     connect(m_pictures, &PictureCommands::failed, this, [this](const QString &reason) {
         m_message->showMessage(MessageBar::Kind::Error, reason);
     });
+}
+
+void MainWindow::connectKeeping()
+{
+    connect(m_keeping, &Safekeeping::openRequested, m_files, &FileCommands::open);
+    connect(m_keeping, &Safekeeping::saveRequested, m_files, &FileCommands::save);
+    connect(m_keeping, &Safekeeping::saveElsewhereRequested, m_files, &FileCommands::saveAs);
+    connect(m_session, &ReportSession::fileSynced, this, &MainWindow::updateActions);
+    // Once the window is there; a report that is opened first has its own offers.
+    QTimer::singleShot(0, m_keeping, &Safekeeping::lookForCrashedWork);
 }
 
 void MainWindow::connectHistory()
@@ -434,7 +454,7 @@ void MainWindow::updateActions()
         action->setEnabled(report);
     if (report && m_session->isReadOnly()) {
         m_actions->save->setEnabled(false);
-        m_actions->saveAs->setEnabled(false);
+        m_actions->saveAs->setEnabled(!m_session->report().readOnly); // somebody else's: as a copy
         m_actions->pasteDraft->setEnabled(false);
         m_actions->attach->setEnabled(false);
     }
@@ -539,6 +559,13 @@ void MainWindow::exportDocuments()
     auto *dialog = new ExportDialog(m_session, m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::jumpRequested, this, &MainWindow::goTo);
+    dialog->open();
+}
+
+void MainWindow::showSnapshots()
+{
+    auto *dialog = new SnapshotsDialog(m_session, m_context.now, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -17,6 +17,7 @@ class MessageBar;
 class NarrativeEdit;
 class PageStack;
 class PictureCommands;
+class Safekeeping;
 class QLabel;
 class StatusLight;
 
@@ -53,6 +54,7 @@ private:
     void buildPanes();
     void buildStatusBar();
     void connectFileActions();
+    void connectKeeping();
     void connectHistory();
     void connectNavigation();
     void fillLanguageMenu();
@@ -80,12 +82,14 @@ private:
     // Splits a draft with a preview; `target`: the empty text it was pasted into, if any.
     void pasteDraft(const QString &draft, NarrativeEdit *target = nullptr);
     void exportDocuments();
+    void showSnapshots();
     void printPreview();
     void setLanguage(const QString &language);
 
     ReportSession *m_session;
     ShellContext m_context;
     std::unique_ptr<MainActions> m_actions;
+    Safekeeping *m_keeping = nullptr;
     FileCommands *m_files = nullptr;
     PictureCommands *m_pictures = nullptr;
     ChapterTree *m_tree = nullptr;

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/report.h"
-
-#include <QCoreApplication>
-
 class QComboBox;
 
 // Kinds and levels of organs as choices of a form, with the ids of files as their data.
-class OrganChoices
-{
-    Q_DECLARE_TR_FUNCTIONS(OrganChoices)
+namespace OrganChoices {
 
-public:
-    static QString name(OrganKind kind);
-    static QString name(OrganLevel level);
-    static void fillKinds(QComboBox *box);
-    static void fillLevels(QComboBox *box);
-};
+void fillKinds(QComboBox *box);
+void fillLevels(QComboBox *box);
+
+} // namespace OrganChoices

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/keepingplace.h"
 #include "session/servicesinterface.h"
 
 #include <QDateTime>
@@ -18,4 +19,5 @@ struct ShellContext
     Settings *settings = nullptr;
     UserDialogs *dialogs = nullptr;
     std::function<QDateTime()> now; // the clock: default year, time stamps of exports
+    KeepingPlace keeping{};         // where unsaved work is kept safe
 };

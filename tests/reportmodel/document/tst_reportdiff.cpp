@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/reportdiff.h"
 
+#include "randomedits.h"
 #include "testsupport.h"
 
 #include <QJsonObject>
@@ -17,6 +18,8 @@ private slots:
     void tellsEachChange();
     void tellsAttachedYears();
     void tellsPartsOfNewerVersions();
+    void appliedToTheOneGivesTheOther();
+    void refusesWhatIsNoReport();
 
 private:
     Report m_before;
@@ -82,6 +85,25 @@ void tst_ReportDiff::tellsPartsOfNewerVersions()
     const QList<ReportDifference> expected{
         {u"later"_s, {}, QJsonValue(QJsonValue::Undefined), true}};
     QVERIFY(diff(m_before, after) == expected);
+}
+
+void tst_ReportDiff::appliedToTheOneGivesTheOther()
+{
+    QRandomGenerator dice(20211);
+    for (int round = 0; round < 300; ++round) {
+        const Report before = TestSupport::randomReport(dice);
+        const Report after = TestSupport::changedReport(before, dice.bounded(12), dice);
+        const auto applied = applyDifferences(diff(before, after), before);
+        QVERIFY_RESULT(applied);
+        QVERIFY2(*applied == after, qPrintable(QString::number(round)));
+    }
+}
+
+void tst_ReportDiff::refusesWhatIsNoReport()
+{
+    const auto applied = applyDifferences({{u"year"_s, {}, 2021, u"next"_s}}, m_before);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().kind, Error::Kind::CannotRead);
 }
 
 QTEST_GUILESS_MAIN(tst_ReportDiff)

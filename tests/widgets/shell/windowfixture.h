@@ -62,8 +62,11 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     ShellContext context()
     {
-        return {&m_services, &settings, &dialogs,
-                [] { return QDateTime(QDate(2022, 1, 28), QTime(9, 30)); }};
+        return {&m_services,
+                &settings,
+                &dialogs,
+                [] { return QDateTime(QDate(2022, 1, 28), QTime(9, 30)); },
+                {QStringLiteral("王芳"), path(QStringLiteral("data"))}};
     }
     MainWindow &window()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/metalabel.h"
+#include "document/metalabel.h"
 
 #include <array>
 #include <utility>
@@ -31,4 +31,32 @@ QString MetaLabel::of(const QString &key)
             return tr(label);
     }
     return key;
+}
+
+QString MetaLabel::of(OrganKind kind)
+{
+    switch (kind) {
+    case OrganKind::Department:
+        return tr("Department");
+    case OrganKind::Government:
+        break;
+    }
+    return tr("People's government");
+}
+
+QString MetaLabel::of(OrganLevel level)
+{
+    switch (level) {
+    case OrganLevel::National:
+        return tr("National");
+    case OrganLevel::Province:
+        return tr("Province");
+    case OrganLevel::Prefecture:
+        return tr("Prefecture or city");
+    case OrganLevel::County:
+        return tr("County or district");
+    case OrganLevel::Town:
+        break;
+    }
+    return tr("Town or subdistrict");
 }
