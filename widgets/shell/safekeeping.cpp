@@ -265,6 +265,7 @@ void Safekeeping::mergeFromDisk()
          tr("In the file"),
          {},
          merge->conflicts,
+         false,
          tr("Bring Together")},
         m_session->set().form(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
