@@ -177,14 +177,24 @@ public:
         broken.values = {{"equations"_L1, listText(brokenNames, brokenNames.size(), u"处"_s)}};
         open.values = {{"blanks"_L1, listText(openLabels, openLabels.size(), u"格"_s)}};
         if (!brokenNames.isEmpty())
-            sink.violated(m_scope, broken);
+            sink.violated(scopeOf(set.form(), broken), broken);
         else if (!openLabels.isEmpty())
-            sink.cannotJudge(m_scope, open);
+            sink.cannotJudge(scopeOf(set.form(), open), open);
         else
             sink.held(m_scope);
     }
 
 private:
+    // Shown in the chapter that holds this year's cell of the first one named.
+    CheckScope scopeOf(const ReportForm &form, const Evidence &evidence) const
+    {
+        CheckScope scope = m_scope;
+        const QString cell = evidence.cells.first().sliced(QStringView(u"prev:").size());
+        if (const int index = form.indexOf(cell); index >= 0)
+            scope.chapter = form.cell(index).chapter;
+        return scope;
+    }
+
     static LocalizedText nameOf(const Named &named, const CellSpec &cell,
                                 const Equation::Verdict &verdict)
     {
