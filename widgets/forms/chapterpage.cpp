@@ -20,7 +20,7 @@ namespace {
 constexpr int PageMargin = 32;
 constexpr int BlockGap = 12;
 constexpr int ColumnGap = 28;    // between a text and the figures beside it
-constexpr int ChapterLines = 10; // an empty chapter's editor
+constexpr int ChapterLines = 8; // an empty chapter's editor
 constexpr int NoteLines = 1;
 constexpr int RevealMargin = 12; // around what is brought into view
 // Widths in characters: a page no wider than comfortable to read, figures beside a text only when
