@@ -138,14 +138,10 @@ public:
         const auto opened = ReportCommand::open(arguments.first(), console);
         if (!opened)
             return console.fail(opened.error());
-        const auto set = ReportCommand::evaluate(*opened, console);
-        if (!set)
-            return console.fail(set.error());
-        const auto runner = CheckRunner::compile(console.services.rules(),
-                                                 console.services.catalog(), opened->form);
-        if (!runner)
-            return console.fail(runner.error());
-        const CheckResult result = runner->run(*set);
+        const auto checked = ReportCommand::check(*opened, console);
+        if (!checked)
+            return console.fail(checked.error());
+        const CheckResult &result = checked->result;
         if (json)
             ReportCommand::printJson(toJson(result, opened->report), console);
         else

@@ -4,7 +4,6 @@
 #include "cli/reportcommand.h"
 #include "document/differencetext.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +37,7 @@ public:
             return console.fail(after.error());
         const QList<ReportDifference> differences = diff(before->report, after->report);
         if (parser.isSet(u"json"_s))
-            ReportCommand::printJson({{u"differences"_s, toJson(differences)}}, console);
+            ReportCommand::printJson({{u"differences"_s, ReportCommand::differencesJson(differences)}}, console);
         else
             print(differences, *before, *after, console);
         return ExitCode::Done;
@@ -60,23 +59,6 @@ private:
                     ? CliTexts::tr("The two reports are equal.")
                     : CliTexts::tr("Different: %1.").arg(DifferenceText::summary(differences)))
             << '\n';
-    }
-
-    // A side on which there is nothing has no member.
-    static QJsonArray toJson(const QList<ReportDifference> &differences)
-    {
-        QJsonArray array;
-        for (const ReportDifference &difference : differences) {
-            QJsonObject object{{u"part"_s, difference.part}};
-            if (!difference.id.isEmpty())
-                object.insert(u"id"_s, difference.id);
-            if (!difference.before.isUndefined())
-                object.insert(u"before"_s, difference.before);
-            if (!difference.after.isUndefined())
-                object.insert(u"after"_s, difference.after);
-            array.append(object);
-        }
-        return array;
     }
 };
 

@@ -121,14 +121,10 @@ private:
                                  const QStringList &documents, const ReportCommand::Opened &opened,
                                  const Console &console)
     {
-        const auto set = ReportCommand::evaluate(opened, console);
-        if (!set)
-            return set.error();
-        const auto runner =
-            CheckRunner::compile(console.services.rules(), console.services.catalog(), opened.form);
-        if (!runner)
-            return runner.error();
-        const CheckResult checks = runner->run(*set);
+        const auto checked = ReportCommand::check(opened, console);
+        if (!checked)
+            return checked.error();
+        const CheckResult &checks = checked->result;
         Written result;
         const bool texts = std::any_of(exporters.begin(), exporters.end(), [](auto *exporter) {
             return exporter->info().carriesTexts;
@@ -139,7 +135,7 @@ private:
             const FormatInfo info = exporter->info();
             const QStringList jobs = info.perDocument ? documents : QStringList{documents.first()};
             for (const QString &document : jobs) {
-                const auto written = exporter->write({&*set, &checks, console.services.pictures(),
+                const auto written = exporter->write({&checked->set, &checks, console.services.pictures(),
                                                       document, console.locale, console.now});
                 if (!written)
                     return written.error();

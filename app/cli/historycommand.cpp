@@ -3,6 +3,7 @@
 
 #include "cli/reportcommand.h"
 #include "document/recordedacts.h"
+#include "document/signrecord.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -63,6 +64,13 @@ private:
             return CliTexts::tr("Finding %1 accepted (%2): %3").arg(act.about, by, act.reason);
         case RecordedAct::Kind::CheckSwitchedOff:
             return CliTexts::tr("Check %1 switched off (%2): %3").arg(act.about, by, act.reason);
+        case RecordedAct::Kind::StepTaken: {
+            const auto kind = signStepFromId(act.about);
+            const QString step = kind ? SignRecord::nameOf(*kind) : act.about;
+            return act.reason.isEmpty()
+                       ? CliTexts::tr("Report %1 (%2)").arg(step, by)
+                       : CliTexts::tr("Report %1 (%2): %3").arg(step, by, act.reason);
+        }
         }
         return {};
     }

@@ -46,6 +46,18 @@ Result<ReportSet> evaluate(const Opened &opened, const Console &console)
     return set;
 }
 
+Result<Checked> check(const Opened &opened, const Console &console)
+{
+    const auto set = evaluate(opened, console);
+    if (!set)
+        return set.error();
+    const auto runner =
+        CheckRunner::compile(console.services.rules(), console.services.catalog(), opened.form);
+    if (!runner)
+        return runner.error();
+    return Checked{*set, runner->run(*set)};
+}
+
 int edit(const QString &path, const Console &console,
          const std::function<Result<void>(Opened &)> &change)
 {
@@ -99,6 +111,23 @@ Result<QString> readText(const QString &path)
     }
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     return text;
+}
+
+// A side on which there is nothing has no member.
+QJsonArray differencesJson(const QList<ReportDifference> &differences)
+{
+    QJsonArray array;
+    for (const ReportDifference &difference : differences) {
+        QJsonObject object{{u"part"_s, difference.part}};
+        if (!difference.id.isEmpty())
+            object.insert(u"id"_s, difference.id);
+        if (!difference.before.isUndefined())
+            object.insert(u"before"_s, difference.before);
+        if (!difference.after.isUndefined())
+            object.insert(u"after"_s, difference.after);
+        array.append(object);
+    }
+    return array;
 }
 
 void printJson(const QJsonObject &object, const Console &console)

@@ -3,8 +3,10 @@
 
 #include "cli/command.h"
 #include "cli/texts.h"
+#include "document/reportdiff.h"
 #include "document/reportfile.h"
 #include "document/reportset.h"
+#include "rules/checkrunner.h"
 
 #include <functional>
 
@@ -26,6 +28,14 @@ Result<Opened> open(const QString &path, const Console &console);
 // The report evaluated with its earlier years.
 Result<ReportSet> evaluate(const Opened &opened, const Console &console);
 
+// A report with the outcome of its checks.
+struct Checked
+{
+    ReportSet set;
+    CheckResult result;
+};
+Result<Checked> check(const Opened &opened, const Console &console);
+
 // Loads `path`, lets `change` edit the report, saves it when it changed. Either all or nothing is
 // written. Returns an exit code.
 int edit(const QString &path, const Console &console,
@@ -35,6 +45,9 @@ int edit(const QString &path, const Console &console,
 Result<QString> readText(const QString &path);
 // Bytes of a file of at most `limit` bytes.
 Result<QByteArray> readBytes(const QString &path, qint64 limit);
+
+// Differences for machines, in the terms of the report file.
+QJsonArray differencesJson(const QList<ReportDifference> &differences);
 
 // Canonical JSON for machines: sorted members, indented, one trailing newline.
 void printJson(const QJsonObject &object, const Console &console);

@@ -5,7 +5,6 @@
 #include "base/datetext.h"
 #include "cli/reportcommand.h"
 #include "document/reportedit.h"
-#include "rules/checkrunner.h"
 #include "rules/waivers.h"
 
 #include <QJsonArray>
@@ -20,25 +19,6 @@ namespace {
 Error badInput(const QString &message)
 {
     return {Error::Kind::BadInput, message, {}};
-}
-
-// A report with the outcome of its checks.
-struct Checked
-{
-    ReportSet set;
-    CheckResult result;
-};
-
-Result<Checked> check(const ReportCommand::Opened &opened, const Console &console)
-{
-    const auto set = ReportCommand::evaluate(opened, console);
-    if (!set)
-        return set.error();
-    const auto runner =
-        CheckRunner::compile(console.services.rules(), console.services.catalog(), opened.form);
-    if (!runner)
-        return runner.error();
-    return Checked{*set, runner->run(*set)};
 }
 
 Result<Finding> findingWithKey(const CheckResult &result, const QString &key)
@@ -96,7 +76,7 @@ public:
         if (!date)
             return console.fail(date.error());
         return ReportCommand::edit(arguments.first(), console, [&](auto &opened) -> Result<void> {
-            const auto checked = check(opened, console);
+            const auto checked = ReportCommand::check(opened, console);
             if (!checked)
                 return checked.error();
             const auto finding = findingWithKey(checked->result, key);

@@ -30,6 +30,10 @@ QList<RecordedAct> recordedActs(const Report &report)
         acts.append(ofDay(RecordedAct::Kind::CheckSwitchedOff, rule.date, rule.number, rule.by,
                           rule.reason));
     }
+    for (const SignStep &step : report.record) {
+        acts.append({RecordedAct::Kind::StepTaken, step.time, false, signStepId(step.kind), step.by,
+                     step.note});
+    }
     std::stable_sort(acts.begin(), acts.end(), [](const RecordedAct &a, const RecordedAct &b) {
         return a.time.isValid() && b.time.isValid() ? a.time < b.time
                                                     : !a.time.isValid() && b.time.isValid();
@@ -46,6 +50,8 @@ QString recordedActId(RecordedAct::Kind kind)
         return u"accepted"_s;
     case RecordedAct::Kind::CheckSwitchedOff:
         return u"check_off"_s;
+    case RecordedAct::Kind::StepTaken:
+        return u"step"_s;
     }
     return {};
 }

@@ -13,12 +13,13 @@ struct RecordedAct
         SnapshotTaken,
         FindingAccepted,
         CheckSwitchedOff,
+        StepTaken, // 送审, 签发 …: see signstep.h
     };
 
     Kind kind = Kind::SnapshotTaken;
     QDateTime time; // of an act known by its day alone, the day's beginning; may be invalid
     bool dayOnly = false;
-    QString about;  // snapshot's name, key of the finding, number of the check
+    QString about;  // snapshot's name, key of the finding, number of the check, id of the step
     QString by;     // empty where the file does not say
     QString reason; // 说明; empty for a snapshot
 };
@@ -26,5 +27,5 @@ struct RecordedAct
 // In the order of their time; what has no time comes first.
 QList<RecordedAct> recordedActs(const Report &report);
 
-// "snapshot", "accepted", "check_off": for machines.
+// "snapshot", "accepted", "check_off", "step": for machines.
 QString recordedActId(RecordedAct::Kind kind);

@@ -77,7 +77,7 @@ bool Report::operator==(const Report &other) const
     return templates == other.templates && unit == other.unit && year == other.year &&
            meta == other.meta && figures == other.figures && texts == other.texts &&
            bindings == other.bindings && waivers == other.waivers && rulesOff == other.rulesOff &&
-           attached == other.attached && snapshots == other.snapshots && extra == other.extra &&
+           attached == other.attached && snapshots == other.snapshots && record == other.record && extra == other.extra &&
            readOnly == other.readOnly;
 }
 

@@ -4,6 +4,7 @@
 #include "document/binding.h"
 #include "document/figure.h"
 #include "document/ruleswitch.h"
+#include "document/signstep.h"
 #include "document/waiver.h"
 
 #include <QDateTime>
@@ -57,6 +58,7 @@ public:
     QList<RuleSwitch> rulesOff;     // checks switched off, by number; each number once
     QList<AttachedReport> attached; // earlier years, newest first, at most one per year
     QList<Snapshot> snapshots;      // states kept by name, in the order they were taken
+    QList<SignStep> record;         // steps up to publication; only SignRecord adds to it
     QJsonObject extra;              // members of a newer minor version, kept as read
     // True when the file came from a newer major version: may be shown, not saved.
     bool readOnly = false;

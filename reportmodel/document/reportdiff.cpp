@@ -115,8 +115,11 @@ void applyOne(QJsonObject &root, const ReportDifference &difference)
 
 QList<ReportDifference> diff(const Report &before, const Report &after)
 {
-    const QJsonObject old = writeReport(before);
-    const QJsonObject now = writeReport(after);
+    return diffMembers(writeReport(before), writeReport(after));
+}
+
+QList<ReportDifference> diffMembers(const QJsonObject &old, const QJsonObject &now)
+{
     QList<ReportDifference> differences;
     for (const QString &part : allKeys(old, now)) {
         switch (kindOf(part)) {

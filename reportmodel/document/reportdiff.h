@@ -26,6 +26,9 @@ struct ReportDifference
 // What turns `before` into `after`, by part and id; empty for equal reports.
 QList<ReportDifference> diff(const Report &before, const Report &after);
 
+// As diff(), of the members of two report files.
+QList<ReportDifference> diffMembers(const QJsonObject &before, const QJsonObject &after);
+
 // Puts each difference's `after` into the members of a report file.
 void applyToMembers(QJsonObject &members, const QList<ReportDifference> &differences);
 

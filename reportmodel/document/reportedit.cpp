@@ -313,6 +313,7 @@ Result<void> ReportEdit::attach(Report &report, const Report &earlier, const QSt
     AttachedReport attached{earlier, fileName, sha256, {}};
     attached.report.attached.clear();
     attached.report.snapshots.clear();
+    attached.report.record.clear();
     attached.report.extra.remove(u"version"_s);
     QList<AttachedReport> &list = report.attached;
     list.removeIf([&](const AttachedReport &old) { return old.report.year == earlier.year; });

@@ -48,7 +48,8 @@ int minorVersionOf(const Report &report)
     const bool attached = std::any_of(
         report.attached.cbegin(), report.attached.cend(),
         [](const AttachedReport &earlier) { return minorVersionOf(earlier.report) > 0; });
-    return annotated || attached || !report.snapshots.isEmpty() ? 1 : 0;
+    const bool kept = !report.snapshots.isEmpty() || !report.record.isEmpty();
+    return annotated || attached || kept ? 1 : 0;
 }
 
 // "1.0"; nullopt for anything else.

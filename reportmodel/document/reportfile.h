@@ -29,6 +29,7 @@
 //   rules_off  1.1 {number of a check: {reason, by, date}}
 //   attached   [{file, sha256, report: a report without format, version, attached and snapshots}]
 //   snapshots  1.1 [{name, time: "2022-01-28T01:30:00Z", report: as of attached}]
+//   record     1.1 [{step, by, role, note, time, remarks: [{place, text}], content, state, chain}]
 namespace ReportFile {
 
 inline constexpr int MajorVersion = 1;

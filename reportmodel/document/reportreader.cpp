@@ -3,6 +3,7 @@
 
 #include "base/figureinput.h"
 #include "document/annotationreader.h"
+#include "document/signrecordreader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,11 +44,11 @@ Result<Report> ReportReader::read(const QJsonObject &root)
 // Every known member is taken out of `members`; what is left at the end is unknown and kept.
 bool ReportReader::readReport(Report &report, QJsonObject members, const QString &path, bool inner)
 {
-    for (const QString &part : {u"attached"_s, u"snapshots"_s}) {
+    for (const QString &part : {u"attached"_s, u"snapshots"_s, u"record"_s}) {
         if (inner && members.contains(part)) {
             return m_members.fail(jsonMember(path, part),
-                                  Text::tr("A report inside another cannot carry attached reports "
-                                           "or snapshots itself."));
+                                  Text::tr("A report inside another cannot carry attached reports, "
+                                           "snapshots or a record itself."));
         }
     }
     const auto part = [&](const QString &name, auto readPart) {
@@ -61,7 +62,8 @@ bool ReportReader::readReport(Report &report, QJsonObject members, const QString
                        part(u"texts"_s, &ReportReader::readTexts) &&
                        part(u"attached"_s, &ReportReader::readAttached) &&
                        part(u"snapshots"_s, &ReportReader::readSnapshots);
-    if (!sound || !AnnotationReader(m_members).read(report, members, path))
+    if (!sound || !AnnotationReader(m_members).read(report, members, path) ||
+        !SignRecordReader(m_members).read(report, members, path))
         return false;
     m_members.noteUnknown(members, path);
     for (auto it = members.begin(); it != members.end(); ++it)

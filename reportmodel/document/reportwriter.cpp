@@ -189,5 +189,10 @@ QJsonObject writeReport(const Report &report)
         root.insert(u"attached"_s, writeAttached(report.attached));
     if (!report.snapshots.isEmpty())
         root.insert(u"snapshots"_s, writeSnapshots(report.snapshots));
+    QJsonArray record;
+    for (const SignStep &step : report.record)
+        record.append(writeSignStep(step));
+    if (!record.isEmpty())
+        root.insert(u"record"_s, record);
     return root;
 }

@@ -45,6 +45,7 @@ Result<void> Snapshots::take(Report &report, const QString &name, const QDateTim
     snapshot.report = report;
     snapshot.report.attached.clear();
     snapshot.report.snapshots.clear();
+    snapshot.report.record.clear();
     snapshot.report.extra.remove(u"version"_s);
     report.snapshots.append(snapshot);
     return {};
@@ -74,6 +75,7 @@ Result<Report> Snapshots::restored(const Report &report, const QString &name)
     }
     state.attached = report.attached;
     state.snapshots = report.snapshots;
+    state.record = report.record;
     state.readOnly = report.readOnly;
     if (const auto version = report.extra.constFind(u"version"_s);
         version != report.extra.constEnd())
