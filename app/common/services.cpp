@@ -2,6 +2,7 @@
 #include "common/services.h"
 
 #include "export/csvexporter.h"
+#include "export/docxexporter.h"
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/pictureexporter.h"
@@ -30,6 +31,7 @@ Result<Services> Services::make(Painting painting)
 
     // THE table of formats: dialog, command line and help list what stands here, in this order.
     auto &formats = services.m_exporters;
+    formats.push_back(std::make_unique<DocxExporter>());
     formats.push_back(std::make_unique<HtmlExporter>());
     formats.push_back(std::make_unique<XlsxExporter>());
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));

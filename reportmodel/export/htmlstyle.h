@@ -11,7 +11,6 @@ inline constexpr int TextHeightPx = 850; // 225 mm
 inline constexpr double BodyPt = 16;       // 三号
 inline constexpr double CellPt = 10.5;        // 五号
 inline constexpr double SmallCellPt = 9;      // 小五
-inline constexpr int TitleCharacters = 20; // of 二号 (22 pt) in one line
 
 // The Chinese fonts of a document. A run of ambiguous punctuation (“”——……) is wrapped in a span of
 // its paragraph's font, or Word takes it from the Latin one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/htmlwriter.h"
 
+#include "export/officelayout.h"
 #include "outline/plaintext.h"
 
 #include <algorithm>
@@ -10,9 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int SmallTableColumns = 8; // tables with more are set in 小五
-constexpr int LongTableRows = 20;    // tables with more start a page with their heading
 
 // Punctuation that Word takes from the Latin font unless told otherwise.
 bool isAmbiguous(QChar c)
@@ -70,23 +68,9 @@ double balancedPadding(const QString &text, int widthPx, double fontPt)
     return std::max(least, (width - balanced) / 2 - 0.5);
 }
 
-// Whole pixels in the ratio of the weights that add up to the text width exactly.
-QList<int> columnWidths(const QList<int> &weights, int columns)
+QList<int> pixelWidths(const QList<int> &weights, int columns)
 {
-    const auto weight = [&](qsizetype i) { return std::max(1, weights.value(i, 1)); };
-    int total = 0;
-    for (int i = 0; i < columns; ++i)
-        total += weight(i);
-    QList<int> widths;
-    int before = 0; // weights so far
-    int used = 0;   // pixels so far
-    for (int i = 0; i < columns; ++i) {
-        before += weight(i);
-        const int end = HtmlStyle::TextWidthPx * before / total;
-        widths += end - used;
-        used = end;
-    }
-    return widths;
+    return OfficeLayout::columnWidths(weights, columns, HtmlStyle::TextWidthPx);
 }
 
 // Whether each column has a cell that covers it alone; not so where blocks of a table divide it
@@ -109,11 +93,6 @@ HtmlWriter::HtmlWriter(const DocumentOutline &outline, const ChartPictures *pict
     , m_pictures(pictures)
     , m_time(time)
 {
-    for (const OutlineBlock &block : m_outline.blocks) {
-        const auto *paragraph = std::get_if<OutlineParagraph>(&block);
-        if (paragraph && paragraph->role == OutlineParagraph::Role::Date)
-            m_dateWidth = PlainText::width(paragraph->text);
-    }
 }
 
 Result<QByteArray> HtmlWriter::write()
@@ -172,7 +151,7 @@ void HtmlWriter::write(const OutlineHeading &heading)
     };
     const Style &style = styles[std::clamp(heading.level, 0, 2)];
     m_out += style.open;
-    if (heading.newPage || (m_nextTable && m_nextTable->rows > LongTableRows))
+    if (heading.newPage || (m_nextTable && m_nextTable->rows > OfficeLayout::LongTableRows))
         m_out += " style=\"page-break-before:always;margin-bottom:4.0pt\"";
     else if (m_nextTable)
         m_out += " style=\"margin-bottom:4.0pt\"";
@@ -182,7 +161,7 @@ void HtmlWriter::write(const OutlineHeading &heading)
     if (heading.level > 0) {
         writeText(heading.text, style.font);
     } else {
-        const QStringList lines = titleLines(m_outline, HtmlStyle::TitleCharacters);
+        const QStringList lines = titleLines(m_outline, OfficeLayout::TitleCharacters);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 m_out += "<br>";
@@ -220,15 +199,9 @@ void HtmlWriter::write(const OutlineParagraph &paragraph)
     m_out += "</p>\n";
 }
 
-// Date four characters from the right edge, the organ centred above it (GB/T 9704 7.3.5.1); an
-// organ too long for that reaches to the edge, one without a date stands two characters from it.
 void HtmlWriter::writeSignature(const OutlineParagraph &paragraph)
 {
-    double characters = m_dateWidth > 0 ? 4 : 2;
-    if (m_dateWidth > 0 && paragraph.role == OutlineParagraph::Role::Signature) {
-        const double wider = PlainText::width(paragraph.text) - m_dateWidth;
-        characters = std::max(0.0, characters - wider / 2);
-    }
+    const double characters = OfficeLayout::signatureIndent(m_outline, paragraph);
     m_out += "<p class=\"Signature\" align=\"right\" style=\"margin-right:" +
              points(characters * HtmlStyle::BodyPt) + "pt";
     if (!std::exchange(m_signed, true))
@@ -239,8 +212,8 @@ void HtmlWriter::writeSignature(const OutlineParagraph &paragraph)
 
 void HtmlWriter::write(const OutlineTable &table)
 {
-    const bool small = table.columns > SmallTableColumns;
-    const QList<int> widths = columnWidths(table.columnWeights, table.columns);
+    const bool small = table.columns > OfficeLayout::SmallTableColumns;
+    const QList<int> widths = pixelWidths(table.columnWeights, table.columns);
     openTable(widths, table.caption, everyColumnHasACell(table));
     auto next = table.cells.cbegin();
     for (int row = 0; row < table.rows; ++row) {
@@ -278,7 +251,7 @@ void HtmlWriter::write(const OutlineList &list)
 // Two fields in a row; the last of an odd number takes the whole row.
 void HtmlWriter::writeMetadata(const OutlineList &list)
 {
-    const QList<int> widths = columnWidths({13, 37, 13, 37}, 4);
+    const QList<int> widths = pixelWidths({13, 37, 13, 37}, 4);
     openTable(widths, list.caption);
     m_out += "<tbody>\n";
     for (qsizetype i = 0; i < list.items.size(); i += 2) {
@@ -306,7 +279,7 @@ void HtmlWriter::writeFigures(const OutlineList &list)
         writeText(list.caption, Font::Hei);
         m_out += "</p>\n";
     }
-    const QList<int> widths = columnWidths({70, 18, 12}, 3);
+    const QList<int> widths = pixelWidths({70, 18, 12}, 3);
     openTable(widths, list.caption);
     m_out += "<tbody>\n";
     for (const OutlineList::Item &item : list.items) {

@@ -57,7 +57,6 @@ private:
     QDateTime m_time;
     QByteArray m_out;
     const OutlineTable *m_nextTable = nullptr; // the block after this one, if it is a table
-    double m_dateWidth = 0; // of the signature's date, in characters
     bool m_signed = false;  // the signature block has begun
     bool m_skipCaption = false;
     Result<void> m_failure;

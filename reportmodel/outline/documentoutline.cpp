@@ -9,6 +9,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <cstdlib>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -312,11 +313,23 @@ DocumentOutline outlineOf(const ReportSet &set, const QString &templateId, bool 
 
 QStringList titleLines(const DocumentOutline &outline, int width)
 {
+    const QString &title = outline.title;
+    if (PlainText::width(title) <= width)
+        return {title};
     const qsizetype unitLength = outline.unitName.size();
-    if (unitLength > 0 && unitLength < outline.title.size() &&
-        outline.title.startsWith(outline.unitName) && PlainText::width(outline.title) > width)
-        return {outline.unitName, outline.title.sliced(unitLength)};
-    return {outline.title};
+    if (unitLength > 0 && unitLength < title.size() && title.startsWith(outline.unitName))
+        return {outline.unitName, title.sliced(unitLength)};
+    // Where two things are joined, as near to the middle as there is one: 词意完整 (GB/T 9704 7.3.1).
+    const auto fromMiddle = [&title](qsizetype at) { return std::abs(2 * at - title.size()); };
+    qsizetype best = -1;
+    for (qsizetype i = 1; i + 1 < title.size(); ++i) {
+        const bool joins = QStringView(u"及和暨与").contains(title[i]);
+        const bool fits = PlainText::width(QStringView(title).first(i)) <= width &&
+                          PlainText::width(QStringView(title).sliced(i)) <= width;
+        if (joins && fits && (best < 0 || fromMiddle(i) < fromMiddle(best)))
+            best = i;
+    }
+    return best < 0 ? QStringList{title} : QStringList{title.first(best), title.sliced(best)};
 }
 
 Figure figureBehind(const Report &report, const ReportForm &form, int index)

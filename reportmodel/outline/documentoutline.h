@@ -95,8 +95,8 @@ struct DocumentOutline
 DocumentOutline outlineOf(const ReportSet &set, const QString &templateId, bool withCharts,
                           const QLocale &locale);
 
-// The document's title, broken behind the unit's name when it is longer than `width` full-width
-// characters.
+// The document's title; when it is longer than `width` full-width characters, broken behind the
+// unit's name, else where it joins two things (及, 和).
 QStringList titleLines(const DocumentOutline &outline, int width);
 
 // The figure as entered that stands behind a cell: of a linked cell, the annual cell's. `index` is

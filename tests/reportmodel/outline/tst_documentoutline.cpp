@@ -262,6 +262,12 @@ void tst_DocumentOutline::longTitleBreaksBehindTheUnit()
     QCOMPARE(titleLines(document, 20),
              QStringList({u"平潭综合实验区"_s, u"2021年政府信息公开工作年度报告"_s}));
     QCOMPARE(titleLines(document, 40).size(), 1);
+    DocumentOutline joined;
+    joined.title = u"市城管局2021年度政务公开工作总结及2022年工作计划"_s;
+    QCOMPARE(titleLines(joined, 20),
+             QStringList({u"市城管局2021年度政务公开工作总结"_s, u"及2022年工作计划"_s}));
+    joined.title = u"一个没有连接词的很长很长很长很长很长很长的标题"_s;
+    QCOMPARE(titleLines(joined, 20).size(), 1);
 }
 
 void tst_DocumentOutline::unknownDocumentIsEmpty()

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/docxexporter.h"
+
+#include "export/docxwriter.h"
+
+using namespace Qt::StringLiterals;
+
+FormatInfo DocxExporter::info() const
+{
+    FormatInfo info;
+    info.id = u"docx"_s;
+    info.name = {u"Word 文档"_s, u"Word document"_s};
+    info.suffix = u"docx"_s;
+    info.needsPictures = true;
+    return info;
+}
+
+Result<QList<ExportedFile>> DocxExporter::write(const ExportJob &job) const
+{
+    const DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
+    const Result<QByteArray> document = DocxWriter(outline, job.pictures, job.time).write();
+    if (!document)
+        return document.error();
+    return QList<ExportedFile>{
+        {exportBaseName(*job.set, job.templateId) + ".docx"_L1, document.value()}};
+}

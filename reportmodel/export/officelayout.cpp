@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/officelayout.h"
+
+#include "outline/plaintext.h"
+
+#include <algorithm>
+
+QList<int> OfficeLayout::columnWidths(const QList<int> &weights, int columns, int width)
+{
+    const auto weight = [&](qsizetype i) { return std::max(1, weights.value(i, 1)); };
+    int total = 0;
+    for (int i = 0; i < columns; ++i)
+        total += weight(i);
+    QList<int> widths;
+    int before = 0; // weights so far
+    int used = 0;   // units so far
+    for (int i = 0; i < columns; ++i) {
+        before += weight(i);
+        const int end = width * before / total;
+        widths += end - used;
+        used = end;
+    }
+    return widths;
+}
+
+double OfficeLayout::signatureIndent(const DocumentOutline &outline, const OutlineParagraph &line)
+{
+    using Role = OutlineParagraph::Role;
+    double dateWidth = 0;
+    for (const OutlineBlock &block : outline.blocks) {
+        const auto *paragraph = std::get_if<OutlineParagraph>(&block);
+        if (paragraph && paragraph->role == Role::Date)
+            dateWidth = PlainText::width(paragraph->text);
+    }
+    if (dateWidth == 0)
+        return 2;
+    if (line.role != Role::Signature)
+        return 4;
+    return std::max(0.0, 4 - (PlainText::width(line.text) - dateWidth) / 2);
+}

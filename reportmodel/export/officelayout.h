@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outline/documentoutline.h"
+
+#include <QList>
+
+// What every format for word processors decides alike.
+namespace OfficeLayout {
+
+inline constexpr int TitleCharacters = 20;  // 二号 in a line of the title
+inline constexpr int SmallTableColumns = 8; // tables with more are set in 小五
+inline constexpr int LongTableRows = 20;    // tables with more start a page with their heading
+
+// Whole units in the ratio of the weights that add up to `width` exactly.
+QList<int> columnWidths(const QList<int> &weights, int columns, int width);
+
+// How far a line of the signature block stands from the right edge, in characters: the date four,
+// the organ centred above it (GB/T 9704 7.3.5.1); an organ too long for that reaches to the edge,
+// one without a date stands two from it.
+double signatureIndent(const DocumentOutline &outline, const OutlineParagraph &line);
+
+} // namespace OfficeLayout
