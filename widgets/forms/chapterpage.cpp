@@ -5,6 +5,7 @@
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
 #include "forms/numbermeter.h"
+#include "forms/tablemeter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -172,15 +173,9 @@ void ChapterPage::Private::addCounter(NarrativeEdit *edit)
 
 void ChapterPage::Private::addTable(const TableSpec &table)
 {
-    auto *line = new QHBoxLayout;
-    line->addWidget(lightLabel(table.name));
-    line->addStretch(1);
-    if (!table.unit.isEmpty())
-        line->addWidget(lightLabel(ChapterPage::tr("Unit: %1").arg(table.unit)));
-    blocks->addSpacing(BlockGap);
-    blocks->addLayout(line);
-
     auto *view = new FigureTableView(session, table.id);
+    blocks->addSpacing(BlockGap);
+    blocks->addWidget(new TableMeter(session, view));
     blocks->addWidget(view);
     tables.append(view);
     connect(view, &FigureTableView::currentCellChanged, q, [this, view](const QString &cell) {

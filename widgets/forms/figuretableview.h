@@ -3,6 +3,7 @@
 
 #include "forms/figureactions.h"
 #include "forms/figurecursor.h"
+#include "forms/figurefill.h"
 #include "forms/figuretablemodel.h"
 
 #include <QPointer>
@@ -11,7 +12,12 @@
 class FigureDelegate;
 class FigureEdit;
 class InlineMessage;
+class PastedBlock;
+class QMenu;
 class PrintedHeader;
+
+// What 其余空白置 0 is asked for: the rows of the selected figures, their table, the whole report.
+enum class ZeroScope { Row, Table, Report };
 
 // A statutory table that looks like the printed form and behaves like a spreadsheet. As tall as
 // its content: it stands in a page that scrolls, and setVisiblePart() keeps its header rows and
@@ -40,8 +46,14 @@ public:
     QSize minimumSizeHint() const override;
 
 public slots:
-    void copy();  // the selection as TSV, to the clipboard
-    void paste(); // a block of TSV from the clipboard, one undo step
+    void copy(); // the selection, to the clipboard as TSV and HTML
+    // The block on the clipboard, as one undo step: at once when it is clear where everything goes
+    // and what it means, else after a look at the preview.
+    void paste();
+    void fill(FigureFill::Direction direction); // see FigureFill
+    void fillBlanks(ZeroScope scope);           // as one undo step
+    // Goes to the next blank figure behind the current one, from the start again after the last.
+    void goToNextBlank();
     // Applies one of the acts to the selected figures.
     void apply(FigureActions::Act act);
 
@@ -49,6 +61,8 @@ signals:
     void currentCellChanged(const QString &cellId);
     // Something typed or pasted was refused; shown in place too.
     void refused(const QString &cellId, const QString &reason);
+    // What an act on several figures came to, in words.
+    void remarked(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,6 +86,9 @@ private:
     void moveTo(const QModelIndex &index);
     void moveOn(FigureCursor::Move move);
     QStringList selectedCells() const;
+    void pasteOne(const QModelIndexList &selected, const QString &text);
+    void showPreview(const PastedBlock &block, const GridCell &origin);
+    void addZeroActions(QMenu *menu);
     void refuse(const QString &cellId, const QString &reason);
 
     FigureTableModel *m_model;
