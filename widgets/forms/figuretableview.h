@@ -11,6 +11,7 @@
 
 class FigureDelegate;
 class FigureEdit;
+class HeldLabels;
 class InlineMessage;
 class PastedBlock;
 class QMenu;
@@ -40,7 +41,11 @@ public:
     // The rows of pixels of this widget that the page around it shows. The header rows are held at
     // the top of them, and a label beside several rows stands in the middle of what is seen of it.
     void setVisiblePart(int top, int bottom);
+    // The columns of pixels that it shows: labels are held at the left of them.
+    void setVisibleAcross(int left, int right);
     int headerHeight() const;
+    int heldWidth() const; // of the labels held over the figures; 0 when they are in place
+    const FigureDelegate *delegate() const { return m_delegate; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -95,6 +100,7 @@ private:
     FigureDelegate *m_delegate;
     PrintedHeader *m_header;
     InlineMessage *m_message;
+    HeldLabels *m_labels;
     QPointer<FigureEdit> m_refusedEditor; // stays open with what was typed
     int m_headerOffset = 0;
     int m_visibleTop = 0;
