@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace {
@@ -341,6 +342,22 @@ QModelIndex FigureTableView::moveCursor(CursorAction action, Qt::KeyboardModifie
         break;
     }
     return target.isValid() ? target : from;
+}
+
+// As in spreadsheets: Ctrl moves the selection farther, with Shift it extends it. The base class
+// would leave the selection where it was.
+QItemSelectionModel::SelectionFlags FigureTableView::selectionCommand(const QModelIndex &index,
+                                                                      const QEvent *event) const
+{
+    static constexpr std::array keys{Qt::Key_Up,   Qt::Key_Down, Qt::Key_Left,   Qt::Key_Right,
+                                     Qt::Key_Home, Qt::Key_End,  Qt::Key_PageUp, Qt::Key_PageDown};
+    if (!event || event->type() != QEvent::KeyPress)
+        return QTableView::selectionCommand(index, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (std::find(keys.cbegin(), keys.cend(), key->key()) == keys.cend())
+        return QTableView::selectionCommand(index, event);
+    return key->modifiers().testFlag(Qt::ShiftModifier) ? QItemSelectionModel::SelectCurrent
+                                                        : QItemSelectionModel::ClearAndSelect;
 }
 
 void FigureTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -69,6 +69,7 @@ PastePreview::PastePreview(ReportSession *session, const TableSpec &table, const
     buildList();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Enter never cancels
     m_paste = buttons->addButton(tr("&Paste"), QDialogButtonBox::AcceptRole);
     m_paste->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &PastePreview::accept);
