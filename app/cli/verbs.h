@@ -7,6 +7,7 @@
 CommandPtr makeNewCommand();
 CommandPtr makeMetaCommand();
 CommandPtr makeSetCommand();
+CommandPtr makeZeroCommand();
 CommandPtr makeFiguresCommand();
 CommandPtr makeProseCommand();
 CommandPtr makeAttachCommand();

@@ -182,6 +182,8 @@ private:
         }
         input.value = *converted;
         input.unit = unit;
+        if (typed.factor != cell.factor)
+            input.formula.clear(); // its addends are of another measure than the figure
         return {};
     }
 
@@ -324,8 +326,25 @@ bool hasExponent(QStringView text)
            (isDigit(text[e + 1]) || text[e + 1] == u'+' || text[e + 1] == u'-');
 }
 
+// =SUM(A1:A3) and the like: text of a formula instead of its result.
+bool looksLikeFormula(QStringView text)
+{
+    return text.startsWith(u'=') &&
+           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 Error Reader::notAFigure() const
 {
+    if (looksLikeFormula(m_all)) {
+        return badInput(FigureInputText::tr("“%1” is a formula; enter its result, or a sum such as "
+                                            "=12+7.")
+                            .arg(m_all));
+    }
+    if (m_all.startsWith(u'#')) {
+        return badInput(FigureInputText::tr("“%1” is an error value of the spreadsheet it comes "
+                                            "from; mend it there or enter the figure.")
+                            .arg(m_all));
+    }
     if (m_all.contains(u'增') && m_all.contains(u'减')) {
         return badInput(FigureInputText::tr("“%1” names two changes; enter their balance, such as "
                                             "增2 or 减1.")
@@ -346,7 +365,6 @@ Error Reader::notAFigure() const
                         .arg(m_all));
 }
 
-// A placeholder found in real reports: it may mean nothing, zero or not applicable.
 bool isPlaceholder(QStringView text)
 {
     static constexpr std::u16string_view words[] = {u"无", u"没有", u"空", u"null"};
@@ -375,12 +393,18 @@ Result<FigureInput> readFigureInput(QStringView text, const QString &cellUnit)
         input.state = FigureInput::State::NotApplicable;
         return input;
     }
-    if (isPlaceholder(folded)) {
+    if (isPlaceholder(folded)) { // found in real reports
         return badInput(FigureInputText::tr("“%1” may mean 0, not filled in or not applicable; "
                                             "enter 0, leave it blank or choose 不适用.")
                             .arg(folded));
     }
     return Reader(folded, cellUnit).read();
+}
+
+bool isFigurePlaceholder(QStringView text)
+{
+    const QString folded = foldForReading(text).trimmed();
+    return !folded.isEmpty() && isPlaceholder(folded);
 }
 
 QString foldForReading(QStringView text)

@@ -5,11 +5,12 @@
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
 #include "forms/numbermeter.h"
+#include "forms/tablemeter.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
-#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -48,15 +49,17 @@ public:
     FigureForm *addGroup(const QString &groupId);
     void addFiguresBesideText();
     void arrange();
+    void applyZoom();
     NarrativeEdit *addText(const QString &textId, int lines);
     void addCounter(NarrativeEdit *edit);
-    void reveal(const QWidget *widget, const QRect &rect, int headerHeight);
+    void reveal(const QWidget *widget, const QRect &rect, const QSize &held);
     void holdHeadings();
 
     ChapterPage *q;
     ReportSession *session;
     FormPtr form; // keeps the chapter alive
     QString chapterId;
+    int zoom = 100; // percent
     const ReportTemplate *owner = nullptr;
     const Chapter *chapter = nullptr;
     QLabel *heading = nullptr;    // null until built
@@ -74,17 +77,12 @@ void ChapterPage::Private::ensureBuilt()
     auto *paper = new QWidget;
     paper->setBackgroundRole(QPalette::Base);
     paper->setAutoFillBackground(true);
-    paper->setMaximumWidth(PageWidth * q->fontMetrics().horizontalAdvance(u'国'));
     blocks = new QVBoxLayout(paper);
     blocks->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
     blocks->setSpacing(BlockGap);
 
     heading = new QLabel(paper);
     heading->setWordWrap(true);
-    QFont font = heading->font();
-    font.setPointSizeF(font.pointSizeF() * (chapter->level == 2 ? 1.25 : 1.45));
-    font.setBold(true);
-    heading->setFont(font);
     blocks->addWidget(heading);
     showHeading();
 
@@ -103,6 +101,19 @@ void ChapterPage::Private::ensureBuilt()
         addTable(*owner->table(tableId));
     blocks->addStretch(1);
     q->setWidget(paper);
+    applyZoom();
+}
+
+void ChapterPage::Private::applyZoom()
+{
+    QWidget *paper = q->widget();
+    QFont font = q->font();
+    font.setPointSizeF(font.pointSizeF() * zoom / 100);
+    paper->setFont(font);
+    paper->setMaximumWidth(PageWidth * paper->fontMetrics().horizontalAdvance(u'国'));
+    font.setPointSizeF(font.pointSizeF() * (chapter->level == 2 ? 1.25 : 1.45));
+    font.setBold(true);
+    heading->setFont(font);
     arrange();
 }
 
@@ -128,7 +139,7 @@ void ChapterPage::Private::arrange()
 {
     if (!beside)
         return;
-    const int em = q->fontMetrics().horizontalAdvance(u'国');
+    const int em = q->widget()->fontMetrics().horizontalAdvance(u'国');
     const bool wide = q->viewport()->width() >= BesideWidth * em;
     beside->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (FigureForm *group : std::as_const(groups))
@@ -147,7 +158,7 @@ NarrativeEdit *ChapterPage::Private::addText(const QString &textId, int lines)
     blocks->addWidget(edit);
     texts.append(edit);
     connect(edit, &NarrativeEdit::cursorRectChanged, q,
-            [this, edit](const QRect &rect) { reveal(edit, rect, 0); });
+            [this, edit](const QRect &rect) { reveal(edit, rect, {}); });
     connect(edit, &NarrativeEdit::cellRequested, q, &ChapterPage::cellRequested);
     connect(edit, &NarrativeEdit::draftPasted, q,
             [this, edit](const QString &text) { emit q->draftPasted(text, edit); });
@@ -172,19 +183,13 @@ void ChapterPage::Private::addCounter(NarrativeEdit *edit)
 
 void ChapterPage::Private::addTable(const TableSpec &table)
 {
-    auto *line = new QHBoxLayout;
-    line->addWidget(lightLabel(table.name));
-    line->addStretch(1);
-    if (!table.unit.isEmpty())
-        line->addWidget(lightLabel(ChapterPage::tr("Unit: %1").arg(table.unit)));
-    blocks->addSpacing(BlockGap);
-    blocks->addLayout(line);
-
     auto *view = new FigureTableView(session, table.id);
+    blocks->addSpacing(BlockGap);
+    blocks->addWidget(new TableMeter(session, view));
     blocks->addWidget(view);
     tables.append(view);
     connect(view, &FigureTableView::currentCellChanged, q, [this, view](const QString &cell) {
-        reveal(view, view->cellRect(cell), view->headerHeight());
+        reveal(view, view->cellRect(cell), {view->heldWidth(), view->headerHeight()});
         emit q->currentCellChanged(cell);
     });
     connect(view, &FigureTableView::refused, q, &ChapterPage::refused);
@@ -201,33 +206,41 @@ FigureForm *ChapterPage::Private::addGroup(const QString &groupId)
     auto *group = new FigureForm(session, groupId);
     groups.append(group);
     connect(group, &FigureForm::currentCellChanged, q, [this, group](const QString &cell) {
-        reveal(group, group->cellRect(cell), 0);
+        reveal(group, group->cellRect(cell), {});
         emit q->currentCellChanged(cell);
     });
     connect(group, &FigureForm::refused, q, &ChapterPage::refused);
     return group;
 }
 
-// Scrolls as little as needed to show `rect` of a block, clear of header rows held at the top.
-void ChapterPage::Private::reveal(const QWidget *widget, const QRect &rect, int headerHeight)
+// Scrolls as little as needed to show `rect` of a block, clear of the header rows and labels that
+// are held over it.
+void ChapterPage::Private::reveal(const QWidget *widget, const QRect &rect, const QSize &held)
 {
     if (!rect.isValid() || !q->widget())
         return;
-    const int top = widget->mapTo(q->widget(), rect.topLeft()).y() - headerHeight - RevealMargin;
-    const int bottom = widget->mapTo(q->widget(), rect.bottomLeft()).y() + RevealMargin;
-    QScrollBar *bar = q->verticalScrollBar();
-    if (bottom > bar->value() + q->viewport()->height())
-        bar->setValue(bottom - q->viewport()->height());
-    if (top < bar->value())
-        bar->setValue(top);
+    const auto show = [](QScrollBar *bar, int page, int first, int last) {
+        if (last > bar->value() + page)
+            bar->setValue(last - page);
+        if (first < bar->value())
+            bar->setValue(first);
+    };
+    const QRect shown(widget->mapTo(q->widget(), rect.topLeft()), rect.size());
+    show(q->verticalScrollBar(), q->viewport()->height(),
+         shown.top() - std::max(0, held.height()) - RevealMargin, shown.bottom() + RevealMargin);
+    show(q->horizontalScrollBar(), q->viewport()->width(), shown.left() - std::max(0, held.width()),
+         shown.right());
 }
 
-// Keeps headings of tables in view.
+// Keeps headings and labels of tables in view.
 void ChapterPage::Private::holdHeadings()
 {
     for (FigureTableView *table : std::as_const(tables)) {
-        const int top = q->verticalScrollBar()->value() - table->mapTo(q->widget(), QPoint()).y();
+        const QPoint at = table->mapTo(q->widget(), QPoint());
+        const int top = q->verticalScrollBar()->value() - at.y();
+        const int left = q->horizontalScrollBar()->value() - at.x();
         table->setVisiblePart(top, top + q->viewport()->height());
+        table->setVisibleAcross(left, left + q->viewport()->width());
     }
 }
 
@@ -257,6 +270,15 @@ ChapterPage::~ChapterPage() = default;
 QString ChapterPage::chapterId() const
 {
     return d->chapterId;
+}
+
+void ChapterPage::setZoom(int percent)
+{
+    if (d->zoom == percent)
+        return;
+    d->zoom = percent;
+    if (d->heading)
+        d->applyZoom();
 }
 
 bool ChapterPage::goToCell(const QString &cellId)
@@ -311,6 +333,17 @@ bool ChapterPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && isLaidOut)
         d->holdHeadings();
     return consumed;
+}
+
+void ChapterPage::wheelEvent(QWheelEvent *event)
+{
+    const int turned = event->angleDelta().y();
+    if (event->modifiers() != Qt::ControlModifier || turned == 0) {
+        QScrollArea::wheelEvent(event);
+        return;
+    }
+    emit zoomRequested(turned > 0 ? 1 : -1);
+    event->accept();
 }
 
 void ChapterPage::scrollContentsBy(int dx, int dy)

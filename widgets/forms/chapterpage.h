@@ -21,6 +21,9 @@ public:
 
     QString chapterId() const;
 
+    // Size of tables and texts in percent of the program's font.
+    void setZoom(int percent);
+
     // Bring a figure or words of a text into view, select them and give them the focus. False
     // when they are not on this page.
     bool goToCell(const QString &cellId);
@@ -37,11 +40,14 @@ signals:
     void cellRequested(const QString &cellId);
     // A draft of several chapters was pasted into an empty text of this page.
     void draftPasted(const QString &text, NarrativeEdit *target);
+    // The wheel was turned with Ctrl: larger (1) or smaller (−1).
+    void zoomRequested(int direction);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

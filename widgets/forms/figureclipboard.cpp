@@ -3,47 +3,26 @@
 
 #include "forms/figuretablemodel.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStringList>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct Words
+QList<QStringList> rowsOf(const FigureTableModel &model, const QModelIndexList &indexes)
 {
-    Q_DECLARE_TR_FUNCTIONS(FigureClipboard)
-};
-
-QList<QStringList> rowsOf(QString text)
-{
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    if (text.endsWith(u'\n'))
-        text.chop(1);
-    QList<QStringList> rows;
-    for (const QString &line : text.split(u'\n'))
-        rows.append(line.split(u'\t'));
-    return rows;
-}
-
-Error badInput(const QString &message)
-{
-    return {Error::Kind::BadInput, message, {}};
-}
-
-} // namespace
-
-QString FigureClipboard::toText(const FigureTableModel &model, const QModelIndexList &indexes)
-{
-    if (indexes.isEmpty())
-        return {};
     const auto byRow = [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); };
     const auto byColumn = [](const QModelIndex &a, const QModelIndex &b) {
         return a.column() < b.column();
     };
     const auto [top, bottom] = std::minmax_element(indexes.cbegin(), indexes.cend(), byRow);
     const auto [left, right] = std::minmax_element(indexes.cbegin(), indexes.cend(), byColumn);
-    QStringList lines;
+    QList<QStringList> rows;
     for (int row = top->row(); row <= bottom->row(); ++row) {
         QStringList values;
         for (int column = left->column(); column <= right->column(); ++column) {
@@ -52,38 +31,36 @@ QString FigureClipboard::toText(const FigureTableModel &model, const QModelIndex
             const bool figure = model.indexOf(model.cellId(index)) == index;
             values.append(figure && indexes.contains(index) ? index.data().toString() : QString());
         }
-        lines.append(values.join(u'\t'));
+        rows.append(values);
     }
-    return lines.join(u'\n');
+    return rows;
 }
 
-Result<QList<QPair<QString, QString>>> FigureClipboard::place(const FigureTableModel &model,
-                                                              const QModelIndex &origin,
-                                                              const QModelIndexList &selected,
-                                                              const QString &text)
+} // namespace
+
+std::unique_ptr<QMimeData> FigureClipboard::copied(const FigureTableModel &model,
+                                                   const QModelIndexList &indexes)
 {
-    if (text.trimmed().isEmpty())
-        return badInput(Words::tr("There are no figures on the clipboard."));
-    const QList<QStringList> rows = rowsOf(text);
-    QList<QPair<QString, QString>> entries;
-    if (rows.size() == 1 && rows.first().size() == 1) {
-        for (const QModelIndex &index : selected)
-            entries.append({model.cellId(index), rows.first().first()});
-        return entries;
+    auto data = std::make_unique<QMimeData>();
+    if (indexes.isEmpty())
+        return data;
+    QStringList lines;
+    QString html = u"<table>"_s;
+    for (const QStringList &row : rowsOf(model, indexes)) {
+        lines.append(row.join(u'\t'));
+        html += u"<tr>"_s;
+        for (const QString &value : row)
+            html += u"<td>"_s + value.toHtmlEscaped() + u"</td>"_s;
+        html += u"</tr>"_s;
     }
-    for (int row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < rows[row].size(); ++column) {
-            const QString &value = rows[row][column];
-            const QModelIndex index = model.index(origin.row() + row, origin.column() + column);
-            const QString id = model.cellId(index);
-            if (!id.isEmpty() && model.indexOf(id) == index) {
-                entries.append({id, value});
-            } else if (!value.trimmed().isEmpty()) {
-                return badInput(Words::tr("“%1” would land where there is no figure; nothing was "
-                                          "pasted. Choose the cell for the block's first figure.")
-                                    .arg(value.trimmed().left(20)));
-            }
-        }
-    }
-    return entries;
+    data->setText(lines.join(u'\n'));
+    data->setHtml(html + u"</table>"_s);
+    return data;
+}
+
+Result<PastedBlock> FigureClipboard::pasted()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return PastedBlock::fromClipboard(data ? data->html() : QString(),
+                                      data ? data->text() : QString());
 }

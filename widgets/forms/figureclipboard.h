@@ -2,25 +2,24 @@
 #pragma once
 
 #include "base/result.h"
+#include "document/pastedblock.h"
 
-#include <QList>
 #include <QModelIndexList>
-#include <QPair>
 #include <QString>
 
-class FigureTableModel;
+#include <memory>
 
-// Blocks of figures as tab separated text, the way spreadsheets exchange them.
+class FigureTableModel;
+class QMimeData;
+
+// Blocks of figures as spreadsheets and word processors exchange them.
 namespace FigureClipboard {
 
-// The rectangle around `indexes` row by row; labels, blanks and unselected positions are empty.
-QString toText(const FigureTableModel &model, const QModelIndexList &indexes);
+// The rectangle around `indexes` row by row, as tab separated text and as an HTML table; labels,
+// blanks and unselected positions are empty.
+std::unique_ptr<QMimeData> copied(const FigureTableModel &model, const QModelIndexList &indexes);
 
-// Where each value of a block lands when its top left corner is put on `origin`, as cell id and
-// text. A single value fills all of `selected`. BadInput when there is nothing to paste, or when a
-// value would land on a label or outside the table: a block is placed whole or not at all.
-Result<QList<QPair<QString, QString>>> place(const FigureTableModel &model,
-                                             const QModelIndex &origin,
-                                             const QModelIndexList &selected, const QString &text);
+// The block that is on the clipboard now. BadInput when there is none.
+Result<PastedBlock> pasted();
 
 } // namespace FigureClipboard

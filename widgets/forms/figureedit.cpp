@@ -65,8 +65,8 @@ void FigureEdit::focusInEvent(QFocusEvent *event)
     if (event->reason() == Qt::MouseFocusReason)
         m_selectOnRelease = true; // the press would take the selection away again
     else if (event->reason() != Qt::PopupFocusReason &&
-             event->reason() != Qt::ActiveWindowFocusReason)
-        selectAll();
+             event->reason() != Qt::ActiveWindowFocusReason && !isEdited())
+        selectAll(); // what an input method composed before goes on being typed
 }
 
 void FigureEdit::mouseReleaseEvent(QMouseEvent *event)

@@ -63,6 +63,7 @@ public:
 
     const FigureGroup *findGroup(const QString &groupId) const;
     void build(const FigureGroup &group);
+    void fitFont();
     void addRow(const QString &cellId, int depth);
     void addSumLine(const FigureGroup::Parts &parts);
     int depthOf(const FigureGroup &group, const QString &cellId) const;
@@ -102,11 +103,6 @@ void FigureForm::Private::build(const FigureGroup &group)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(LabelColumn, 1);
-    // The same columns in every group, so that groups below each other line up.
-    const int em = q->fontMetrics().horizontalAdvance(u'国');
-    grid->setColumnMinimumWidth(MarkColumn, MarkSize);
-    grid->setColumnMinimumWidth(UnitColumn, UnitCharacters * em);
-    grid->setColumnMinimumWidth(LastYearColumn, LastYearCharacters * em);
     const QString title = group.title.text(QLocale());
     if (!title.isEmpty()) {
         auto *heading = new QLabel(title, q);
@@ -127,6 +123,18 @@ void FigureForm::Private::build(const FigureGroup &group)
         }
     }
     message = new InlineMessage(q);
+    fitFont();
+}
+
+// The same columns in every group, so that groups below each other line up.
+void FigureForm::Private::fitFont()
+{
+    const int em = q->fontMetrics().horizontalAdvance(u'国');
+    grid->setColumnMinimumWidth(MarkColumn, MarkSize);
+    grid->setColumnMinimumWidth(UnitColumn, UnitCharacters * em);
+    grid->setColumnMinimumWidth(LastYearColumn, LastYearCharacters * em);
+    for (const Row &row : std::as_const(rows))
+        row.edit->setFixedWidth(ValueCharacters * em);
 }
 
 int FigureForm::Private::depthOf(const FigureGroup &group, const QString &cellId) const
@@ -149,7 +157,6 @@ void FigureForm::Private::addRow(const QString &cellId, int depth)
     row.label->setContentsMargins(depth * Indent, 0, 0, 0);
     row.label->setWordWrap(true);
     row.edit = new FigureEdit(q);
-    row.edit->setFixedWidth(ValueCharacters * q->fontMetrics().horizontalAdvance(u'国'));
     row.edit->setAlignment(Qt::AlignRight);
     row.edit->setReadOnly(session->isReadOnly());
     row.edit->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -390,6 +397,13 @@ QRect FigureForm::cellRect(const QString &cellId) const
             return row.label->geometry().united(row.edit->geometry());
     }
     return {};
+}
+
+void FigureForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && d->message)
+        d->fitFont();
 }
 
 bool FigureForm::eventFilter(QObject *object, QEvent *event)

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/figuretableview.h"
 
-#include "forms/figureclipboard.h"
 #include "forms/figuredelegate.h"
-#include "forms/figuredetails.h"
 #include "forms/figureedit.h"
 #include "forms/gridmetrics.h"
+#include "forms/heldlabels.h"
 #include "forms/inlinemessage.h"
 #include "forms/printedheader.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
+#include <QCoreApplication>
+#include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace {
@@ -26,6 +24,11 @@ int total(const QList<int> &sizes)
     return std::accumulate(sizes.cbegin(), sizes.cend(), 0);
 }
 
+bool isControl(const QKeyEvent &event, Qt::Key key)
+{
+    return event.key() == key && event.modifiers() == Qt::ControlModifier;
+}
+
 } // namespace
 
 FigureTableView::FigureTableView(ReportSession *session, const QString &tableId, QWidget *parent)
@@ -34,6 +37,7 @@ FigureTableView::FigureTableView(ReportSession *session, const QString &tableId,
     , m_delegate(new FigureDelegate(this))
     , m_header(new PrintedHeader(m_model->table(), this))
     , m_message(new InlineMessage(viewport()))
+    , m_labels(new HeldLabels(this, m_header))
 {
     const TableSpec &table = m_model->table();
     setHorizontalHeader(m_header);
@@ -117,12 +121,23 @@ void FigureTableView::setVisiblePart(int top, int bottom)
     placeLabels();
 }
 
+void FigureTableView::setVisibleAcross(int left, int right)
+{
+    m_labels->setVisibleAcross(left, right);
+}
+
+int FigureTableView::heldWidth() const
+{
+    return m_labels->isHidden() ? 0 : m_labels->width();
+}
+
 void FigureTableView::placeHeader()
 {
     const int most = std::max(0, height() - 2 * frameWidth() - headerHeight());
     m_headerOffset = std::clamp(m_visibleTop - frameWidth(), 0, most);
     m_header->move(m_header->x(), viewport()->y() - m_header->height() + m_headerOffset);
     m_header->raise();
+    m_labels->place();
 }
 
 void FigureTableView::placeLabels()
@@ -212,41 +227,6 @@ QStringList FigureTableView::selectedCells() const
     return cells;
 }
 
-void FigureTableView::copy()
-{
-    if (!selectedIndexes().isEmpty())
-        QGuiApplication::clipboard()->setText(FigureClipboard::toText(*m_model, selectedIndexes()));
-}
-
-void FigureTableView::paste()
-{
-    const QModelIndexList selected = selectedIndexes();
-    if (selected.isEmpty())
-        return;
-    const QModelIndex origin = *std::min_element(selected.cbegin(), selected.cend());
-    const auto entries =
-        FigureClipboard::place(*m_model, origin, selected, QGuiApplication::clipboard()->text());
-    const QString cell = m_model->cellId(origin);
-    if (!entries) {
-        refuse(cell, entries.error().text());
-        return;
-    }
-    const TableSpec &table = m_model->table();
-    const QString step = tr("%1: %n figures pasted", nullptr, int(entries->size())).arg(table.name);
-    const Result<void> entered = m_model->session()->enterFigures(*entries, step);
-    if (!entered)
-        refuse(cell, entered.error().text());
-}
-
-void FigureTableView::apply(FigureActions::Act act)
-{
-    const QStringList cells = selectedCells();
-    if (cells.isEmpty())
-        return;
-    if (const auto done = FigureActions::apply(m_model->session(), cells, act); !done)
-        refuse(cells.first(), done.error().text());
-}
-
 void FigureTableView::refuse(const QString &cellId, const QString &reason)
 {
     m_message->showAt(visualRect(m_model->indexOf(cellId)), reason);
@@ -263,6 +243,10 @@ void FigureTableView::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::Cut)) {
         copy();
         apply(FigureActions::Act::Clear);
+    } else if (isControl(*event, Qt::Key_D)) {
+        fill(FigureFill::Direction::Down);
+    } else if (isControl(*event, Qt::Key_R)) {
+        fill(FigureFill::Direction::Right);
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         apply(FigureActions::Act::Clear);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -285,26 +269,6 @@ void FigureTableView::inputMethodEvent(QInputMethodEvent *event)
     QWidget *editor = indexWidget(currentIndex());
     if (direct && editor)
         QCoreApplication::sendEvent(editor, event);
-}
-
-void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const QStringList cells = selectedCells();
-    if (cells.isEmpty())
-        return;
-    QMenu menu(this);
-    menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &FigureTableView::copy);
-    QAction *pasting =
-        menu.addAction(tr("&Paste"), QKeySequence::Paste, this, &FigureTableView::paste);
-    pasting->setEnabled(!m_model->session()->isReadOnly());
-    menu.addSeparator();
-    FigureActions::addTo(&menu, *m_model->session(), cells,
-                         [this](FigureActions::Act act) { apply(act); });
-    if (cells.size() == 1)
-        FigureDetails::addTo(&menu, m_model->session(), cells.first(), this);
-    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    menu.exec(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-                         : event->globalPos());
 }
 
 void FigureTableView::focusInEvent(QFocusEvent *event)
@@ -378,6 +342,22 @@ QModelIndex FigureTableView::moveCursor(CursorAction action, Qt::KeyboardModifie
         break;
     }
     return target.isValid() ? target : from;
+}
+
+// As in spreadsheets: Ctrl moves the selection farther, with Shift it extends it. The base class
+// would leave the selection where it was.
+QItemSelectionModel::SelectionFlags FigureTableView::selectionCommand(const QModelIndex &index,
+                                                                      const QEvent *event) const
+{
+    static constexpr std::array keys{Qt::Key_Up,   Qt::Key_Down, Qt::Key_Left,   Qt::Key_Right,
+                                     Qt::Key_Home, Qt::Key_End,  Qt::Key_PageUp, Qt::Key_PageDown};
+    if (!event || event->type() != QEvent::KeyPress)
+        return QTableView::selectionCommand(index, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (std::find(keys.cbegin(), keys.cend(), key->key()) == keys.cend())
+        return QTableView::selectionCommand(index, event);
+    return key->modifiers().testFlag(Qt::ShiftModifier) ? QItemSelectionModel::SelectCurrent
+                                                        : QItemSelectionModel::ClearAndSelect;
 }
 
 void FigureTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

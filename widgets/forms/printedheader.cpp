@@ -40,24 +40,29 @@ QRect PrintedHeader::cellRect(const GridCell &cell) const
 void PrintedHeader::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.setFont(font());
+    paintCells(&painter, event->rect());
+}
+
+void PrintedHeader::paintCells(QPainter *painter, const QRect &area) const
+{
+    painter->setFont(font());
     const PaperColors colors(palette());
     for (const GridCell &cell : m_table.cells) {
         if (cell.row + cell.rowSpan > m_heights.size())
             continue;
         const QRect rect = cellRect(cell);
-        if (!rect.intersects(event->rect()))
+        if (!rect.intersects(area))
             continue;
-        painter.fillRect(rect, colors.headerFill);
+        painter->fillRect(rect, colors.headerFill);
         const bool corner = cell.kind == GridCell::Kind::Corner;
-        painter.setPen(corner ? colors.lightInk : colors.ink);
-        painter.drawText(rect, int(Qt::AlignCenter),
-                         GridMetrics::wrapped(cell.text, rect.width(), font()));
-        painter.setPen(colors.line);
-        painter.drawLine(rect.topLeft(), rect.topRight());
+        painter->setPen(corner ? colors.lightInk : colors.ink);
+        painter->drawText(rect, int(Qt::AlignCenter),
+                          GridMetrics::wrapped(cell.text, rect.width(), font()));
+        painter->setPen(colors.line);
+        painter->drawLine(rect.topLeft(), rect.topRight());
         if (cell.column > 0)
-            painter.drawLine(rect.topLeft(), rect.bottomLeft());
+            painter->drawLine(rect.topLeft(), rect.bottomLeft());
     }
-    painter.setPen(colors.strongLine);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter->setPen(colors.strongLine);
+    painter->drawLine(0, height() - 1, width(), height() - 1);
 }

@@ -17,6 +17,8 @@ public:
 
     // Height of each heading row, in pixels.
     void setRowHeights(const QList<int> &heights);
+    // Paints the headings that lie in `area`, in the header's coordinates.
+    void paintCells(QPainter *painter, const QRect &area) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

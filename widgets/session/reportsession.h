@@ -86,6 +86,9 @@ public:
     // Where a figure comes from and the day it counts up to; an invalid date for the whole year. A
     // linked figure with such a day is one of its own, starting with what it showed.
     Result<void> setFigureDetails(const QString &cellId, const QString &source, QDate cutOff);
+    // 其余空白置 0: those of the cells that are blank and may be entered become 0 (ZeroFill), as
+    // one step that names what it filled (`about`: a row, a table, the report). How many that were.
+    Result<int> fillBlanks(const QStringList &cells, const QString &about);
     // Takes back what was stated for a total: it shows its live sum again.
     Result<void> restoreTotal(const QString &cellId);
     // Typing merges into one step. Bound numbers stay bound where the change did not touch them.

@@ -8,6 +8,7 @@
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "document/snapshots.h"
+#include "document/zerofill.h"
 #include "rules/waivers.h"
 #include "session/celltext.h"
 
@@ -129,6 +130,24 @@ Result<void> ReportSession::enterFigures(const QList<QPair<QString, QString>> &t
         steps.append(*step);
     }
     return d->editFigures(steps, [&](const Report &) { return stepName; });
+}
+
+Result<int> ReportSession::fillBlanks(const QStringList &cells, const QString &about)
+{
+    if (!hasReport())
+        return 0;
+    const ReportForm &form = set().form();
+    const int blank = static_cast<int>(ZeroFill::blanks(report(), form, cells).size());
+    const auto change = [&](Report &report) -> Result<void> {
+        const auto filled = ZeroFill::fill(report, form, cells);
+        return filled ? Result<void>() : Result<void>(filled.error());
+    };
+    const auto done = d->edit(change, [&](const Report &) {
+        return tr("%1: %n remaining blank(s) set to 0", nullptr, blank).arg(about);
+    });
+    if (!done)
+        return done.error();
+    return blank;
 }
 
 Result<void> ReportSession::restoreTotal(const QString &cellId)

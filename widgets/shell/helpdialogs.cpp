@@ -62,6 +62,7 @@ void HelpDialogs::showShortcuts(QMainWindow *window)
         {tr("Move between figures"), tr("Arrow keys, Tab, Enter")},
         {tr("Change a figure"), tr("Type, or F2")},
         {tr("Copy, paste a block"), tr("Ctrl+C, Ctrl+V")},
+        {tr("Fill down, to the right"), tr("Ctrl+D, Ctrl+R")},
         {tr("Make blank"), tr("Delete")},
     };
     for (const auto &[what, how] : keys)

@@ -42,9 +42,9 @@ MainActions::MainActions(QMainWindow *window)
 
 QList<QAction *> MainActions::needReport() const
 {
-    return {save,   saveAs,      snapshots,   attach,      exportDocuments, printPreview,
-            print,  closeReport, pasteDraft,  nextFinding, previousFinding, basics,
-            charts, nextPage,    previousPage};
+    return {save,   saveAs,      snapshots,  attach,      exportDocuments, printPreview,
+            print,  closeReport, pasteDraft, fillBlanks,  nextFinding,     previousFinding,
+            basics, charts,      nextPage,   previousPage};
 }
 
 QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)
@@ -96,6 +96,7 @@ void MainActions::addEditMenu(QMainWindow *window)
     redo->setIconText(tr("Redo"));
     menu->addSeparator();
     pasteDraft = add(menu, tr("Paste a &Whole Draft…"), {}, {QKeySequence(u"Ctrl+Shift+V"_s)});
+    fillBlanks = add(menu, tr("Set All Remaining &Blanks to 0"), {}, {});
     menu->addSeparator();
     nextFinding = add(menu, tr("&Next Finding"), u"next"_s, {QKeySequence(u"F8"_s)});
     previousFinding =
@@ -111,6 +112,10 @@ void MainActions::addViewMenu(QMainWindow *window)
     previousPage = add(view, tr("&Previous Chapter"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextPage = add(view, tr("&Next Chapter"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
     nextPane = add(view, tr("Next P&ane"), {}, {QKeySequence(u"F6"_s)});
+    view->addSeparator();
+    zoomIn = add(view, tr("Zoom &In"), {}, {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    zoomOut = add(view, tr("Zoom &Out"), {}, {QKeySequence(u"Ctrl+-"_s)});
+    zoomReset = add(view, tr("Actual &Size"), {}, {QKeySequence(u"Ctrl+0"_s)});
     view->addSeparator();
     language = view->addMenu(tr("&Language"));
 }

@@ -32,6 +32,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *pasteDraft;
+    QAction *fillBlanks;
     QAction *nextFinding;
     QAction *previousFinding;
     QAction *basics;
@@ -39,6 +40,9 @@ public:
     QAction *nextPage;
     QAction *previousPage;
     QAction *nextPane;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
     QAction *shortcuts;
     QAction *about;
     QMenu *recentFiles;

@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "charts/chartspage.h"
+#include "document/zerofill.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
 #include "forms/narrativeedit.h"
@@ -50,6 +51,7 @@ namespace {
 
 constexpr int TreeWidth = 250;
 constexpr int FindingsHeight = 190;
+constexpr int ZoomStep = 10; // percent
 constexpr QSize FirstSize(1440, 900);
 
 // The one report file of a drag; empty when it is anything else.
@@ -234,6 +236,10 @@ void MainWindow::connectFileActions()
     on(m_actions->attach, [this] { m_files->attachChosen(); });
     on(m_actions->closeReport, [this] { m_files->close(); });
     on(m_actions->pasteDraft, [this] { pasteDraft(QGuiApplication::clipboard()->text()); });
+    on(m_actions->fillBlanks, [this] { fillBlanks(); });
+    on(m_actions->zoomIn, [this] { zoom(1); });
+    on(m_actions->zoomOut, [this] { zoom(-1); });
+    on(m_actions->zoomReset, [this] { zoom(0); });
     on(m_actions->snapshots, [this] { showSnapshots(); });
     on(m_actions->exportDocuments, [this] { exportDocuments(); });
     on(m_actions->printPreview, [this] { printPreview(); });
@@ -381,6 +387,8 @@ QWidget *MainWindow::makeStartPage()
 QWidget *MainWindow::makeChapterPage(const QString &chapterId)
 {
     auto *page = new ChapterPage(m_session, chapterId);
+    page->setZoom(m_context.settings->zoom());
+    connect(page, &ChapterPage::zoomRequested, this, &MainWindow::zoom);
     connect(page, &ChapterPage::currentCellChanged, this, &MainWindow::showPlace);
     connect(page, &ChapterPage::cellRequested, this, &MainWindow::goToCell);
     connect(page, &ChapterPage::draftPasted, this, &MainWindow::pasteDraft);
@@ -552,6 +560,28 @@ void MainWindow::pasteDraft(const QString &draft, NarrativeEdit *target)
                         : words);
     });
     dialog->open();
+}
+
+void MainWindow::fillBlanks()
+{
+    const auto cells = ZeroFill::cellsOf(m_session->set().form(), u"all"_s);
+    const auto filled =
+        cells ? m_session->fillBlanks(*cells, tr("Annual report")) : Result<int>(cells.error());
+    if (!filled)
+        m_message->showMessage(MessageBar::Kind::Error, filled.error().text());
+    else if (*filled == 0)
+        m_place->setText(tr("No figure of the annual report is blank; nothing was changed."));
+    else
+        m_place->setText(tr("%n blank figure(s) of the annual report set to 0.", nullptr, *filled));
+}
+
+void MainWindow::zoom(int direction)
+{
+    Settings *settings = m_context.settings;
+    settings->setZoom(direction == 0 ? 100 : settings->zoom() + direction * ZoomStep);
+    for (ChapterPage *page : m_pages->findChildren<ChapterPage *>())
+        page->setZoom(settings->zoom());
+    m_place->setText(tr("Zoom %1 %").arg(settings->zoom()));
 }
 
 void MainWindow::exportDocuments()

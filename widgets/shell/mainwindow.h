@@ -81,6 +81,8 @@ private:
 
     // Splits a draft with a preview; `target`: the empty text it was pasted into, if any.
     void pasteDraft(const QString &draft, NarrativeEdit *target = nullptr);
+    void fillBlanks();
+    void zoom(int direction); // larger, smaller, or with 0 as it was
     void exportDocuments();
     void showSnapshots();
     void printPreview();

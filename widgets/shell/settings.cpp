@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,6 +15,7 @@ constexpr auto ExportFolder = "export/folder"_L1;
 constexpr auto ExportFormats = "export/formats"_L1;
 constexpr auto SigningName = "signingName"_L1;
 constexpr auto Language = "language"_L1;
+constexpr auto Zoom = "zoom"_L1;
 constexpr auto Geometry = "window/geometry"_L1;
 constexpr auto State = "window/state"_L1;
 
@@ -89,6 +92,18 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &language)
 {
     m_store->setValue(Language, language);
+}
+
+int Settings::zoom() const
+{
+    bool sound = false;
+    const int percent = m_store->value(Zoom, 100).toInt(&sound);
+    return sound ? std::clamp(percent, MinZoom, MaxZoom) : 100;
+}
+
+void Settings::setZoom(int percent)
+{
+    m_store->setValue(Zoom, std::clamp(percent, MinZoom, MaxZoom));
 }
 
 QByteArray Settings::windowGeometry() const

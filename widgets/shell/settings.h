@@ -39,6 +39,12 @@ public:
     QString language() const;
     void setLanguage(const QString &language);
 
+    // Size of tables and texts in percent, within [MinZoom, MaxZoom]; 100 at first.
+    static constexpr int MinZoom = 70;
+    static constexpr int MaxZoom = 250;
+    int zoom() const;
+    void setZoom(int percent);
+
     // As QWidget::saveGeometry and QMainWindow::saveState give them; empty at first.
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -156,7 +156,10 @@ void tst_FigureInput::refuses_data()
     row("percentage points", u"10个百分点"_s, u"counted in %"_s, u"%"_s);
     row("point without decimals", u"5."_s, u"cannot be read"_s);
     row("decimals without whole", u".5"_s, u"cannot be read"_s);
-    row("formula", u"=SUM(A1)"_s, u"cannot be read"_s);
+    row("formula", u"=SUM(A1)"_s, u"is a formula"_s);
+    row("reference", u"=A1"_s, u"is a formula"_s);
+    row("error value", u"#REF!"_s, u"is an error value"_s);
+    row("error value of a division", u"#DIV/0!"_s, u"is an error value"_s);
 }
 
 void tst_FigureInput::refuses()
