@@ -101,6 +101,11 @@ Result<QString> readText(const QString &path)
     return text;
 }
 
+QJsonObject bothLanguages(const LocalizedText &text)
+{
+    return {{u"zh_CN"_s, text.zh}, {u"en"_s, text.en}};
+}
+
 void printJson(const QJsonObject &object, const Console &console)
 {
     console.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));

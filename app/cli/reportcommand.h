@@ -36,6 +36,8 @@ Result<QString> readText(const QString &path);
 // Bytes of a file of at most `limit` bytes.
 Result<QByteArray> readBytes(const QString &path, qint64 limit);
 
+// {"zh_CN": …, "en": …}.
+QJsonObject bothLanguages(const LocalizedText &text);
 // Canonical JSON for machines: sorted members, indented, one trailing newline.
 void printJson(const QJsonObject &object, const Console &console);
 

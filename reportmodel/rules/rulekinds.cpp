@@ -14,6 +14,7 @@
 #include "rules/kinds/numbers.h"
 #include "rules/kinds/numberstyle.h"
 #include "rules/kinds/parts.h"
+#include "rules/kinds/pending.h"
 #include "rules/kinds/punctuation.h"
 #include "rules/kinds/ratio.h"
 #include "rules/kinds/relation.h"
@@ -78,6 +79,7 @@ const QList<RuleKind> &ruleKinds()
         {"numbering"_L1, compileNumbering, {u"expected"_s, u"found"_s}, perDocument},
         {"one_measure"_L1, compileOneMeasure, {u"measure"_s, u"other"_s}, perDocument},
         {"parts"_L1, compileParts, {}, perDocument},
+        {PendingKind, compilePending, {}},
         {"period"_L1, compilePeriod, {}, perDocument},
         {"person_name"_L1, compilePersonName, {}, perDocument},
         {"placeholder"_L1, compilePlaceholder, {}, perDocument},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/rulelist.h"
 
+#include "rules/kinds/pending.h"
+
 #include <algorithm>
 
 namespace {
@@ -20,9 +22,13 @@ ListedRule &entryOf(QList<ListedRule> &list, const QString &number)
 
 void add(ListedRule &entry, const Rule &rule)
 {
+    const bool isPending = rule.kind == PendingKind;
     if (entry.templates.isEmpty()) {
         entry.name = rule.name;
         entry.basis = rule.basis;
+        entry.pending = isPending ? rule.message : LocalizedText();
+    } else if (!isPending) {
+        entry.pending = {};
     }
     entry.severity = std::min(entry.severity, rule.severity); // errors come first
     entry.verified = entry.verified && rule.verified;

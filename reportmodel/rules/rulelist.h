@@ -13,8 +13,10 @@ struct ListedRule
     LocalizedText name;
     Severity severity = Severity::Hint; // the gravest of its rules
     QString basis;
-    bool verified = true;          // false: the basis is 未核实
-    QStringList templates;         // documents it has rules for
+    bool verified = true;  // false: the basis is 未核实
+    QStringList templates; // documents it has rules for
+    // Not empty while a report alone gives nothing to judge it by: what has to come first.
+    LocalizedText pending;
     std::optional<RuleSwitch> off; // how the report switches it off
 };
 

@@ -204,6 +204,11 @@ private:
             if (blank != textList(example.value(u"cannot_judge"_s)))
                 return Text::tr("These could not be judged: %1.").arg(blank.join(u", "_s));
         }
+        if (example.contains(u"not_applicable"_s)) {
+            const QStringList idle = keysOf(judgements, ruleKey(rule), Outcome::NotApplicable);
+            if (idle != textList(example.value(u"not_applicable"_s)))
+                return Text::tr("These were not applicable: %1.").arg(idle.join(u", "_s));
+        }
         for (const QString &other : textList(example.value(u"quiet"_s))) {
             if (const QStringList found = keysOf(judgements, other, Outcome::Violated);
                 !found.isEmpty())

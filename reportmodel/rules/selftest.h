@@ -11,8 +11,8 @@
 // `fill` for every input cell it does not name, `texts`, `year`, `kind`, `unit`, `meta`,
 // `previous` (last year's report, given the same way), `parameters` that replace the rule's own,
 // and what is expected: `expect` (the rule's violated keys; in "fires" at least one),
-// `cannot_judge` (its keys that cannot be judged) and `quiet` (other checks that must find nothing
-// either).
+// `cannot_judge` (its keys that cannot be judged), `not_applicable` (its keys that do not apply)
+// and `quiet` (other checks that must find nothing either).
 namespace SelfTest {
 
 struct Failure

@@ -38,6 +38,7 @@ private slots:
     void reasonsCanBeTakenBack();
     void checksAreSwitchedOffAndOn();
     void rulesAreListed();
+    void everyCheckOfTheCatalogueIsListed();
     void listsRulesWithAndWithoutAFile();
     void selfTestCountsExamples();
     void findingsInProseSayWhere();
@@ -218,6 +219,41 @@ void tst_CliNotes::checksAreSwitchedOffAndOn()
     QVERIFY(m_cli.run({u"check"_s, file}).out.contains(u"口径不同"_s));
     QCOMPARE(m_cli.run({u"rules"_s, file, u"--on"_s, u"K150"_s}).code, 0);
     QCOMPARE(TestSupport::readAll(file), before);
+}
+
+// K001 to K160, none missing: what cannot be judged yet says so instead of passing unseen.
+void tst_CliNotes::everyCheckOfTheCatalogueIsListed()
+{
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021);
+    QStringList catalogue;
+    for (int number = 1; number <= 160; ++number)
+        catalogue.append(u"K%1"_s.arg(number, 3, 10, QChar(u'0')));
+    for (const QStringList &verb : {QStringList{u"rules"_s, file, u"--json"_s},
+                                    QStringList{u"check"_s, u"--list-rules"_s, u"--json"_s}}) {
+        QStringList listed;
+        for (const QJsonValue &rule : m_cli.run(verb).json()[u"rules"].toArray())
+            listed.append(rule[u"number"].toString());
+        QCOMPARE(listed, catalogue);
+    }
+    // Not yet judged, with a reason in both languages; not counted as held, and can be off.
+    const auto listed = [&](const QString &number) {
+        return withMember(m_cli.run({u"rules"_s, file, u"--json"_s}).json()[u"rules"], u"number"_s,
+                          number);
+    };
+    const QJsonValue until = listed(u"K005"_s)[u"not_applicable_until"];
+    QVERIFY(until[u"zh_CN"].toString().contains(u"导入"_s));
+    QVERIFY(until[u"en"].toString().contains(u"imported"_s));
+    QVERIFY(listed(u"K030"_s)[u"not_applicable_until"].isNull());
+    const auto notApplicable = [&] {
+        return m_cli.run({u"check"_s, file, u"--json"_s})
+            .json()[u"summary"][u"not_applicable"]
+            .toInt();
+    };
+    const int before = notApplicable();
+    QCOMPARE(m_cli.run({u"rules"_s, file, u"--off"_s, u"K005"_s, u"--reason"_s, u"不涉及"_s}).code,
+             0);
+    QCOMPARE(listed(u"K005"_s)[u"off"][u"reason"].toString(), u"不涉及"_s);
+    QCOMPARE(notApplicable(), before - 1);
 }
 
 void tst_CliNotes::rulesAreListed()
