@@ -14,9 +14,10 @@
 // is written in the first version that has all it holds, so that older programs know it too.
 //
 //   format     "nianbao"
-//   version    "1.0", "1.1" with any of the members marked so
+//   version    "1.0"; "1.1" or "1.2" with any of the members marked so
 //   templates  ["annual-report-2021", "work-summary"]
 //   unit       {name, short, code, kind, level}
+//   profile    1.2 {former_names, address, …: text; licensing, penalty, …: "yes" | "no"}
 //   year       2021
 //   meta       {key: text}
 //   figures    {cell id: "39" | "na" | null | {value: one of these, approx, text, addends, source,
@@ -32,7 +33,7 @@
 namespace ReportFile {
 
 inline constexpr int MajorVersion = 1;
-inline constexpr int MinorVersion = 1;
+inline constexpr int MinorVersion = 2;
 inline constexpr qint64 MaxBytes = 32 * 1024 * 1024;
 
 struct Loaded

@@ -65,6 +65,9 @@ public:
         const QJsonObject meta = example.value(u"meta"_s).toObject();
         for (auto it = meta.begin(); it != meta.end(); ++it)
             m_report.meta.insert(it.key(), it->toString());
+        const QJsonObject profile = example.value(u"profile"_s).toObject();
+        for (auto it = profile.begin(); it != profile.end(); ++it)
+            m_report.profile.insert(it.key(), it->toString());
         const QJsonObject texts = example.value(u"texts"_s).toObject();
         for (auto it = texts.begin(); it != texts.end(); ++it)
             m_report.texts.insert(it.key(), it->toString());

@@ -86,6 +86,8 @@ public:
     // Where a figure comes from and the day it counts up to; an invalid date for the whole year. A
     // linked figure with such a day is one of its own, starting with what it showed.
     Result<void> setFigureDetails(const QString &cellId, const QString &source, QDate cutOff);
+    // What last year's report carried over and could be entered here: see carryOvers().
+    Result<void> acceptCarryOvers(const QStringList &cellIds);
     // Takes back what was stated for a total: it shows its live sum again.
     Result<void> restoreTotal(const QString &cellId);
     // Typing merges into one step. Bound numbers stay bound where the change did not touch them.
@@ -105,6 +107,7 @@ public:
     // Puts the sentences that state a chapter's figures in front of its text (openingText).
     Result<void> insertOpening(const QString &chapterId);
     Result<void> setMeta(const QString &key, const QString &value);
+    Result<void> setProfile(const QString &key, const QString &value); // of the unit
     Result<void> attachFile(const QString &path);
     Result<void> detachYear(int year);
     // Puts another state of the same report in its place: recovered, brought together with

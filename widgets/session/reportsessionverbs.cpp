@@ -2,12 +2,14 @@
 // The verbs of ReportSession: each is one undo step.
 #include "session/reportsession_p.h"
 
+#include "document/carryover.h"
 #include "document/fieldnames.h"
 #include "document/metalabel.h"
 #include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "document/snapshots.h"
+#include "document/unitprofile.h"
 #include "rules/waivers.h"
 #include "session/celltext.h"
 
@@ -129,6 +131,17 @@ Result<void> ReportSession::enterFigures(const QList<QPair<QString, QString>> &t
         steps.append(*step);
     }
     return d->editFigures(steps, [&](const Report &) { return stepName; });
+}
+
+Result<void> ReportSession::acceptCarryOvers(const QStringList &cellIds)
+{
+    QList<QPair<QString, Figure>> figures;
+    for (const CarryOver &carry : carryOvers(set())) {
+        if (cellIds.contains(carry.cell))
+            figures.append({carry.cell, carry.figure});
+    }
+    return setFigures(figures, tr("Carried in from last year: %n figure(s)", nullptr,
+                                  static_cast<int>(figures.size())));
 }
 
 Result<void> ReportSession::restoreTotal(const QString &cellId)
@@ -255,6 +268,18 @@ Result<void> ReportSession::setMeta(const QString &key, const QString &value)
     return d->edit([&](Report &report) { return ReportEdit::setMeta(report, key, value); },
                    [&](const Report &after) {
                        return tr("%1: %2").arg(MetaLabel::of(key), ReportEdit::meta(after, key));
+                   });
+}
+
+Result<void> ReportSession::setProfile(const QString &key, const QString &value)
+{
+    return d->edit([&](Report &report) { return ReportEdit::setProfile(report, key, value); },
+                   [&](const Report &after) {
+                       const auto power = UnitProfile::power(after, key);
+                       const bool isPower = UnitProfile::isPower(key) && power;
+                       return tr("%1: %2").arg(MetaLabel::of(key),
+                                               isPower ? MetaLabel::ofPower(*power)
+                                                       : ReportEdit::profile(after, key));
                    });
 }
 

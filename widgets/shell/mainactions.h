@@ -19,6 +19,7 @@ public:
     explicit MainActions(QMainWindow *window);
 
     QAction *newReport;
+    QAction *newFromLastYear;
     QAction *open;
     QAction *save;
     QAction *saveAs;
@@ -39,6 +40,7 @@ public:
     QAction *nextPage;
     QAction *previousPage;
     QAction *nextPane;
+    QAction *settings;
     QAction *shortcuts;
     QAction *about;
     QMenu *recentFiles;
