@@ -18,11 +18,6 @@ QJsonValue amountOrNull(const std::optional<Amount> &amount)
     return amount ? QJsonValue(amount->toFile()) : QJsonValue();
 }
 
-QJsonObject bothLanguages(const LocalizedText &text)
-{
-    return {{u"zh_CN"_s, text.zh}, {u"en"_s, text.en}};
-}
-
 QJsonObject toJson(const Finding &finding, const Waiver *waiver)
 {
     QJsonObject object{
@@ -38,10 +33,10 @@ QJsonObject toJson(const Finding &finding, const Waiver *waiver)
         {u"difference"_s, amountOrNull(finding.difference)},
         {u"waived"_s, finding.waived},
         {u"basis"_s, finding.basis},
-        {u"message"_s, bothLanguages(finding.message)},
+        {u"message"_s, ReportCommand::bothLanguages(finding.message)},
     };
     if (!finding.hint.isEmpty())
-        object.insert(u"hint"_s, bothLanguages(finding.hint));
+        object.insert(u"hint"_s, ReportCommand::bothLanguages(finding.hint));
     if (finding.waived && waiver) {
         object.insert(u"waiver"_s, QJsonObject{{u"reason"_s, waiver->reason},
                                                {u"by"_s, waiver->by},
@@ -57,9 +52,9 @@ QJsonObject toJson(const Finding &finding, const Waiver *waiver)
     if (!finding.alsoAt.isEmpty()) {
         QJsonArray places;
         for (const TextPlace &place : finding.alsoAt)
-            places.append(QJsonObject{
-                {u"text"_s, place.text},
-                {u"range"_s, QJsonArray{place.start, place.start + place.length}}});
+            places.append(
+                QJsonObject{{u"text"_s, place.text},
+                            {u"range"_s, QJsonArray{place.start, place.start + place.length}}});
         object.insert(u"also_at"_s, places);
     }
     return object;

@@ -130,6 +130,11 @@ QJsonArray differencesJson(const QList<ReportDifference> &differences)
     return array;
 }
 
+QJsonObject bothLanguages(const LocalizedText &text)
+{
+    return {{u"zh_CN"_s, text.zh}, {u"en"_s, text.en}};
+}
+
 void printJson(const QJsonObject &object, const Console &console)
 {
     console.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));

@@ -49,6 +49,8 @@ Result<QByteArray> readBytes(const QString &path, qint64 limit);
 // Differences for machines, in the terms of the report file.
 QJsonArray differencesJson(const QList<ReportDifference> &differences);
 
+// {"zh_CN": …, "en": …}.
+QJsonObject bothLanguages(const LocalizedText &text);
 // Canonical JSON for machines: sorted members, indented, one trailing newline.
 void printJson(const QJsonObject &object, const Console &console);
 

@@ -20,10 +20,13 @@ QJsonObject toJson(const ListedRule &rule)
 {
     return {{u"number"_s, rule.number},
             {u"severity"_s, severityId(rule.severity)},
-            {u"name"_s, QJsonObject{{u"zh_CN"_s, rule.name.zh}, {u"en"_s, rule.name.en}}},
+            {u"name"_s, ReportCommand::bothLanguages(rule.name)},
             {u"basis"_s, rule.basis},
             {u"verified"_s, rule.verified},
             {u"templates"_s, QJsonArray::fromStringList(rule.templates)},
+            {u"not_applicable_until"_s,
+             rule.pending.isEmpty() ? QJsonValue()
+                                    : QJsonValue(ReportCommand::bothLanguages(rule.pending))},
             {u"off"_s, rule.off ? QJsonValue(RuleListing::toJson(*rule.off)) : QJsonValue()}};
 }
 
@@ -31,7 +34,10 @@ void print(const ListedRule &rule, const Console &console)
 {
     console.out << rule.number << '\t' << severityId(rule.severity) << '\t'
                 << (rule.off ? CliTexts::tr("switched off") : QString()) << '\t'
-                << rule.name.text(console.locale) << '\t' << rule.basis << '\n';
+                << rule.name.text(console.locale) << '\t' << rule.basis;
+    if (!rule.pending.isEmpty())
+        console.out << '\t' << rule.pending.text(console.locale);
+    console.out << '\n';
 }
 
 QJsonObject toJson(const SelfTest::RuleReport &report)

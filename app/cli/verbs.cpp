@@ -5,13 +5,13 @@ std::vector<CommandPtr> allCommands()
 {
     using Make = CommandPtr (*)();
     static constexpr Make makers[] = {
-        makeNewCommand,     makeMetaCommand,      makeSetCommand,      makeZeroCommand,
-        makeFiguresCommand, makeProseCommand,     makeBindCommand,     makeAttachCommand,
-        makeCheckCommand,   makeWaiveCommand,     makeWaiversCommand,  makeRulesCommand,
-        makeExportCommand,  makeDiffCommand,      makeSnapshotCommand, makeHistoryCommand,
-        makeSubmitCommand,  makeReturnCommand,    makeSignCommand,     makeDeliverCommand,
-        makePublishCommand, makeReopenCommand,    makeVerifyCommand,   makeChartsCommand,
-        makeFormatsCommand, makeTemplatesCommand,
+        makeNewCommand,     makeMetaCommand,    makeProfileCommand,   makeSetCommand,
+        makeZeroCommand,    makeFiguresCommand, makeProseCommand,     makeBindCommand,
+        makeAttachCommand,  makeCheckCommand,   makeWaiveCommand,     makeWaiversCommand,
+        makeRulesCommand,   makeExportCommand,  makeDiffCommand,      makeSnapshotCommand,
+        makeHistoryCommand, makeSubmitCommand,  makeReturnCommand,    makeSignCommand,
+        makeDeliverCommand, makePublishCommand, makeReopenCommand,    makeVerifyCommand,
+        makeChartsCommand,  makeFormatsCommand, makeTemplatesCommand,
     };
     std::vector<CommandPtr> commands;
     for (const Make make : makers)

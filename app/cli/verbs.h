@@ -6,6 +6,7 @@
 // One maker per verb; allCommands() in verbs.cpp is the table.
 CommandPtr makeNewCommand();
 CommandPtr makeMetaCommand();
+CommandPtr makeProfileCommand();
 CommandPtr makeSetCommand();
 CommandPtr makeZeroCommand();
 CommandPtr makeFiguresCommand();

@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ struct Options
 {
     QStringList files;
     QString language;
-    Appearance::Scheme scheme = Appearance::Scheme::System;
+    std::optional<Appearance::Scheme> scheme; // else as the settings say
 };
 
 // The words of --help are needed before a language is chosen, so they are not translated.
@@ -47,7 +48,7 @@ Options readOptions(const QApplication &app)
     parser.addOption({u"scheme"_s, u"Colours of the window: light or dark."_s, u"SCHEME"_s});
     parser.addPositionalArgument(u"FILE"_s, u"Reports to open, one window each."_s, u"[FILE…]"_s);
     parser.process(app);
-    Options options{parser.positionalArguments(), parser.value(u"lang"_s)};
+    Options options{parser.positionalArguments(), parser.value(u"lang"_s), std::nullopt};
     if (parser.value(u"scheme"_s) == "dark"_L1)
         options.scheme = Appearance::Scheme::Dark;
     else if (parser.value(u"scheme"_s) == "light"_L1)
@@ -83,7 +84,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(
         QCoreApplication::translate("main", "Open Government Annual Reports"));
     QApplication::setWindowIcon(QIcon(u":/icons/nianbao.svg"_s));
-    Appearance::apply(app, options.scheme);
+    Appearance::apply(app, options.scheme.value_or(settings.scheme()), settings.textPercent());
 
     const Result<Services> services = Services::make(Services::Painting::Yes);
     if (!services) {

@@ -3,6 +3,7 @@
 
 #include "document/fieldnames.h"
 #include "document/metalabel.h"
+#include "document/unitprofile.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -139,6 +140,8 @@ QString metaValue(const QString &key, const QJsonValue &value)
         return MetaLabel::of(*kind);
     if (const auto level = organLevelFromId(text); level && key == "level"_L1)
         return MetaLabel::of(*level);
+    if (UnitProfile::isPower(key) && !text.isEmpty())
+        return MetaLabel::ofPower(text == "yes"_L1);
     return orNothing(text);
 }
 
@@ -197,7 +200,7 @@ DifferenceText DifferenceText::of(const ReportDifference &difference, const Repo
     } else if (part == "texts"_L1) {
         told.place = tr("Text of %1").arg(FieldNames::ofText(form, id));
         tellText(told, before.toString(), after.toString());
-    } else if (part == "meta"_L1 || part == "unit"_L1) {
+    } else if (part == "meta"_L1 || part == "unit"_L1 || part == "profile"_L1) {
         const QString key = part == "unit"_L1 ? unitKey(id) : id;
         told.place = MetaLabel::of(key);
         told.before = metaValue(key, before);

@@ -6,7 +6,7 @@
 
 QString MetaLabel::of(const QString &key)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 18> Labels{{
+    static constexpr std::array<std::pair<const char *, const char *>, 34> Labels{{
         {"title", QT_TR_NOOP("Title")},
         {"unit", QT_TR_NOOP("Name of the unit")},
         {"unit_short", QT_TR_NOOP("Short name")},
@@ -25,6 +25,22 @@ QString MetaLabel::of(const QString &key)
         {"signed_date", QT_TR_NOOP("Date of signature")},
         {"submitted_date", QT_TR_NOOP("Date of submission")},
         {"published_date", QT_TR_NOOP("Date of publication")},
+        {"former_names", QT_TR_NOOP("Former names")},
+        {"credit_code", QT_TR_NOOP("Social credit code")},
+        {"address", QT_TR_NOOP("Address")},
+        {"post_code", QT_TR_NOOP("Post code")},
+        {"phone", QT_TR_NOOP("Telephone")},
+        {"email", QT_TR_NOOP("E-mail")},
+        {"website", QT_TR_NOOP("Website")},
+        {"local_submitted", QT_TR_NOOP("Local deadline to submit")},
+        {"local_published", QT_TR_NOOP("Local deadline to publish")},
+        {"licensing", QT_TR_NOOP("Administrative licences")},
+        {"penalty", QT_TR_NOOP("Administrative penalties")},
+        {"coercion", QT_TR_NOOP("Administrative coercion")},
+        {"regulations", QT_TR_NOOP("Making of regulations")},
+        {"norms", QT_TR_NOOP("Normative documents")},
+        {"fees", QT_TR_NOOP("Administrative fees")},
+        {"gazette", QT_TR_NOOP("Government gazette")},
     }};
     for (const auto &[id, label] : Labels) {
         if (key == QLatin1StringView(id))
@@ -59,4 +75,9 @@ QString MetaLabel::of(OrganLevel level)
         break;
     }
     return tr("Town or subdistrict");
+}
+
+QString MetaLabel::ofPower(bool stated)
+{
+    return stated ? tr("Yes") : tr("No");
 }

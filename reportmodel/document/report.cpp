@@ -74,10 +74,11 @@ QString Report::title(const QString &titlePattern) const
 
 bool Report::operator==(const Report &other) const
 {
-    return templates == other.templates && unit == other.unit && year == other.year &&
-           meta == other.meta && figures == other.figures && texts == other.texts &&
-           bindings == other.bindings && waivers == other.waivers && rulesOff == other.rulesOff &&
-           attached == other.attached && snapshots == other.snapshots && record == other.record && extra == other.extra &&
+    return templates == other.templates && unit == other.unit && profile == other.profile &&
+           year == other.year && meta == other.meta && figures == other.figures &&
+           texts == other.texts && bindings == other.bindings && waivers == other.waivers &&
+           rulesOff == other.rulesOff && attached == other.attached &&
+           snapshots == other.snapshots && record == other.record && extra == other.extra &&
            readOnly == other.readOnly;
 }
 

@@ -45,6 +45,8 @@ class Report
 public:
     QStringList templates; // ids, annual report first: what documents the file carries
     Unit unit;
+    // What the unit's profile states beyond `unit`, by key: see unitprofile.h; no empty values.
+    QMap<QString, QString> profile;
     int year = 0;                // the year reported on (报告年), not of publication
     QMap<QString, QString> meta; // metadata that is not derived: see metaKeys(); dates ISO
     // By cell id. An input cell that is missing is blank. An entry for a computed cell is a

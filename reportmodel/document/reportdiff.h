@@ -13,8 +13,8 @@
 // reportfile.h), so that whatever a file can hold can differ.
 struct ReportDifference
 {
-    QString part;      // "figures", "texts", "meta", "unit", "bindings", "waivers", "rules_off",
-                       // "attached", "snapshots", "year", "templates" …
+    QString part;      // "figures", "texts", "meta", "unit", "profile", "bindings", "waivers",
+                       // "rules_off", "attached", "snapshots", "year", "templates" …
     QString id;        // cell id, text id, metadata key, key of an accepted finding, number of a
                        // check, year of an attached report; else empty
     QJsonValue before; // Undefined when there was none

@@ -39,8 +39,7 @@ Result<void> setFigure(Report &report, const ReportForm &form, const QString &ce
 
 // Gives a figure its own cut-off date, or takes it away with an invalid one. A linked figure
 // starts as a copy of what it was linked to; without the date it shows that again.
-Result<void> setCutOff(Report &report, const ReportForm &form, const QString &cellId,
-                       QDate cutOff);
+Result<void> setCutOff(Report &report, const ReportForm &form, const QString &cellId, QDate cutOff);
 
 // Whether a figure is of the kind its cell holds: whole, not negative, not too many decimals.
 // BadInput with the reason. For the grid, which refuses such figures; files and assign() take
@@ -52,6 +51,13 @@ Result<void> fitsCell(const CellSpec &spec, const Figure &figure);
 // BadInput for an unknown key or unreadable value.
 Result<void> setMeta(Report &report, const QString &key, const QString &value);
 QString meta(const Report &report, const QString &key); // reads unit, kind, level … too
+
+// As above for what the unit's profile states (unitprofile.h), and for the unit's own keys: unit,
+// unit_short, unit_code, kind, level. Powers are yes, no or, while nothing is known, empty; also in
+// the words 有 and 无. BadInput for an unknown key or a code that has the wrong length.
+Result<void> setProfile(Report &report, const QString &key, const QString &value);
+QString profile(const Report &report, const QString &key);
+QStringList profileKeys(); // the unit's own, then those of the profile
 
 // Replaces one text; an empty text removes it. `textId` must be one of the form's texts. Numbers
 // bound in it stay bound where the change did not touch them (BoundText::follow).

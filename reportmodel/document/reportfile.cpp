@@ -45,11 +45,14 @@ int minorVersionOf(const Report &report)
 {
     const bool annotated =
         !report.bindings.isEmpty() || !report.waivers.isEmpty() || !report.rulesOff.isEmpty();
-    const bool attached = std::any_of(
-        report.attached.cbegin(), report.attached.cend(),
-        [](const AttachedReport &earlier) { return minorVersionOf(earlier.report) > 0; });
-    const bool kept = !report.snapshots.isEmpty() || !report.record.isEmpty();
-    return annotated || attached || kept ? 1 : 0;
+    int minor = annotated || !report.snapshots.isEmpty() ? 1 : 0;
+    if (!report.profile.isEmpty() || !report.record.isEmpty())
+        minor = 2;
+    for (const AttachedReport &earlier : report.attached)
+        minor = std::max(minor, minorVersionOf(earlier.report));
+    for (const Snapshot &snapshot : report.snapshots)
+        minor = std::max(minor, minorVersionOf(snapshot.report));
+    return minor;
 }
 
 // "1.0"; nullopt for anything else.

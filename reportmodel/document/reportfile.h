@@ -14,9 +14,10 @@
 // is written in the first version that has all it holds, so that older programs know it too.
 //
 //   format     "nianbao"
-//   version    "1.0", "1.1" with any of the members marked so
+//   version    "1.0"; "1.1" or "1.2" with any of the members marked so
 //   templates  ["annual-report-2021", "work-summary"]
 //   unit       {name, short, code, kind, level}
+//   profile    1.2 {former_names, address, …: text; licensing, penalty, …: "yes" | "no"}
 //   year       2021
 //   meta       {key: text}
 //   figures    {cell id: "39" | "na" | null | {value: one of these, approx, text, addends, source,
@@ -29,11 +30,11 @@
 //   rules_off  1.1 {number of a check: {reason, by, date}}
 //   attached   [{file, sha256, report: a report without format, version, attached and snapshots}]
 //   snapshots  1.1 [{name, time: "2022-01-28T01:30:00Z", report: as of attached}]
-//   record     1.1 [{step, by, role, note, time, remarks: [{place, text}], content, state, chain}]
+//   record     1.2 [{step, by, role, note, time, remarks: [{place, text}], content, state, chain}]
 namespace ReportFile {
 
 inline constexpr int MajorVersion = 1;
-inline constexpr int MinorVersion = 1;
+inline constexpr int MinorVersion = 2;
 inline constexpr qint64 MaxBytes = 32 * 1024 * 1024;
 
 struct Loaded

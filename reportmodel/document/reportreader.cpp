@@ -4,6 +4,7 @@
 #include "base/figureinput.h"
 #include "document/annotationreader.h"
 #include "document/signrecordreader.h"
+#include "document/unitprofile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,6 +57,7 @@ bool ReportReader::readReport(Report &report, QJsonObject members, const QString
     };
     const bool sound = part(u"templates"_s, &ReportReader::readTemplates) &&
                        part(u"unit"_s, &ReportReader::readUnit) &&
+                       part(u"profile"_s, &ReportReader::readProfile) &&
                        part(u"year"_s, &ReportReader::readYear) &&
                        part(u"meta"_s, &ReportReader::readMeta) &&
                        part(u"figures"_s, &ReportReader::readFigures) &&
@@ -135,6 +137,32 @@ bool ReportReader::readUnit(Report &report, const QJsonValue &value, const QStri
     m_members.noteUnknown(members, path);
     if (!members.isEmpty())
         report.extra.insert(u"unit"_s, members);
+    return true;
+}
+
+bool ReportReader::readProfile(Report &report, const QJsonValue &value, const QString &path)
+{
+    if (value.isUndefined())
+        return true;
+    if (!m_members.isObject(value, path))
+        return false;
+    QJsonObject members = value.toObject();
+    for (const QString &key : UnitProfile::keys()) {
+        QString text;
+        if (!m_members.takeText(members, key, path, text))
+            return false;
+        if (UnitProfile::isPower(key) && !text.isEmpty() && text != "yes"_L1 && text != "no"_L1) {
+            return m_members.fail(jsonMember(path, key),
+                                  Text::tr("“%1” does not say whether the unit has this power; it "
+                                           "is yes or no.")
+                                      .arg(text.left(40)));
+        }
+        if (!text.isEmpty())
+            report.profile.insert(key, text);
+    }
+    m_members.noteUnknown(members, path);
+    if (!members.isEmpty())
+        report.extra.insert(u"profile"_s, members);
     return true;
 }
 

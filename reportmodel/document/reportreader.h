@@ -25,6 +25,7 @@ public:
 private:
     bool readReport(Report &report, QJsonObject members, const QString &path, bool inner);
     bool readTemplates(Report &report, const QJsonValue &value, const QString &path);
+    bool readProfile(Report &report, const QJsonValue &value, const QString &path);
     bool readYear(Report &report, const QJsonValue &value, const QString &path);
     bool readUnit(Report &report, const QJsonValue &value, const QString &path);
     bool readMeta(Report &report, const QJsonValue &value, const QString &path);

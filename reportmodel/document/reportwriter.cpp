@@ -161,7 +161,8 @@ QJsonArray writeSnapshots(const QList<Snapshot> &snapshots)
     return array;
 }
 
-// Members of newer versions that were met inside `unit` or `meta` are kept under the same name.
+// Members of newer versions that were met inside `unit`, `profile` or `meta` are kept under the
+// same name.
 void insertObject(QJsonObject &root, const QString &name, QJsonObject object)
 {
     const QJsonObject kept = root.value(name).toObject();
@@ -182,6 +183,8 @@ QJsonObject writeReport(const Report &report)
     insertObject(root, u"unit"_s, writeUnit(report.unit));
     root.insert(u"year"_s, report.year);
     insertObject(root, u"meta"_s, writeTexts(report.meta));
+    if (!report.profile.isEmpty() || root.contains(u"profile"_s))
+        insertObject(root, u"profile"_s, writeTexts(report.profile));
     root.insert(u"figures"_s, figures);
     root.insert(u"texts"_s, writeTexts(report.texts));
     insertAnnotations(root, report);

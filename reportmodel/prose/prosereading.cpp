@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosereading.h"
 
+#include "prose/carriednumbers.h"
+
 #include "prose/charclass.h"
 #include "prose/linebreaks.h"
 #include "prose/partsfinder.h"
@@ -93,6 +95,14 @@ ProseReading::ProseReading(QStringView original)
     : m_folded(original)
     , m_numbers(scanNumbers(m_folded))
 {
+    // What was carried over from last year says nothing here.
+    for (const Span mark : CarriedNumbers::marks(original)) {
+        for (ProseNumber &number : m_numbers) {
+            const Span span = m_folded.original(number.span);
+            if (span.start < mark.end() && mark.start < span.end())
+                number.kind = NumberKind::Name;
+        }
+    }
     splitSentences();
     findQuantities();
     m_parts = findParts(*this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/rulekinds.h"
 
+#include "rules/kinds/carried.h"
 #include "rules/kinds/change.h"
 #include "rules/kinds/citation.h"
 #include "rules/kinds/claimed.h"
@@ -14,6 +15,8 @@
 #include "rules/kinds/numbers.h"
 #include "rules/kinds/numberstyle.h"
 #include "rules/kinds/parts.h"
+#include "rules/kinds/pending.h"
+#include "rules/kinds/power.h"
 #include "rules/kinds/punctuation.h"
 #include "rules/kinds/ratio.h"
 #include "rules/kinds/relation.h"
@@ -47,6 +50,7 @@ const QList<RuleKind> &ruleKinds()
         {"announced_parts"_L1, compileAnnouncedParts, {}, perDocument},
         {"approximate"_L1, compileApproximate, {u"quotes"_s}, perDocument},
         {"blanks"_L1, compileBlanks, {}},
+        {"carried"_L1, compileCarried, {u"places"_s}, perDocument},
         {"change"_L1, compileChange, {u"value"_s, u"previous"_s}},
         {"citation"_L1, compileCitation, {u"fault"_s}, perDocument},
         {"claimed"_L1, compileClaimed, {u"nonzero"_s}, perDocument},
@@ -78,9 +82,11 @@ const QList<RuleKind> &ruleKinds()
         {"numbering"_L1, compileNumbering, {u"expected"_s, u"found"_s}, perDocument},
         {"one_measure"_L1, compileOneMeasure, {u"measure"_s, u"other"_s}, perDocument},
         {"parts"_L1, compileParts, {}, perDocument},
+        {PendingKind, compilePending, {}},
         {"period"_L1, compilePeriod, {}, perDocument},
         {"person_name"_L1, compilePersonName, {}, perDocument},
         {"placeholder"_L1, compilePlaceholder, {}, perDocument},
+        {PowerKind, compilePower, {}},
         {"previous_sound"_L1, compilePreviousSound, {u"equations"_s}},
         {"private_mail"_L1, compilePrivateMail, {}, perDocument},
         {"private_number"_L1, compilePrivateNumber, {u"masked"_s}, perDocument},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/rulelist.h"
 
+#include "rules/kinds/pending.h"
+#include "rules/kinds/power.h"
+
 #include <algorithm>
 
 namespace {
@@ -18,11 +21,23 @@ ListedRule &entryOf(QList<ListedRule> &list, const QString &number)
     return list.last();
 }
 
-void add(ListedRule &entry, const Rule &rule)
+// What has to come first before the rule can be judged; empty for most.
+LocalizedText waitsFor(const Rule &rule, const Report *report)
 {
+    if (rule.kind == PendingKind)
+        return rule.message;
+    return rule.kind == PowerKind ? powersNotStated(rule, report) : LocalizedText();
+}
+
+void add(ListedRule &entry, const Rule &rule, const Report *report)
+{
+    const LocalizedText pending = waitsFor(rule, report);
     if (entry.templates.isEmpty()) {
         entry.name = rule.name;
         entry.basis = rule.basis;
+        entry.pending = pending;
+    } else if (pending.isEmpty()) {
+        entry.pending = {};
     }
     entry.severity = std::min(entry.severity, rule.severity); // errors come first
     entry.verified = entry.verified && rule.verified;
@@ -38,7 +53,7 @@ QList<ListedRule> listRules(const RuleBook &book, const Report *report)
 {
     QList<ListedRule> list;
     for (const Rule &rule : book.rules())
-        add(entryOf(list, rule.number), rule);
+        add(entryOf(list, rule.number), rule, report);
     for (const RuleSwitch &off : report ? report->rulesOff : QList<RuleSwitch>())
         entryOf(list, off.number).off = off;
     return list;

@@ -65,6 +65,9 @@ public:
         const QJsonObject meta = example.value(u"meta"_s).toObject();
         for (auto it = meta.begin(); it != meta.end(); ++it)
             m_report.meta.insert(it.key(), it->toString());
+        const QJsonObject profile = example.value(u"profile"_s).toObject();
+        for (auto it = profile.begin(); it != profile.end(); ++it)
+            m_report.profile.insert(it.key(), it->toString());
         const QJsonObject texts = example.value(u"texts"_s).toObject();
         for (auto it = texts.begin(); it != texts.end(); ++it)
             m_report.texts.insert(it.key(), it->toString());
@@ -203,6 +206,11 @@ private:
             const QStringList blank = keysOf(judgements, ruleKey(rule), Outcome::CannotJudge);
             if (blank != textList(example.value(u"cannot_judge"_s)))
                 return Text::tr("These could not be judged: %1.").arg(blank.join(u", "_s));
+        }
+        if (example.contains(u"not_applicable"_s)) {
+            const QStringList idle = keysOf(judgements, ruleKey(rule), Outcome::NotApplicable);
+            if (idle != textList(example.value(u"not_applicable"_s)))
+                return Text::tr("These were not applicable: %1.").arg(idle.join(u", "_s));
         }
         for (const QString &other : textList(example.value(u"quiet"_s))) {
             if (const QStringList found = keysOf(judgements, other, Outcome::Violated);

@@ -8,11 +8,11 @@
 // Runs the examples that travel with every rule ("fires" and "silent"), each on a small report of
 // its own. An example names a template (or two of one file, with a comma) and gives figures
 // (totals are stated totals, null a blank, "na", or {"value", "approx", "text", "cut_off"}),
-// `fill` for every input cell it does not name, `texts`, `year`, `kind`, `unit`, `meta`,
+// `fill` for every input cell it does not name, `texts`, `year`, `kind`, `unit`, `profile`, `meta`,
 // `previous` (last year's report, given the same way), `parameters` that replace the rule's own,
 // and what is expected: `expect` (the rule's violated keys; in "fires" at least one),
-// `cannot_judge` (its keys that cannot be judged) and `quiet` (other checks that must find nothing
-// either).
+// `cannot_judge` (its keys that cannot be judged), `not_applicable` (its keys that do not apply)
+// and `quiet` (other checks that must find nothing either).
 namespace SelfTest {
 
 struct Failure

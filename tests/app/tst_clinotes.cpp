@@ -38,6 +38,9 @@ private slots:
     void reasonsCanBeTakenBack();
     void checksAreSwitchedOffAndOn();
     void rulesAreListed();
+    void yearsBeginFromTheLast();
+    void profilesWakeTheirChecks();
+    void everyCheckOfTheCatalogueIsListed();
     void listsRulesWithAndWithoutAFile();
     void selfTestCountsExamples();
     void findingsInProseSayWhere();
@@ -218,6 +221,106 @@ void tst_CliNotes::checksAreSwitchedOffAndOn()
     QVERIFY(m_cli.run({u"check"_s, file}).out.contains(u"口径不同"_s));
     QCOMPARE(m_cli.run({u"rules"_s, file, u"--on"_s, u"K150"_s}).code, 0);
     QCOMPARE(TestSupport::readAll(file), before);
+}
+
+// K001 to K160, none missing: what cannot be judged yet says so instead of passing unseen.
+void tst_CliNotes::everyCheckOfTheCatalogueIsListed()
+{
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021);
+    QStringList catalogue;
+    for (int number = 1; number <= 160; ++number)
+        catalogue.append(u"K%1"_s.arg(number, 3, 10, QChar(u'0')));
+    for (const QStringList &verb : {QStringList{u"rules"_s, file, u"--json"_s},
+                                    QStringList{u"check"_s, u"--list-rules"_s, u"--json"_s}}) {
+        QStringList listed;
+        for (const QJsonValue &rule : m_cli.run(verb).json()[u"rules"].toArray())
+            listed.append(rule[u"number"].toString());
+        QCOMPARE(listed, catalogue);
+    }
+    // Not yet judged, with a reason in both languages; not counted as held, and can be off.
+    const auto listed = [&](const QString &number) {
+        return withMember(m_cli.run({u"rules"_s, file, u"--json"_s}).json()[u"rules"], u"number"_s,
+                          number);
+    };
+    const QJsonValue until = listed(u"K005"_s)[u"not_applicable_until"];
+    QVERIFY(until[u"zh_CN"].toString().contains(u"导入"_s));
+    QVERIFY(until[u"en"].toString().contains(u"imported"_s));
+    QVERIFY(listed(u"K030"_s)[u"not_applicable_until"].isNull());
+    const auto notApplicable = [&] {
+        return m_cli.run({u"check"_s, file, u"--json"_s})
+            .json()[u"summary"][u"not_applicable"]
+            .toInt();
+    };
+    const int before = notApplicable();
+    QCOMPARE(m_cli.run({u"rules"_s, file, u"--off"_s, u"K005"_s, u"--reason"_s, u"不涉及"_s}).code,
+             0);
+    QCOMPARE(listed(u"K005"_s)[u"off"][u"reason"].toString(), u"不涉及"_s);
+    QCOMPARE(notApplicable(), before - 1);
+}
+
+// What the unit may do is told in its profile; until then K021, K024 and K029 do not apply.
+void tst_CliNotes::profilesWakeTheirChecks()
+{
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021,
+                                          {u"t2.reg.made=1"_s, u"t2.license.decisions=0"_s});
+    const auto until = [&](const QString &number) {
+        return withMember(m_cli.run({u"rules"_s, file, u"--json"_s}).json()[u"rules"], u"number"_s,
+                          number)[u"not_applicable_until"];
+    };
+    const auto found = [&](const QString &key) {
+        return !withMember(m_cli.run({u"check"_s, file, u"--json"_s}).json()[u"findings"], u"key"_s,
+                           key)
+                    .isEmpty();
+    };
+    QVERIFY(until(u"K021"_s)[u"en"].toString().contains(u"no unit profile"_s));
+    QVERIFY(!found(u"K021/t2.reg.made"_s));
+    const Run set =
+        m_cli.run({u"profile"_s, file, u"--set"_s, u"regulations=no"_s, u"--set"_s,
+                   u"licensing=有"_s, u"--set"_s, u"phone=0571-87000000"_s, u"--json"_s});
+    QCOMPARE(set.code, 0);
+    QCOMPARE(set.json()[u"regulations"], QJsonValue(false));
+    QCOMPARE(set.json()[u"licensing"], QJsonValue(true));
+    QVERIFY(set.json()[u"fees"].isNull());
+    QCOMPARE(set.json()[u"phone"].toString(), u"0571-87000000"_s);
+    QCOMPARE(set.json()[u"unit"].toString(), u"某市城市管理局"_s);
+    QVERIFY(until(u"K021"_s).isNull());
+    QVERIFY(until(u"K024"_s).isNull());
+    QVERIFY(!until(u"K029"_s).isNull());
+    QVERIFY(found(u"K021/t2.reg.made"_s));
+    QVERIFY(found(u"K024/t2.license.decisions"_s));
+    const Run refused = m_cli.run({u"profile"_s, file, u"--set"_s, u"licensing=maybe"_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.err.contains(u"maybe"_s));
+    QVERIFY(m_cli.run({u"profile"_s, file}).out.contains(u"licensing\tyes\t"_s));
+}
+
+// new --from: nothing of last year's figures is filled in, what was carried over only on request.
+void tst_CliNotes::yearsBeginFromTheLast()
+{
+    const QString last = m_cli.makeReport(u"annual-report-2021"_s, 2021,
+                                          {u"t3.new.natural=39"_s, u"t3.carried_out.natural=2"_s});
+    QCOMPARE(m_cli.run({u"profile"_s, last, u"--set"_s, u"fees=no"_s}).code, 0);
+    const QString file = m_cli.path(u"2022.nianbao"_s);
+    const Run begun = m_cli.run({u"new"_s, u"--from"_s, last, file});
+    QCOMPARE(begun.code, 0);
+    QVERIFY2(begun.out.contains(u"t3.carried_in.natural\t2\t"_s), qPrintable(begun.out));
+    const auto figure = [&](const QString &path, const QString &cell) {
+        return m_cli.run({u"figures"_s, path, u"--json"_s}).json()[cell];
+    };
+    QVERIFY(figure(file, u"t3.new.natural"_s).isNull());
+    QVERIFY(figure(file, u"t3.carried_in.natural"_s).isNull());
+    QCOMPARE(m_cli.run({u"profile"_s, file, u"--json"_s}).json()[u"fees"], QJsonValue(false));
+    QCOMPARE(m_cli.run({u"new"_s, u"--from"_s, last, file}).code, 3); // never replaced
+    const QString taken = m_cli.path(u"taken.nianbao"_s);
+    QCOMPARE(m_cli.run({u"new"_s, u"--from"_s, last, u"--accept-carry"_s, taken}).code, 0);
+    QCOMPARE(figure(taken, u"t3.carried_in.natural"_s).toString(), u"2"_s);
+    QVERIFY(figure(taken, u"t3.new.natural"_s).isNull());
+    for (const QStringList &wrong :
+         {QStringList{u"new"_s, u"--from"_s, last, u"--year"_s, u"2023"_s, u"x"_s},
+          QStringList{u"new"_s, u"--accept-carry"_s, u"--template"_s, u"work-summary"_s,
+                      u"--unit"_s, u"某局"_s, u"--year"_s, u"2022"_s, u"x"_s}})
+        QCOMPARE(m_cli.run(wrong).code, 2);
+    QCOMPARE(m_cli.run({u"new"_s, u"--from"_s, m_cli.path(u"none"_s), u"x"_s}).code, 3);
 }
 
 void tst_CliNotes::rulesAreListed()

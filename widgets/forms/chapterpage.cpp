@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/chapterpage.h"
 
+#include "forms/carryoffer.h"
 #include "forms/figureform.h"
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
@@ -126,8 +127,10 @@ void ChapterPage::Private::addFiguresBesideText()
     left->setSpacing(BlockGap);
     auto *figures = new QVBoxLayout;
     figures->setSpacing(2 * BlockGap);
-    for (const QString &groupId : chapter->groups)
+    for (const QString &groupId : chapter->groups) {
+        figures->addWidget(new CarryOffer(session, owner->group(groupId)->cells));
         figures->addWidget(addGroup(groupId));
+    }
     figures->addStretch(1);
     beside->addLayout(left, 1);
     beside->addLayout(figures);
@@ -183,6 +186,12 @@ void ChapterPage::Private::addCounter(NarrativeEdit *edit)
 
 void ChapterPage::Private::addTable(const TableSpec &table)
 {
+    QStringList cells;
+    for (const GridCell &cell : table.cells) {
+        if (cell.kind == GridCell::Kind::Figure)
+            cells.append(cell.cell);
+    }
+    blocks->addWidget(new CarryOffer(session, cells));
     auto *view = new FigureTableView(session, table.id);
     blocks->addSpacing(BlockGap);
     blocks->addWidget(new TableMeter(session, view));

@@ -115,14 +115,23 @@ QFont font(const QFont &base)
     return font;
 }
 
-void apply(QApplication &app, Scheme scheme)
+void apply(QApplication &app, Scheme scheme, int textPercent)
 {
+    // The desktop's own colours and font are gone once ours are set.
+    constexpr auto darkDesktop = "nianbao.darkDesktop";
+    constexpr auto desktopFont = "nianbao.desktopFont";
+    if (!app.property(darkDesktop).isValid()) {
+        app.setProperty(darkDesktop, app.palette().color(QPalette::Window).lightness() < 128);
+        app.setProperty(desktopFont, QApplication::font());
+    }
     const bool dark =
-        scheme == Scheme::Dark ||
-        (scheme == Scheme::System && app.palette().color(QPalette::Window).lightness() < 128);
+        scheme == Scheme::Dark || (scheme == Scheme::System && app.property(darkDesktop).toBool());
+    QFont text = font(app.property(desktopFont).value<QFont>());
+    if (text.pointSizeF() > 0)
+        text.setPointSizeF(text.pointSizeF() * textPercent / 100);
     QApplication::setStyle(new PlainStyle); // the application owns it
     QApplication::setPalette(palette(dark));
-    QApplication::setFont(font(app.font()));
+    QApplication::setFont(text);
 }
 
 QColor quietInk(const QPalette &palette)

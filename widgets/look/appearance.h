@@ -15,8 +15,9 @@ enum class Scheme {
     Dark,
 };
 
-// Style, palette and font of the whole program.
-void apply(QApplication &app, Scheme scheme);
+// Style, palette and font of the whole program; text in per cent of the system's size. May be
+// applied again: what is shown follows, but pages that have measured their text must be made anew.
+void apply(QApplication &app, Scheme scheme, int textPercent = 100);
 
 QPalette palette(bool dark);
 // `base` with Simplified Chinese faces in front: with a Japanese or mixed face 直, 骨 and 关 have

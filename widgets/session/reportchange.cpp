@@ -79,7 +79,8 @@ ReportChange changeBetween(const ReportState &before, const ReportState &after)
     ReportChange change;
     change.cells = changedCells(before.set, after.set);
     change.texts = differingKeys(old.texts, now.texts) | differingKeys(old.bindings, now.bindings);
-    change.meta = old.year != now.year || !(old.unit == now.unit) || old.meta != now.meta;
+    change.meta = old.year != now.year || !(old.unit == now.unit) || old.profile != now.profile ||
+                  old.meta != now.meta;
     change.attached = old.attached != now.attached;
     change.checks = !(before.checks == after.checks) || old.waivers != now.waivers;
     if (change.checks)

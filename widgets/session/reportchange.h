@@ -14,7 +14,7 @@ struct ReportChange
     QSet<QString> cells;     // ids whose shown value changed, totals included
     QSet<QString> marks;     // ids of cells for which a finding came, went or changed its outcome
     QSet<QString> texts;     // text ids whose words or bound numbers changed
-    bool meta = false;       // unit, year or metadata
+    bool meta = false;       // unit, its profile, year or metadata
     bool attached = false;   // earlier years
     bool checks = false;     // the check result differs, or a reason given for a finding
     bool checking = false;   // checks have begun to run in the background, or are up to date again

@@ -89,6 +89,8 @@ public:
     // 其余空白置 0: those of the cells that are blank and may be entered become 0 (ZeroFill), as
     // one step that names what it filled (`about`: a row, a table, the report). How many that were.
     Result<int> fillBlanks(const QStringList &cells, const QString &about);
+    // What last year's report carried over and could be entered here: see carryOvers().
+    Result<void> acceptCarryOvers(const QStringList &cellIds);
     // Takes back what was stated for a total: it shows its live sum again.
     Result<void> restoreTotal(const QString &cellId);
     // Typing merges into one step. Bound numbers stay bound where the change did not touch them.
@@ -108,6 +110,7 @@ public:
     // Puts the sentences that state a chapter's figures in front of its text (openingText).
     Result<void> insertOpening(const QString &chapterId);
     Result<void> setMeta(const QString &key, const QString &value);
+    Result<void> setProfile(const QString &key, const QString &value); // of the unit
     Result<void> attachFile(const QString &path);
     Result<void> detachYear(int year);
     // Puts another state of the same report in its place: recovered, brought together with

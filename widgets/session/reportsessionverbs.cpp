@@ -2,12 +2,14 @@
 // The verbs of ReportSession: each is one undo step.
 #include "session/reportsession_p.h"
 
+#include "document/carryover.h"
 #include "document/fieldnames.h"
 #include "document/metalabel.h"
 #include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "document/snapshots.h"
+#include "document/unitprofile.h"
 #include "document/zerofill.h"
 #include "rules/waivers.h"
 #include "session/celltext.h"
@@ -150,6 +152,17 @@ Result<int> ReportSession::fillBlanks(const QStringList &cells, const QString &a
     return blank;
 }
 
+Result<void> ReportSession::acceptCarryOvers(const QStringList &cellIds)
+{
+    QList<QPair<QString, Figure>> figures;
+    for (const CarryOver &carry : carryOvers(set())) {
+        if (cellIds.contains(carry.cell))
+            figures.append({carry.cell, carry.figure});
+    }
+    return setFigures(figures, tr("Carried in from last year: %n figure(s)", nullptr,
+                                  static_cast<int>(figures.size())));
+}
+
 Result<void> ReportSession::restoreTotal(const QString &cellId)
 {
     const Result<int> index = d->indexOf(cellId);
@@ -274,6 +287,18 @@ Result<void> ReportSession::setMeta(const QString &key, const QString &value)
     return d->edit([&](Report &report) { return ReportEdit::setMeta(report, key, value); },
                    [&](const Report &after) {
                        return tr("%1: %2").arg(MetaLabel::of(key), ReportEdit::meta(after, key));
+                   });
+}
+
+Result<void> ReportSession::setProfile(const QString &key, const QString &value)
+{
+    return d->edit([&](Report &report) { return ReportEdit::setProfile(report, key, value); },
+                   [&](const Report &after) {
+                       const auto power = UnitProfile::power(after, key);
+                       const bool isPower = UnitProfile::isPower(key) && power;
+                       return tr("%1: %2").arg(MetaLabel::of(key),
+                                               isPower ? MetaLabel::ofPower(*power)
+                                                       : ReportEdit::profile(after, key));
                    });
 }
 

@@ -3,6 +3,7 @@
 
 #include "document/metalabel.h"
 #include "document/reportedit.h"
+#include "document/unitprofile.h"
 #include "findings/findingmark.h"
 #include "look/appearance.h"
 #include "look/symbolicon.h"
@@ -33,11 +34,18 @@ QLabel *makeHeading(const QString &text)
     return label;
 }
 
+// Of metadata or of the unit's profile.
+QString valueOf(const Report &report, const QString &key)
+{
+    return UnitProfile::keys().contains(key) ? ReportEdit::profile(report, key)
+                                             : ReportEdit::meta(report, key);
+}
+
 // The same in every group, so that all fields stand in line.
 int labelWidth(const QFontMetrics &metrics)
 {
     int width = 0;
-    for (const QString &key : metaKeys())
+    for (const QString &key : metaKeys() + UnitProfile::keys())
         width = qMax(width, metrics.horizontalAdvance(MetaLabel::of(key)));
     return width + Appearance::WideGap;
 }
@@ -63,6 +71,12 @@ BasicsPage::BasicsPage(ReportSession *session, QWidget *parent)
     layout->setSpacing(Appearance::Gap);
     addGroup(layout, tr("Unit"),
              {u"unit"_s, u"unit_short"_s, u"unit_code"_s, u"kind"_s, u"level"_s});
+    addGroup(layout, tr("Contact and codes of the unit"),
+             {u"former_names"_s, u"credit_code"_s, u"address"_s, u"post_code"_s, u"phone"_s,
+              u"email"_s, u"website"_s, u"local_submitted"_s, u"local_published"_s});
+    addGroup(layout, tr("What the unit may do by law"), UnitProfile::powers(),
+             tr("Figures are checked against what is stated here (K021, K024, K029). What is not "
+                "stated is not checked."));
     addGroup(layout, tr("Document"),
              {u"title"_s, u"document_number"_s, u"index_number"_s, u"unified_number"_s,
               u"publisher"_s, u"source"_s, u"subject"_s, u"validity"_s});
@@ -105,9 +119,16 @@ bool BasicsPage::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void BasicsPage::addGroup(QVBoxLayout *layout, const QString &title, const QStringList &keys)
+void BasicsPage::addGroup(QVBoxLayout *layout, const QString &title, const QStringList &keys,
+                          const QString &explanation)
 {
     layout->addWidget(makeHeading(title));
+    if (!explanation.isEmpty()) {
+        auto *label = new QLabel(explanation);
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(label);
+    }
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, Appearance::WideGap);
     form->setHorizontalSpacing(Appearance::WideGap);
@@ -131,12 +152,14 @@ QWidget *BasicsPage::makeField(const QString &key)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     QWidget *editor = nullptr;
-    if (key == "kind"_L1 || key == "level"_L1) {
+    if (key == "kind"_L1 || key == "level"_L1 || UnitProfile::isPower(key)) {
         field.choice = new QComboBox;
         if (key == "kind"_L1)
             OrganChoices::fillKinds(field.choice);
-        else
+        else if (key == "level"_L1)
             OrganChoices::fillLevels(field.choice);
+        else
+            OrganChoices::fillPowers(field.choice);
         connect(field.choice, &QComboBox::activated, this, [this, key] { commit(key); });
         editor = field.choice;
     } else {
@@ -144,6 +167,8 @@ QWidget *BasicsPage::makeField(const QString &key)
         field.edit->installEventFilter(this);
         if (isMetaDate(key))
             field.edit->setPlaceholderText(tr("Year-month-day, such as 2022-01-28"));
+        else if (key.startsWith("local_"_L1))
+            field.edit->setPlaceholderText(tr("Month-day of the next year, such as 01-26"));
         connect(field.edit, &QLineEdit::editingFinished, this, [this, key] { commit(key); });
         editor = field.edit;
     }
@@ -166,11 +191,13 @@ void BasicsPage::commit(const QString &key)
     const Field field = m_fields.value(key);
     const QString value =
         field.edit ? field.edit->text().trimmed() : field.choice->currentData().toString();
-    if (value == ReportEdit::meta(m_session->report(), key)) {
+    if (value == valueOf(m_session->report(), key)) {
         field.refusal->hide();
         return;
     }
-    const Result<void> stored = m_session->setMeta(key, value);
+    const Result<void> stored = UnitProfile::keys().contains(key)
+                                    ? m_session->setProfile(key, value)
+                                    : m_session->setMeta(key, value);
     field.refusal->setVisible(!stored);
     if (stored)
         return; // the session's change shows the stored form of the value
@@ -195,7 +222,7 @@ void BasicsPage::showValues()
 {
     const Report &report = m_session->report();
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
-        const QString value = ReportEdit::meta(report, it.key());
+        const QString value = valueOf(report, it.key());
         if (it->choice)
             it->choice->setCurrentIndex(it->choice->findData(value));
         else if (it->edit->text() != value)

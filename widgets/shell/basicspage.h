@@ -12,8 +12,9 @@ class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
-// Who reports, the metadata of the documents and the earlier years attached. Every field is
-// stored when it is left; what cannot be understood is said below the field and not stored.
+// Who reports, what the unit is and may do, the metadata of the documents and the earlier years
+// attached. Every field is stored when it is left; what cannot be understood is said below the
+// field and not stored.
 class BasicsPage : public QScrollArea
 {
     Q_OBJECT
@@ -39,7 +40,8 @@ private:
         QLabel *refusal = nullptr;
     };
 
-    void addGroup(QVBoxLayout *layout, const QString &title, const QStringList &keys);
+    void addGroup(QVBoxLayout *layout, const QString &title, const QStringList &keys,
+                  const QString &explanation = {});
     QWidget *makeField(const QString &key);
     void commit(const QString &key);
     void apply(const ReportChange &change);

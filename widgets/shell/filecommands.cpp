@@ -32,11 +32,54 @@ void FileCommands::create()
     if (!mayReplaceReport())
         return;
     const int lastYear = m_context.now().date().year() - 1;
-    auto *dialog = new NewReportDialog(m_session->catalog(), lastYear, m_window);
+    auto *dialog = new NewReportDialog(m_session->catalog(), lastYear,
+                                       m_context.settings->rememberedUnit(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewReportDialog::accepted, this,
             [this, dialog] { succeeded(m_session->setNewReport(dialog->report())); });
+    connect(dialog, &NewReportDialog::lastYearRequested, this, &FileCommands::createFromLastYear);
     dialog->open();
+}
+
+bool FileCommands::createFromLastYear()
+{
+    if (!mayReplaceReport())
+        return false;
+    const QString path =
+        m_context.dialogs->openReport(m_window, m_context.settings->reportFolder());
+    if (path.isEmpty())
+        return false;
+    const Result<ReportFile::Loaded> last = ReportFile::load(path);
+    if (!last)
+        return succeeded(last.error());
+    const Result<NextYear::Begun> begun = NextYear::from(last->report, m_session->catalog(),
+                                                         QFileInfo(path).fileName(), last->sha256);
+    if (!begun)
+        return succeeded(begun.error());
+    if (!succeeded(m_session->setNewReport(begun->report)))
+        return false;
+    tellBegun(*begun);
+    return true;
+}
+
+// What was taken over, and what is waiting to be looked at.
+void FileCommands::tellBegun(const NextYear::Begun &begun)
+{
+    QStringList words{tr("Begun from the report of %1: unit, sources and texts are taken over, the "
+                         "figures are blank.")
+                          .arg(begun.report.year - 1)};
+    if (!begun.changedForms.isEmpty())
+        words.append(tr("Last year's form is no longer in force; the new one is used."));
+    if (begun.markedNumbers > 0) {
+        words.append(tr("%n number(s) of last year are marked in the texts and listed among the "
+                        "findings.",
+                        nullptr, begun.markedNumbers));
+    }
+    if (!begun.leftOut.isEmpty()) {
+        words.append(tr("%n text(s) have no place in the new form.", nullptr,
+                        static_cast<int>(begun.leftOut.size())));
+    }
+    m_messages->showMessage(MessageBar::Kind::Note, words.join(u' '));
 }
 
 bool FileCommands::openChosen()
@@ -108,6 +151,8 @@ bool FileCommands::saveTo(const QString &path)
     const Result<void> saved = m_session->saveAs(path);
     m_keeping->settle(saved.has_value());
     if (saved) {
+        const Report &report = m_session->report();
+        m_context.settings->rememberUnit({report.unit, report.profile});
         m_messages->dismiss();
         emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
         return true;

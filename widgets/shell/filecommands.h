@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/nextyear.h"
 #include "session/reportsession.h"
 #include "shell/shellcontext.h"
 
@@ -23,6 +24,7 @@ public:
     // Opens the assistant; it goes on by itself.
     void create();
     // Each returns whether it was done; not when it was cancelled.
+    bool createFromLastYear(); // a report begun from last year's, which is asked for
     bool openChosen();
     bool open(const QString &path);
     bool openSample(const QString &resourcePath); // as a new report
@@ -40,6 +42,7 @@ signals:
 private:
     bool succeeded(const Result<void> &result);
     bool saveTo(const QString &path);
+    void tellBegun(const NextYear::Begun &begun);
     QString proposedPath() const;
 
     ReportSession *m_session;

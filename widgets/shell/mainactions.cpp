@@ -70,6 +70,7 @@ void MainActions::addFileMenu(QMainWindow *window)
 {
     QMenu *menu = addMenu(window, tr("&File"));
     newReport = add(menu, tr("&New…"), u"new"_s, keys(QKeySequence::New, u"Ctrl+N"_s));
+    newFromLastYear = add(menu, tr("New from &Last Year…"), {}, {QKeySequence(u"Ctrl+Shift+N"_s)});
     open = add(menu, tr("&Open…"), u"open"_s, keys(QKeySequence::Open, u"Ctrl+O"_s));
     recentFiles = menu->addMenu(symbolIcon(u"recent"_s), tr("Open &Recent"));
     menu->addSeparator();
@@ -101,6 +102,8 @@ void MainActions::addEditMenu(QMainWindow *window)
     nextFinding = add(menu, tr("&Next Finding"), u"next"_s, {QKeySequence(u"F8"_s)});
     previousFinding =
         add(menu, tr("&Previous Finding"), u"previous"_s, {QKeySequence(u"Shift+F8"_s)});
+    menu->addSeparator();
+    settings = add(menu, tr("Se&ttings…"), {}, keys(QKeySequence::Preferences, u"Ctrl+,"_s));
 }
 
 void MainActions::addViewMenu(QMainWindow *window)

@@ -19,6 +19,7 @@ public:
     explicit MainActions(QMainWindow *window);
 
     QAction *newReport;
+    QAction *newFromLastYear;
     QAction *open;
     QAction *save;
     QAction *saveAs;
@@ -43,6 +44,7 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
+    QAction *settings;
     QAction *shortcuts;
     QAction *about;
     QMenu *recentFiles;

@@ -22,6 +22,7 @@
 #include "shell/printpreviewdialog.h"
 #include "shell/safekeeping.h"
 #include "shell/settings.h"
+#include "shell/settingsdialog.h"
 #include "shell/snapshotsdialog.h"
 #include "shell/startpage.h"
 #include "shell/statuslight.h"
@@ -230,6 +231,8 @@ void MainWindow::connectFileActions()
         connect(action, &QAction::triggered, this, command);
     };
     on(m_actions->newReport, [this] { m_files->create(); });
+    on(m_actions->newFromLastYear, [this] { m_files->createFromLastYear(); });
+    on(m_actions->settings, [this] { showSettings(); });
     on(m_actions->open, [this] { m_files->openChosen(); });
     on(m_actions->save, [this] { m_files->save(); });
     on(m_actions->saveAs, [this] { m_files->saveAs(); });
@@ -378,6 +381,7 @@ QWidget *MainWindow::makeStartPage()
 {
     auto *page = new StartPage(m_context.services->catalog, m_context.settings);
     connect(page, &StartPage::newRequested, m_actions->newReport, &QAction::trigger);
+    connect(page, &StartPage::lastYearRequested, m_actions->newFromLastYear, &QAction::trigger);
     connect(page, &StartPage::openRequested, m_actions->open, &QAction::trigger);
     connect(page, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(page, &StartPage::sampleRequested, m_files, &FileCommands::openSample);
@@ -614,4 +618,35 @@ void MainWindow::setLanguage(const QString &language)
     m_context.settings->setLanguage(language);
     m_message->showMessage(MessageBar::Kind::Note,
                            tr("The language changes when the program is started again."));
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::lookChanged, this, &MainWindow::applyLook);
+    connect(dialog, &SettingsDialog::languageChanged, this, &MainWindow::setLanguage);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_findings->setSigning(m_context.settings->signingName(),
+                               [now = m_context.now] { return now().date(); });
+    });
+    dialog->open();
+}
+
+// Every window of the program follows.
+void MainWindow::applyLook()
+{
+    Appearance::apply(*static_cast<QApplication *>(QApplication::instance()),
+                      m_context.settings->scheme(), m_context.settings->textPercent());
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<MainWindow *>(top))
+            window->renewLook();
+    }
+}
+
+void MainWindow::renewLook()
+{
+    const PageId page = currentPage();
+    m_pages->dropAllPages();
+    showPage(page);
 }

@@ -43,6 +43,8 @@ public:
     void goTo(const Finding &finding);
     // Shows where a figure is entered.
     void goToCell(const QString &cellId);
+    // Colours or size of text have changed: pages are made anew, the place stays.
+    void renewLook();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -87,6 +89,8 @@ private:
     void showSnapshots();
     void printPreview();
     void setLanguage(const QString &language);
+    void showSettings();
+    void applyLook();
 
     ReportSession *m_session;
     ShellContext m_context;

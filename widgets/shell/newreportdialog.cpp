@@ -33,9 +33,11 @@ QLabel *makeQuietLabel()
 
 } // namespace
 
-NewReportDialog::NewReportDialog(const TemplateCatalog &catalog, int year, QWidget *parent)
+NewReportDialog::NewReportDialog(const TemplateCatalog &catalog, int year,
+                                 const RememberedUnit &remembered, QWidget *parent)
     : QDialog(parent)
     , m_catalog(catalog)
+    , m_remembered(remembered)
     , m_annual(new QCheckBox(tr("&Annual report")))
     , m_summary(new QCheckBox(tr("&Work summary")))
     , m_annualForm(makeQuietLabel())
@@ -64,6 +66,14 @@ NewReportDialog::NewReportDialog(const TemplateCatalog &catalog, int year, QWidg
     buildForm();
     connect(m_year, &QComboBox::currentIndexChanged, this, &NewReportDialog::showForms);
     showForms();
+    if (!remembered.isEmpty()) {
+        m_unit->setText(remembered.unit.name);
+        m_shortName->setText(remembered.unit.shortName);
+        m_code->setText(remembered.unit.code);
+        m_kind->setCurrentIndex(m_kind->findData(organKindId(remembered.unit.kind)));
+        m_level->setCurrentIndex(m_level->findData(organLevelId(remembered.unit.level)));
+    }
+    m_unit->selectAll();
     m_unit->setFocus();
 }
 
@@ -103,6 +113,14 @@ void NewReportDialog::buildForm()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     create->setObjectName(u"createButton"_s);
+    QPushButton *lastYear =
+        buttons->addButton(tr("From &last year's report…"), QDialogButtonBox::ActionRole);
+    lastYear->setObjectName(u"lastYearButton"_s);
+    lastYear->setToolTip(tr("Takes over the unit, sources and texts; figures are left blank"));
+    connect(lastYear, &QPushButton::clicked, this, [this] {
+        reject();
+        emit lastYearRequested();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &NewReportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewReportDialog::reject);
 
@@ -178,5 +196,8 @@ Result<Report> NewReportDialog::create() const
     unit.code = m_code->text().trimmed();
     unit.kind = organKindFromId(m_kind->currentData().toString()).value_or(unit.kind);
     unit.level = organLevelFromId(m_level->currentData().toString()).value_or(unit.level);
-    return ReportEdit::create(m_catalog, templates, unit, year());
+    auto created = ReportEdit::create(m_catalog, templates, unit, year());
+    if (created && unit.name == m_remembered.unit.name)
+        created->profile = m_remembered.profile;
+    return created;
 }

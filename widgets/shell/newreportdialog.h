@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "document/report.h"
+#include "shell/settings.h"
 #include "templates/templatecatalog.h"
 
 #include <QDialog>
@@ -20,13 +21,19 @@ class NewReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `year` is proposed: the last calendar year. The catalog is copied.
-    NewReportDialog(const TemplateCatalog &catalog, int year, QWidget *parent = nullptr);
+    // `year` is proposed: the last calendar year. The catalog is copied. A remembered unit is
+    // filled in, and its profile goes into the report as long as the name stays.
+    NewReportDialog(const TemplateCatalog &catalog, int year, const RememberedUnit &remembered = {},
+                    QWidget *parent = nullptr);
 
     // The finished report; only after the dialog was accepted.
     const Report &report() const { return m_report; }
 
     void accept() override;
+
+signals:
+    // Begin from last year's report instead; the dialog is closed.
+    void lastYearRequested();
 
 private:
     void buildForm();
@@ -37,6 +44,7 @@ private:
     Result<Report> create() const;
 
     TemplateCatalog m_catalog;
+    RememberedUnit m_remembered;
     Report m_report;
     QCheckBox *m_annual;
     QCheckBox *m_summary;

@@ -3,10 +3,11 @@
 
 class QComboBox;
 
-// Kinds and levels of organs as choices of a form, with the ids of files as their data.
+// Kinds, levels and powers of organs as choices of a form, with the ids of files as their data.
 namespace OrganChoices {
 
 void fillKinds(QComboBox *box);
 void fillLevels(QComboBox *box);
+void fillPowers(QComboBox *box); // not stated, yes, no
 
 } // namespace OrganChoices

@@ -21,8 +21,18 @@ QWidget *PageStack::showPage(const PageId &page)
 
 void PageStack::dropReportPages()
 {
+    dropPages(false);
+}
+
+void PageStack::dropAllPages()
+{
+    dropPages(true);
+}
+
+void PageStack::dropPages(bool startToo)
+{
     for (auto it = m_pages.begin(); it != m_pages.end();) {
-        if (it.key().kind == PageId::Kind::Start) {
+        if (it.key().kind == PageId::Kind::Start && !startToo) {
             ++it;
             continue;
         }

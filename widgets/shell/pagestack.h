@@ -27,8 +27,12 @@ public:
     QWidget *madePage(const PageId &page) const { return m_pages.value(page); }
     // Forgets all pages but the start page: they belong to another report.
     void dropReportPages();
+    // Forgets all pages: they look otherwise now.
+    void dropAllPages();
 
 private:
+    void dropPages(bool startToo);
+
     Maker m_make;
     QHash<PageId, QWidget *> m_pages;
     PageId m_current;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings.h"
 
+#include "document/unitprofile.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -16,8 +18,19 @@ constexpr auto ExportFormats = "export/formats"_L1;
 constexpr auto SigningName = "signingName"_L1;
 constexpr auto Language = "language"_L1;
 constexpr auto Zoom = "zoom"_L1;
+constexpr auto FixedExportFolder = "export/fixedFolder"_L1;
+constexpr auto LookScheme = "look/scheme"_L1;
+constexpr auto TextPercent = "look/textPercent"_L1;
+constexpr auto ExplainShare = "explain/share"_L1;
+constexpr auto ExplainLeast = "explain/least"_L1;
+constexpr auto LastUnit = "unit/last"_L1;
+constexpr auto LastProfile = "unit/profile"_L1;
 constexpr auto Geometry = "window/geometry"_L1;
 constexpr auto State = "window/state"_L1;
+
+// What the statute's own reviewers ask about: 50 per cent and 20 cases (K056).
+constexpr int DefaultShare = 50;
+constexpr int DefaultLeast = 20;
 
 } // namespace
 
@@ -56,7 +69,18 @@ QString Settings::reportFolder() const
 
 QString Settings::exportFolder() const
 {
-    return m_store->value(ExportFolder).toString();
+    const QString fixed = fixedExportFolder();
+    return fixed.isEmpty() ? m_store->value(ExportFolder).toString() : fixed;
+}
+
+QString Settings::fixedExportFolder() const
+{
+    return m_store->value(FixedExportFolder).toString();
+}
+
+void Settings::setFixedExportFolder(const QString &folder)
+{
+    m_store->setValue(FixedExportFolder, folder);
 }
 
 void Settings::setExportFolder(const QString &folder)
@@ -104,6 +128,96 @@ int Settings::zoom() const
 void Settings::setZoom(int percent)
 {
     m_store->setValue(Zoom, std::clamp(percent, MinZoom, MaxZoom));
+}
+
+Appearance::Scheme Settings::scheme() const
+{
+    const QString id = m_store->value(LookScheme).toString();
+    if (id == "dark"_L1)
+        return Appearance::Scheme::Dark;
+    return id == "light"_L1 ? Appearance::Scheme::Light : Appearance::Scheme::System;
+}
+
+void Settings::setScheme(Appearance::Scheme scheme)
+{
+    switch (scheme) {
+    case Appearance::Scheme::System:
+        m_store->remove(LookScheme);
+        break;
+    case Appearance::Scheme::Light:
+        m_store->setValue(LookScheme, u"light"_s);
+        break;
+    case Appearance::Scheme::Dark:
+        m_store->setValue(LookScheme, u"dark"_s);
+        break;
+    }
+}
+
+int Settings::textPercent() const
+{
+    const int percent = m_store->value(TextPercent, 100).toInt();
+    return textSizes().contains(percent) ? percent : 100;
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_store->setValue(TextPercent, percent);
+}
+
+QList<int> Settings::textSizes()
+{
+    return {100, 125, 150, 200};
+}
+
+int Settings::explainShare() const
+{
+    const int share = m_store->value(ExplainShare, DefaultShare).toInt();
+    return share > 0 ? share : DefaultShare;
+}
+
+int Settings::explainLeast() const
+{
+    const int least = m_store->value(ExplainLeast, DefaultLeast).toInt();
+    return least > 0 ? least : DefaultLeast;
+}
+
+void Settings::setExplain(int share, int least)
+{
+    m_store->setValue(ExplainShare, share);
+    m_store->setValue(ExplainLeast, least);
+}
+
+RememberedUnit Settings::rememberedUnit() const
+{
+    const QVariantMap stored = m_store->value(LastUnit).toMap();
+    RememberedUnit known;
+    Unit &unit = known.unit;
+    unit.name = stored.value(u"name"_s).toString();
+    unit.shortName = stored.value(u"short"_s).toString();
+    unit.code = stored.value(u"code"_s).toString();
+    unit.kind = organKindFromId(stored.value(u"kind"_s).toString()).value_or(unit.kind);
+    unit.level = organLevelFromId(stored.value(u"level"_s).toString()).value_or(unit.level);
+    const QVariantMap profile = m_store->value(LastProfile).toMap();
+    for (const QString &key : UnitProfile::keys()) {
+        const QString value = profile.value(key).toString();
+        if (!value.isEmpty())
+            known.profile.insert(key, value);
+    }
+    return known;
+}
+
+void Settings::rememberUnit(const RememberedUnit &known)
+{
+    const Unit &unit = known.unit;
+    m_store->setValue(LastUnit, QVariantMap{{u"name"_s, unit.name},
+                                            {u"short"_s, unit.shortName},
+                                            {u"code"_s, unit.code},
+                                            {u"kind"_s, organKindId(unit.kind)},
+                                            {u"level"_s, organLevelId(unit.level)}});
+    QVariantMap profile;
+    for (auto it = known.profile.cbegin(); it != known.profile.cend(); ++it)
+        profile.insert(it.key(), it.value());
+    m_store->setValue(LastProfile, profile);
 }
 
 QByteArray Settings::windowGeometry() const

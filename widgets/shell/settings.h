@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/report.h"
+#include "look/appearance.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
 
 #include <memory>
 
+// The unit of the report saved last: what a new report of it begins with.
+struct RememberedUnit
+{
+    Unit unit;
+    QMap<QString, QString> profile;
+
+    bool isEmpty() const { return unit.name.isEmpty(); }
+};
+
 // Everything the desktop program remembers between two runs, and the only place that knows how it
-// is stored. Nothing of a report's content is kept here.
+// is stored. Of a report's content only the unit is kept here, never a figure or a text.
 class Settings
 {
 public:
@@ -24,9 +36,12 @@ public:
 
     // Folder of the last opened or saved report; the documents folder at first.
     QString reportFolder() const;
-    // Where exports went last; empty at first.
+    // Where exports go: the folder chosen for good, else where they went last; empty at first.
     QString exportFolder() const;
     void setExportFolder(const QString &folder);
+    // The folder chosen for good; empty for none.
+    QString fixedExportFolder() const;
+    void setFixedExportFolder(const QString &folder);
     // Format ids chosen last; empty at first.
     QStringList exportFormats() const;
     void setExportFormats(const QStringList &ids);
@@ -44,6 +59,21 @@ public:
     static constexpr int MaxZoom = 250;
     int zoom() const;
     void setZoom(int percent);
+    Appearance::Scheme scheme() const; // as the system at first
+    void setScheme(Appearance::Scheme scheme);
+    // Size of all text in per cent of the system's, one of textSizes().
+    int textPercent() const;
+    void setTextPercent(int percent);
+    static QList<int> textSizes();
+
+    // From which change against last year a figure asks for a line of explanation: the share in
+    // per cent and the least difference.
+    int explainShare() const;
+    int explainLeast() const;
+    void setExplain(int share, int least);
+
+    RememberedUnit rememberedUnit() const;
+    void rememberUnit(const RememberedUnit &unit);
 
     // As QWidget::saveGeometry and QMainWindow::saveState give them; empty at first.
     QByteArray windowGeometry() const;

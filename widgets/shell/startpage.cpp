@@ -127,12 +127,17 @@ QWidget *StartPage::actionTiles()
     auto *create = new TileButton(symbolIcon(u"new"_s), tr("&New annual report"),
                                   tr("Name the unit and the year, then fill in"));
     create->setObjectName(u"newTile"_s);
+    auto *lastYear = new TileButton(symbolIcon(u"copy"_s), tr("New from &last year"),
+                                    tr("Unit, sources and texts taken over, figures blank"));
+    lastYear->setObjectName(u"lastYearTile"_s);
     auto *open = new TileButton(symbolIcon(u"open"_s), tr("&Open"),
                                 tr("Go on with a saved report (.nianbao)"));
     open->setObjectName(u"openTile"_s);
     connect(create, &TileButton::clicked, this, &StartPage::newRequested);
     connect(open, &TileButton::clicked, this, &StartPage::openRequested);
     layout->addWidget(create);
+    connect(lastYear, &TileButton::clicked, this, &StartPage::lastYearRequested);
+    layout->addWidget(lastYear);
     layout->addWidget(open);
     return row;
 }

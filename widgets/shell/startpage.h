@@ -23,6 +23,7 @@ public:
 
 signals:
     void newRequested();
+    void lastYearRequested(); // begin from last year's report
     void openRequested();
     void fileRequested(const QString &path);
     // Resource path of a sample report, to be opened as a copy.

@@ -2,6 +2,7 @@
 #include "rules/kinds/metadata.h"
 
 #include "base/figureinput.h"
+#include "document/unitprofile.h"
 #include "rules/checkrunner.h"
 #include "rules/equation.h"
 #include "rules/metadate.h"
@@ -187,10 +188,11 @@ class DateLimitCheck final : public Check
 {
 public:
     DateLimitCheck(QList<DateScope> dates, std::optional<DayLimit> notBefore,
-                   std::optional<DayLimit> notAfter)
+                   std::optional<DayLimit> notAfter, bool local)
         : m_dates(std::move(dates))
         , m_notBefore(notBefore)
         , m_notAfter(notAfter)
+        , m_local(local)
     {
     }
 
@@ -200,17 +202,18 @@ public:
         const int year = set.report().year;
         for (const auto &[key, scope] : m_dates) {
             const QDate day = MetaDate::read(set.report(), key).day;
-            if (!day.isValid() || (!m_notBefore && !m_notAfter)) {
+            const QDate first = m_notBefore ? m_notBefore->in(year) : QDate();
+            const QDate last = lastDay(set.report(), key);
+            if (!day.isValid() || (!first.isValid() && !last.isValid())) {
                 sink.notApplicable(scope);
                 continue;
             }
-            const bool early = m_notBefore && day < m_notBefore->in(year);
-            const bool late = m_notAfter && day > m_notAfter->in(year);
-            if (!early && !late) {
+            const bool early = first.isValid() && day < first;
+            if (!early && (!last.isValid() || day <= last)) {
                 sink.held(scope);
                 continue;
             }
-            const QDate limit = early ? m_notBefore->in(year) : m_notAfter->in(year);
+            const QDate limit = early ? first : last;
             Evidence evidence = dateEvidence(key, day);
             evidence.values.append({"limit"_L1, dateText(limit)});
             evidence.values.append(
@@ -220,9 +223,21 @@ public:
     }
 
 private:
+    // A local deadline is what the unit's profile says, else what the rule says.
+    QDate lastDay(const Report &report, const QString &key) const
+    {
+        if (m_local) {
+            const QDate day = UnitProfile::localDeadline(report, key);
+            if (day.isValid())
+                return day;
+        }
+        return m_notAfter ? m_notAfter->in(report.year) : QDate();
+    }
+
     QList<DateScope> m_dates;
     std::optional<DayLimit> m_notBefore;
     std::optional<DayLimit> m_notAfter;
+    bool m_local;
 };
 
 class DateOrderCheck final : public Check
@@ -360,9 +375,10 @@ Result<CheckPtr> compileDateLimit(const RuleContext &context)
     const QStringList keys = readDates(parameters, u"dates"_s);
     const auto notBefore = readLimit(parameters, u"not_before"_s);
     const auto notAfter = readLimit(parameters, u"not_after"_s);
+    const bool local = parameters.flag(u"local"_s);
     if (const auto fault = parameters.fault())
         return *fault;
-    return CheckPtr(new DateLimitCheck(dateScopes(context, keys), notBefore, notAfter));
+    return CheckPtr(new DateLimitCheck(dateScopes(context, keys), notBefore, notAfter, local));
 }
 
 Result<CheckPtr> compileDateOrder(const RuleContext &context)

@@ -11,7 +11,8 @@ Result<CheckPtr> compileTitle(const RuleContext &context);
 Result<CheckPtr> compileDateExists(const RuleContext &context);
 
 // "date_limit": the metadata dates in `dates` are not before `not_before` or not after `not_after`,
-// both {"year": n, "day": "MM-DD"} with n years counted from the report's. One judgement per date;
+// both {"year": n, "day": "MM-DD"} with n years counted from the report's; with `local`, not after
+// the local deadline that the unit's profile gives for the date. One judgement per date;
 // not applicable where there is no date or no limit (a local limit nobody has set).
 Result<CheckPtr> compileDateLimit(const RuleContext &context);
 

@@ -14,6 +14,10 @@ private slots:
     void emptyAtFirst();
     void recentFilesLastUsedFirst();
     void survivesTheProgram();
+    void soundDefaults();
+    void looksAreKept();
+    void aFixedFolderComesFirst();
+    void theUnitIsRemembered();
 
 private:
     Settings open(const QTemporaryDir &folder) const
@@ -64,6 +68,74 @@ void tst_Settings::survivesTheProgram()
     QCOMPARE(settings.language(), u"en"_s);
     QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
     QCOMPARE(settings.windowState(), QByteArray("\0state", 6));
+}
+
+void tst_Settings::soundDefaults()
+{
+    const QTemporaryDir folder;
+    const Settings settings = open(folder);
+    QCOMPARE(settings.scheme(), Appearance::Scheme::System);
+    QCOMPARE(settings.textPercent(), 100);
+    QCOMPARE(settings.explainShare(), 50);
+    QCOMPARE(settings.explainLeast(), 20);
+    QVERIFY(settings.rememberedUnit().isEmpty());
+    // A hand-edited file does no harm.
+    QSettings raw(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    raw.setValue(u"look/textPercent"_s, 7);
+    raw.setValue(u"look/scheme"_s, u"mauve"_s);
+    raw.setValue(u"explain/share"_s, -3);
+    raw.sync();
+    const Settings edited = open(folder);
+    QCOMPARE(edited.textPercent(), 100);
+    QCOMPARE(edited.scheme(), Appearance::Scheme::System);
+    QCOMPARE(edited.explainShare(), 50);
+}
+
+void tst_Settings::looksAreKept()
+{
+    const QTemporaryDir folder;
+    {
+        Settings settings = open(folder);
+        settings.setScheme(Appearance::Scheme::Dark);
+        settings.setTextPercent(150);
+        settings.setExplain(30, 5);
+    }
+    Settings settings = open(folder);
+    QCOMPARE(settings.scheme(), Appearance::Scheme::Dark);
+    QCOMPARE(settings.textPercent(), 150);
+    QCOMPARE(settings.explainShare(), 30);
+    QCOMPARE(settings.explainLeast(), 5);
+    settings.setScheme(Appearance::Scheme::System);
+    QCOMPARE(settings.scheme(), Appearance::Scheme::System);
+}
+
+void tst_Settings::aFixedFolderComesFirst()
+{
+    const QTemporaryDir folder;
+    Settings settings = open(folder);
+    settings.setExportFolder(u"/last"_s);
+    QCOMPARE(settings.exportFolder(), u"/last"_s);
+    settings.setFixedExportFolder(u"/always"_s);
+    settings.setExportFolder(u"/elsewhere"_s);
+    QCOMPARE(settings.exportFolder(), u"/always"_s);
+    settings.setFixedExportFolder(QString());
+    QCOMPARE(settings.exportFolder(), u"/elsewhere"_s);
+}
+
+void tst_Settings::theUnitIsRemembered()
+{
+    const QTemporaryDir folder;
+    RememberedUnit known;
+    known.unit = {u"某市林业局"_s, u"市林业局"_s, u"00248968X"_s, OrganKind::Government,
+                  OrganLevel::Town};
+    known.profile = {{u"fees"_s, u"no"_s}, {u"address"_s, u"某路1号, 2楼"_s}};
+    {
+        Settings settings = open(folder);
+        settings.rememberUnit(known);
+    }
+    const RememberedUnit again = open(folder).rememberedUnit();
+    QVERIFY(again.unit == known.unit);
+    QCOMPARE(again.profile, known.profile);
 }
 
 QTEST_GUILESS_MAIN(tst_Settings)

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/check.h"
+
+inline constexpr QLatin1StringView PendingKind{"pending"};
+
+// "pending": a check that a report alone gives nothing to judge by. Always not applicable, never
+// held; the rule's wording says what has to come first. Parameter: `needs`, one of
+// imported_document, imported_table, exported_files, subordinate_reports.
+Result<CheckPtr> compilePending(const RuleContext &context);
