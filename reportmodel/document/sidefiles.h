@@ -24,4 +24,8 @@ QString journalOf(const QString &reportPath, const QString &folder, const QStrin
 // `reportPath` is empty.
 QStringList journalsIn(const QString &folder, const QString &reportPath = {});
 
+// The same of locks whose journal is not there: of a program that is about to write it, or that
+// died just before or just after.
+QStringList bareLocksIn(const QString &folder, const QString &reportPath = {});
+
 } // namespace SideFiles
