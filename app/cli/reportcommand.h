@@ -5,6 +5,7 @@
 #include "cli/texts.h"
 #include "document/reportfile.h"
 #include "document/reportset.h"
+#include "document/textsearch.h"
 
 #include <functional>
 
@@ -38,5 +39,9 @@ Result<QByteArray> readBytes(const QString &path, qint64 limit);
 
 // Canonical JSON for machines: sorted members, indented, one trailing newline.
 void printJson(const QJsonObject &object, const Console &console);
+
+// A place that was found: for people "一、总体情况: …收到[申请]39件…", and for machines.
+QString lineOf(const SearchMatch &match, const ReportForm &form);
+QJsonObject toJson(const SearchMatch &match, const ReportForm &form);
 
 } // namespace ReportCommand

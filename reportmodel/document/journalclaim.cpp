@@ -186,6 +186,7 @@ QStringList JournalClaim::find(const QString &folder, const QString &reportPath)
 void JournalClaim::discard()
 {
     QFile::remove(m_path);
+    QFile::remove(SideFiles::damagedCopyOf(m_path));
     sweepStrayFiles(m_path);
     m_lock.reset();
 }

@@ -81,6 +81,11 @@ QString SideFiles::lockOfJournal(const QString &journalPath)
     return journalPath + LockSuffix;
 }
 
+QString SideFiles::damagedCopyOf(const QString &journalPath)
+{
+    return journalPath + u".damaged"_s;
+}
+
 QString SideFiles::journalOf(const QString &reportPath, const QString &folder, const QString &id)
 {
     return QDir(folder).absoluteFilePath(u'.' + stemOf(reportPath) + u'.' + id + JournalSuffix);

@@ -16,6 +16,9 @@ QString lockOf(const QString &reportPath);
 // Says that the program that writes the journal lives.
 QString lockOfJournal(const QString &journalPath);
 
+// Where what could not be read of a crashed journal is kept as long as the journal is.
+QString damagedCopyOf(const QString &journalPath);
+
 // A journal's path in `folder`; `id` tells several journals of one report apart. An empty
 // `reportPath` stands for a report that was never saved.
 QString journalOf(const QString &reportPath, const QString &folder, const QString &id);

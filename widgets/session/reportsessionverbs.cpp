@@ -8,6 +8,7 @@
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "document/snapshots.h"
+#include "document/textreplace.h"
 #include "rules/waivers.h"
 #include "session/celltext.h"
 
@@ -256,6 +257,19 @@ Result<void> ReportSession::setMeta(const QString &key, const QString &value)
                    [&](const Report &after) {
                        return tr("%1: %2").arg(MetaLabel::of(key), ReportEdit::meta(after, key));
                    });
+}
+
+Result<void> ReportSession::replaceWords(const QList<SearchMatch> &places, const QString &words)
+{
+    const QString old = places.isEmpty() ? QString() : places.first().words;
+    return d->edit(
+        [&](Report &report) { return TextReplace::apply(report, places, words); },
+        [&](const Report &) {
+            const int count = static_cast<int>(places.size());
+            return words.isEmpty()
+                       ? tr("Remove “%1” in %n place(s)", nullptr, count).arg(old)
+                       : tr("Replace “%1” by “%2” in %n place(s)", nullptr, count).arg(old, words);
+        });
 }
 
 Result<void> ReportSession::attachFile(const QString &path)

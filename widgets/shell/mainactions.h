@@ -31,6 +31,11 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *history;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *replace;
     QAction *pasteDraft;
     QAction *nextFinding;
     QAction *previousFinding;

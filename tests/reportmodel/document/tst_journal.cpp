@@ -65,6 +65,7 @@ private slots:
     void otherReportsJournalsAreLeftAlone();
     void goesOnWithACrashedJournal_data();
     void goesOnWithACrashedJournal();
+    void throwingAwayLeavesNothing();
     void longNames();
 
 private:
@@ -443,6 +444,30 @@ void tst_Journal::goesOnWithACrashedJournal()
     QVERIFY(content->report == someReport(3));
     QVERIFY(crashed().empty());
     journal.finish();
+    QVERIFY2(filesIn(reports()).isEmpty(), qPrintable(filesIn(reports()).join(u' ')));
+}
+
+void tst_Journal::throwingAwayLeavesNothing()
+{
+    QString path;
+    {
+        Journal journal(u"王芳"_s, data());
+        journal.begin(someReport(), reportPath());
+        QVERIFY_RESULT(journal.write(someReport(2)));
+        path = journal.path();
+    }
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("half a line");
+    }
+    { // goes on with it, and dies again
+        Journal journal(u"王芳"_s, data());
+        journal.resume(*crashed().front(), reportPath());
+        QVERIFY_RESULT(journal.write(someReport(3)));
+    }
+    QVERIFY(filesIn(reports()).size() > 1); // with what could not be read
+    crashed().front()->discard();
     QVERIFY2(filesIn(reports()).isEmpty(), qPrintable(filesIn(reports()).join(u' ')));
 }
 
