@@ -66,15 +66,19 @@ private:
 
 QString lineBefore(const QString &text, qsizetype end)
 {
-    const qsizetype start = std::max(end - Around, text.lastIndexOf(u'\n', end - 1) + 1);
-    return end == 0 ? QString() : text.sliced(start, std::max<qsizetype>(end - start, 0));
+    const qsizetype lineStart = end > 0 ? text.lastIndexOf(u'\n', end - 1) + 1 : 0;
+    const qsizetype start = std::max(end - Around, lineStart);
+    const QString words = text.sliced(start, end - start);
+    return start > lineStart ? u'…' + words : words;
 }
 
 QString lineAfter(const QString &text, qsizetype start)
 {
-    const qsizetype lineEnd = text.indexOf(u'\n', start);
-    const qsizetype end = std::min(start + Around, lineEnd < 0 ? text.size() : lineEnd);
-    return text.sliced(start, end - start);
+    const qsizetype newline = text.indexOf(u'\n', start);
+    const qsizetype lineEnd = newline < 0 ? text.size() : newline;
+    const qsizetype end = std::min(start + Around, lineEnd);
+    const QString words = text.sliced(start, end - start);
+    return end < lineEnd ? words + u'…' : words;
 }
 
 class ReportSearch

@@ -29,7 +29,7 @@ struct SearchMatch
     QString chapter{}; // in which it is printed; empty for Meta
     Span span{};       // of a text or metadata value as typed; empty for a figure
     QString words{};   // those found, as typed; of a figure what it shows
-    QString before{};  // what stands around them in the same line, not very much
+    QString before{};  // what stands around them in the same line; … where it is cut
     QString after{};
 
     bool hasWords() const { return where != Where::Figure; } // that can be replaced

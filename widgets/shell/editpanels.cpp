@@ -15,6 +15,7 @@
 
 namespace {
 
+constexpr int FindHeight = 270;        // a handful of places below the fields
 constexpr qsizetype LongestWords = 50; // of a selection that is meant to be looked for
 
 // The words selected where somebody works; a longer passage is selected for something else.
@@ -35,6 +36,7 @@ EditPanels::EditPanels(ReportSession *session, const MainActions &actions, QDock
                        MainWindow *window)
     : QObject(window)
     , m_window(window)
+    , m_beside(beside)
     , m_find(new FindDock(session, window))
     , m_history(new HistoryDock(session, window))
 {
@@ -55,8 +57,10 @@ EditPanels::EditPanels(ReportSession *session, const MainActions &actions, QDock
     connect(actions.findPrevious, &QAction::triggered, this,
             [step] { step(&FindDock::goToPrevious); });
     connect(m_find, &FindDock::jumpRequested, this, &EditPanels::goTo);
-    connect(m_find, &FindDock::left, this,
-            [this] { m_window->showPage(m_window->currentPage())->setFocus(); });
+    connect(m_find, &FindDock::left, this, [this] {
+        m_window->resizeDocks({m_beside}, {m_heightBefore}, Qt::Vertical);
+        m_window->showPage(m_window->currentPage())->setFocus();
+    });
 
     connect(actions.history, &QAction::triggered, this, [this] {
         m_history->setVisible(!m_history->isVisible());
@@ -75,7 +79,11 @@ void EditPanels::hideAll()
 void EditPanels::find(bool replacing)
 {
     m_find->startFrom(m_window->currentPage().chapter);
+    if (m_find->isHidden())
+        m_heightBefore = m_beside->height();
     m_find->open(replacing, selectedWords());
+    if (m_find->height() < FindHeight)
+        m_window->resizeDocks({m_find}, {FindHeight}, Qt::Vertical);
 }
 
 void EditPanels::goTo(const SearchMatch &match)

@@ -30,6 +30,8 @@ private:
     void goTo(const SearchMatch &match);
 
     MainWindow *m_window;
+    QDockWidget *m_beside;
     FindDock *m_find;
     HistoryDock *m_history;
+    int m_heightBefore = 0; // of `beside`, before the find panel made room for its list
 };

@@ -8,11 +8,13 @@
 #include "shell/matchlist.h"
 
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -98,8 +100,9 @@ void FindDock::build()
     connect(next, &QToolButton::clicked, this, &FindDock::goToNext);
     connect(m_mode, &QToolButton::toggled, this, &FindDock::setReplacing);
     m_words->installEventFilter(this);
-    m_newWords->installEventFilter(this);
-    m_list->installEventFilter(this);
+    auto *leave = new QShortcut(Qt::Key_Escape, this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &FindDock::close);
 
     auto *findRow = new QHBoxLayout;
     findRow->setContentsMargins(Appearance::Gap, 4, Appearance::Gap, 4);
@@ -128,6 +131,10 @@ void FindDock::build()
     layout->addWidget(m_replaceRow);
     layout->addWidget(m_list, 1);
     setWidget(content);
+    const QList<QWidget *> order{m_words, m_newWords, m_years, m_replace, previous,
+                                 next,    m_exact,    m_mode,  m_list};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void FindDock::open(bool replacing, const QString &words)
@@ -138,8 +145,9 @@ void FindDock::open(bool replacing, const QString &words)
     raise();
     if (!words.isEmpty())
         m_words->setText(words);
-    m_words->selectAll();
-    m_words->setFocus(Qt::ShortcutFocusReason);
+    QLineEdit *field = replacing && !words.isEmpty() ? m_newWords : m_words;
+    field->selectAll();
+    field->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool FindDock::hasWords() const
@@ -159,6 +167,12 @@ void FindDock::showEvent(QShowEvent *event)
 {
     QDockWidget::showEvent(event);
     refresh();
+}
+
+void FindDock::closeEvent(QCloseEvent *event)
+{
+    QDockWidget::closeEvent(event);
+    emit left();
 }
 
 void FindDock::refreshSoon()
@@ -272,11 +286,6 @@ bool FindDock::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QDockWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape) {
-        hide();
-        emit left();
-        return true;
-    }
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (isEnter && watched == m_words) {
         go(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);

@@ -38,11 +38,12 @@ public slots:
 
 signals:
     void jumpRequested(const SearchMatch &match);
-    void left(); // closed by its key: back to the report
+    void left(); // closed by the user: back to the report
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void build();

@@ -152,6 +152,10 @@ void tst_TextSearch::showsWhatStandsAround()
     QCOMPARE(matches.first().before, u"收到"_s);
     QCOMPARE(matches.first().after, u"件。"_s);
     QCOMPARE(matches.first().chapter, u"c1"_s);
+    ReportEdit::setText(m_report, u"c6"_s, QString(30, u'前') + u"独有"_s + QString(30, u'后'));
+    const auto inLongLine = find(u"独有"_s);
+    QCOMPARE(inLongLine.first().before, u'…' + QString(24, u'前'));
+    QCOMPARE(inLongLine.first().after, QString(24, u'后') + u'…');
     const auto atStart = find(u"第一"_s);
     QCOMPARE(atStart.first().before, QString());
 }
