@@ -140,4 +140,29 @@ void printJson(const QJsonObject &object, const Console &console)
     console.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
+QString lineOf(const SearchMatch &match, const ReportForm &form)
+{
+    const QString place = placeOf(match, form);
+    if (!match.hasWords()) {
+        return match.words.isEmpty() ? u"%1 (%2)"_s.arg(place, match.id)
+                                     : u"%1 (%2): %3"_s.arg(place, match.id, match.words);
+    }
+    return u"%1: %2[%3]%4"_s.arg(place, match.before, match.words, match.after);
+}
+
+QJsonObject toJson(const SearchMatch &match, const ReportForm &form)
+{
+    QJsonObject object{{u"where"_s, searchPlaceId(match.where)},
+                       {u"id"_s, match.id},
+                       {u"place"_s, placeOf(match, form)},
+                       {u"words"_s, match.words}};
+    if (match.hasWords()) {
+        object.insert(u"start"_s, match.span.start);
+        object.insert(u"length"_s, match.span.length);
+        object.insert(u"before"_s, match.before);
+        object.insert(u"after"_s, match.after);
+    }
+    return object;
+}
+
 } // namespace ReportCommand

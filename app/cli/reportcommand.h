@@ -6,6 +6,7 @@
 #include "document/reportdiff.h"
 #include "document/reportfile.h"
 #include "document/reportset.h"
+#include "document/textsearch.h"
 #include "rules/checkrunner.h"
 
 #include <functional>
@@ -53,5 +54,9 @@ QJsonArray differencesJson(const QList<ReportDifference> &differences);
 QJsonObject bothLanguages(const LocalizedText &text);
 // Canonical JSON for machines: sorted members, indented, one trailing newline.
 void printJson(const QJsonObject &object, const Console &console);
+
+// A place that was found: for people "一、总体情况: …收到[申请]39件…", and for machines.
+QString lineOf(const SearchMatch &match, const ReportForm &form);
+QJsonObject toJson(const SearchMatch &match, const ReportForm &form);
 
 } // namespace ReportCommand

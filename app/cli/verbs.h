@@ -31,3 +31,5 @@ CommandPtr makeDeliverCommand();
 CommandPtr makePublishCommand();
 CommandPtr makeReopenCommand();
 CommandPtr makeVerifyCommand();
+CommandPtr makeFindCommand();
+CommandPtr makeReplaceCommand();

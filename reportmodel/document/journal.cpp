@@ -32,9 +32,6 @@ struct Text
 // A journal grows by so much before it is written anew as base and one set of changes.
 constexpr qint64 LargestGrowth = 256 * 1024;
 
-// What cannot be read in a crashed journal is kept as long as the journal it came from.
-constexpr QLatin1StringView DamagedSuffix = ".damaged"_L1;
-
 Error cannotKeep(const QString &path, const QString &reason)
 {
     return {Error::Kind::CannotWrite,
@@ -84,7 +81,7 @@ void Journal::resume(JournalClaim &claim, const QString &reportPath)
     m_lock = claim.takeLock();
     m_size = -1; // not to be appended to: its end may be damaged
     if (content.damaged)
-        QFile::copy(m_path, m_path + DamagedSuffix);
+        QFile::copy(m_path, SideFiles::damagedCopyOf(m_path));
 }
 
 Result<void> Journal::write(const Report &report)
@@ -217,7 +214,7 @@ void Journal::leave()
     if (m_path.isEmpty())
         return;
     QFile::remove(m_path);
-    QFile::remove(m_path + DamagedSuffix);
+    QFile::remove(SideFiles::damagedCopyOf(m_path));
     sweepStrayFiles(m_path);
     m_lock.reset();
     m_path.clear();

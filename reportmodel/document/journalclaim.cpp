@@ -152,7 +152,7 @@ JournalClaim::List JournalClaim::ofReport(const QString &reportPath, const QStri
     const QString path = SideFiles::realPath(reportPath);
     List claims;
     for (const QString &folder : {QFileInfo(path).absolutePath(), dataFolder}) {
-        for (const QString &journal : SideFiles::journalsIn(folder, path)) {
+        for (const QString &journal : find(folder, path)) {
             auto claim = take(journal);
             // In the data folder reports of one name from different folders meet. Beside a report
             // that was moved with its journal the path no longer says anything.
@@ -170,19 +170,23 @@ JournalClaim::List JournalClaim::ofReport(const QString &reportPath, const QStri
     return claims;
 }
 
-JournalClaim::List JournalClaim::inFolder(const QString &dataFolder)
+QStringList JournalClaim::find(const QString &folder, const QString &reportPath)
 {
-    List claims;
-    for (const QString &journal : SideFiles::journalsIn(dataFolder)) {
-        if (auto claim = take(journal))
-            claims.push_back(std::move(claim));
+    for (const QString &path : SideFiles::bareLocksIn(folder, reportPath)) {
+        SideLock lock(path);
+        if (lock.tryLock()) { // removed when it is given up
+            QString journal = path;
+            journal.chop(SideFiles::lockOfJournal({}).size());
+            sweepStrayFiles(journal);
+        }
     }
-    return claims;
+    return SideFiles::journalsIn(folder, reportPath);
 }
 
 void JournalClaim::discard()
 {
     QFile::remove(m_path);
+    QFile::remove(SideFiles::damagedCopyOf(m_path));
     sweepStrayFiles(m_path);
     m_lock.reset();
 }

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -40,8 +41,10 @@ public:
     using List = std::vector<std::unique_ptr<JournalClaim>>;
     // Every crashed journal of that report, beside it and in the data folder, the last begun first.
     static List ofReport(const QString &reportPath, const QString &dataFolder);
-    // Every crashed journal in the data folder, of whatever report.
-    static List inFolder(const QString &dataFolder);
+
+    // The paths of the journals in `folder` of that report (of every report when empty), living and
+    // crashed. Clears away what programs left that died before they had written their journal.
+    static QStringList find(const QString &folder, const QString &reportPath = {});
 
     const QString &path() const { return m_path; }
     bool isReadable() const { return m_content.has_value(); }

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView JournalSuffix = ".journal"_L1;
+constexpr QLatin1StringView LockSuffix = ".lock"_L1;
 constexpr qsizetype IdLength = 8;
 // A file name takes 255 bytes; a Chinese character takes three of them.
 constexpr qsizetype LongestStem = 180;
@@ -28,11 +29,32 @@ QString stemOf(const QString &reportPath)
         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(32));
 }
 
-bool isJournal(const QString &fileName)
+bool isJournal(QStringView fileName)
 {
     const qsizetype idStart = fileName.size() - JournalSuffix.size() - IdLength;
     return fileName.startsWith(u'.') && fileName.endsWith(JournalSuffix) && idStart > 1 &&
            fileName[idStart - 1] == u'.';
+}
+
+// Absolute paths of the files in `folder` called like a journal with `suffix` behind it.
+QStringList namedAfter(const QString &folder, const QString &reportPath, QLatin1StringView suffix)
+{
+    QStringList paths;
+    if (folder.isEmpty())
+        return paths;
+    const QString prefix = reportPath.isEmpty() ? u"."_s : u'.' + stemOf(reportPath) + u'.';
+    const QDir dir(folder);
+    // Compared by hand: a file name may hold characters that are wildcards.
+    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
+        if (!name.endsWith(suffix))
+            continue;
+        const QStringView journal = QStringView(name).chopped(suffix.size());
+        const bool fits = reportPath.isEmpty() ||
+                          journal.size() == prefix.size() + IdLength + JournalSuffix.size();
+        if (isJournal(journal) && journal.startsWith(prefix) && fits)
+            paths.append(dir.absoluteFilePath(name));
+    }
+    return paths;
 }
 
 } // namespace
@@ -56,7 +78,12 @@ QString SideFiles::lockOf(const QString &reportPath)
 
 QString SideFiles::lockOfJournal(const QString &journalPath)
 {
-    return journalPath + u".lock"_s;
+    return journalPath + LockSuffix;
+}
+
+QString SideFiles::damagedCopyOf(const QString &journalPath)
+{
+    return journalPath + u".damaged"_s;
 }
 
 QString SideFiles::journalOf(const QString &reportPath, const QString &folder, const QString &id)
@@ -66,17 +93,13 @@ QString SideFiles::journalOf(const QString &reportPath, const QString &folder, c
 
 QStringList SideFiles::journalsIn(const QString &folder, const QString &reportPath)
 {
-    QStringList paths;
-    if (folder.isEmpty())
-        return paths;
-    const QString prefix = reportPath.isEmpty() ? u"."_s : u'.' + stemOf(reportPath) + u'.';
-    const QDir dir(folder);
-    // Compared by hand: a file name may hold characters that are wildcards.
-    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
-        const bool fits =
-            reportPath.isEmpty() || name.size() == prefix.size() + IdLength + JournalSuffix.size();
-        if (isJournal(name) && name.startsWith(prefix) && fits)
-            paths.append(dir.absoluteFilePath(name));
-    }
-    return paths;
+    return namedAfter(folder, reportPath, {});
+}
+
+QStringList SideFiles::bareLocksIn(const QString &folder, const QString &reportPath)
+{
+    QStringList locks = namedAfter(folder, reportPath, LockSuffix);
+    locks.removeIf(
+        [](const QString &lock) { return QFileInfo::exists(lock.chopped(LockSuffix.size())); });
+    return locks;
 }

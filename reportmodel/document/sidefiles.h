@@ -16,6 +16,9 @@ QString lockOf(const QString &reportPath);
 // Says that the program that writes the journal lives.
 QString lockOfJournal(const QString &journalPath);
 
+// Where what could not be read of a crashed journal is kept as long as the journal is.
+QString damagedCopyOf(const QString &journalPath);
+
 // A journal's path in `folder`; `id` tells several journals of one report apart. An empty
 // `reportPath` stands for a report that was never saved.
 QString journalOf(const QString &reportPath, const QString &folder, const QString &id);
@@ -23,5 +26,9 @@ QString journalOf(const QString &reportPath, const QString &folder, const QStrin
 // Absolute paths of the journals in `folder` that are named after the report; of every report when
 // `reportPath` is empty.
 QStringList journalsIn(const QString &folder, const QString &reportPath = {});
+
+// The same of locks whose journal is not there: of a program that is about to write it, or that
+// died just before or just after.
+QStringList bareLocksIn(const QString &folder, const QString &reportPath = {});
 
 } // namespace SideFiles

@@ -8,11 +8,12 @@ constexpr int TypingId = 1;
 
 } // namespace
 
-EditCommand::EditCommand(const Report &before, const Report &after, const QString &name, Show show,
-                         const QString &typingIn, bool continues)
+EditCommand::EditCommand(const Report &before, const Report &after, const QString &name,
+                         const QDateTime &time, Show show, const QString &typingIn, bool continues)
     : QUndoCommand(name)
     , m_before(before)
     , m_after(after)
+    , m_time(time)
     , m_show(std::move(show))
     , m_typingIn(typingIn)
     , m_continues(continues)
@@ -30,6 +31,7 @@ bool EditCommand::mergeWith(const QUndoCommand *other)
     if (!next->m_continues || next->m_typingIn != m_typingIn)
         return false;
     m_after = next->m_after;
+    m_time = next->m_time;
     // Typed and deleted again: nothing is left to undo.
     setObsolete(m_before == m_after);
     return true;

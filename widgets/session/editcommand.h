@@ -3,6 +3,7 @@
 
 #include "document/report.h"
 
+#include <QDateTime>
 #include <QUndoCommand>
 
 #include <functional>
@@ -17,8 +18,13 @@ public:
 
     // `typingIn`: id of the text this step types in, or empty. `continues`: the step may be merged
     // into one before it that types in the same text.
-    EditCommand(const Report &before, const Report &after, const QString &name, Show show,
-                const QString &typingIn = {}, bool continues = false);
+    // `time`: by the user's clock, for people.
+    EditCommand(const Report &before, const Report &after, const QString &name,
+                const QDateTime &time, Show show, const QString &typingIn = {},
+                bool continues = false);
+
+    // When it was done last, for typing the last keystroke.
+    const QDateTime &time() const { return m_time; }
 
     int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
@@ -28,6 +34,7 @@ public:
 private:
     Report m_before;
     Report m_after;
+    QDateTime m_time;
     Show m_show;
     QString m_typingIn;
     bool m_continues = false;

@@ -155,7 +155,8 @@ Result<void> ReportSession::Private::edit(const Change &change, const StepName &
     const int steps = stack.index();
     const auto showReport = [this](const Report &report) { show(report); };
     const QScopedValueRollback deferring(deferChecks, typing);
-    stack.push(new EditCommand(before, after, name(after), showReport, typingIn, continues));
+    stack.push(
+        new EditCommand(before, after, name(after), clock(), showReport, typingIn, continues));
     if (stack.index() < steps)
         typing = false; // all that was typed is gone again, and its step with it
     return {};
@@ -279,6 +280,17 @@ const QList<RepeatedSentence> &ReportSession::repeated(const QString &textId) co
 QUndoStack *ReportSession::undoStack() const
 {
     return &d->stack;
+}
+
+QDateTime ReportSession::stepTime(int step) const
+{
+    const QUndoCommand *command = d->stack.command(step);
+    return command ? static_cast<const EditCommand *>(command)->time() : QDateTime();
+}
+
+void ReportSession::setClock(const std::function<QDateTime()> &now)
+{
+    d->clock = now;
 }
 
 QString ReportSession::path() const

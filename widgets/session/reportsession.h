@@ -6,15 +6,18 @@
 #include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportset.h"
+#include "document/textsearch.h"
 #include "rules/bindingsuggestions.h"
 #include "rules/checkrunner.h"
 #include "session/findingindex.h"
 #include "session/reportchange.h"
 #include "templates/templatecatalog.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 // A sentence that last year's text has too, word for word or nearly.
@@ -59,7 +62,10 @@ public:
     // year is not attached.
     const QList<RepeatedSentence> &repeated(const QString &textId) const;
     QUndoStack *undoStack() const; // owned by the session
-    QString path() const;          // empty for a report never saved
+    // When a step of it was done; invalid without such a step. The clock may have been wrong.
+    QDateTime stepTime(int step) const;
+    void setClock(const std::function<QDateTime()> &now); // at first the computer's
+    QString path() const;                                 // empty for a report never saved
     bool isModified() const;
     // Whether the session may edit its file, or somebody else is at work on it.
     enum class Access { Full, ReadOnly };
@@ -109,6 +115,8 @@ public:
     Result<void> applyDraft(const ReportEdit::SplitDraft &draft);
     // Puts the sentences that state a chapter's figures in front of its text (openingText).
     Result<void> insertOpening(const QString &chapterId);
+    // Puts words in at places of texts and metadata that were just searched; all or none.
+    Result<void> replaceWords(const QList<SearchMatch> &places, const QString &words);
     Result<void> setMeta(const QString &key, const QString &value);
     Result<void> setProfile(const QString &key, const QString &value); // of the unit
     Result<void> attachFile(const QString &path);

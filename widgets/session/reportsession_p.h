@@ -5,6 +5,7 @@
 #include "session/figuresteps.h"
 #include "session/reportsession.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <functional>
@@ -50,7 +51,8 @@ public:
     ReportSession *q;
     TemplateCatalog catalog;
     RuleBook book;
-    QUndoStack stack;
+    QUndoStack stack; // holds nothing but EditCommands
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); };
     std::optional<ReportState> state;
     // Of the texts of `state` that were asked for; forgotten when they may have changed.
     QHash<QString, TextNumbers> numbers;

@@ -9,6 +9,7 @@
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "document/snapshots.h"
+#include "document/textreplace.h"
 #include "document/unitprofile.h"
 #include "document/zerofill.h"
 #include "rules/waivers.h"
@@ -300,6 +301,19 @@ Result<void> ReportSession::setProfile(const QString &key, const QString &value)
                                                isPower ? MetaLabel::ofPower(*power)
                                                        : ReportEdit::profile(after, key));
                    });
+}
+
+Result<void> ReportSession::replaceWords(const QList<SearchMatch> &places, const QString &words)
+{
+    const QString old = places.isEmpty() ? QString() : places.first().words;
+    return d->edit(
+        [&](Report &report) { return TextReplace::apply(report, places, words); },
+        [&](const Report &) {
+            const int count = static_cast<int>(places.size());
+            return words.isEmpty()
+                       ? tr("Remove “%1” in %n place(s)", nullptr, count).arg(old)
+                       : tr("Replace “%1” by “%2” in %n place(s)", nullptr, count).arg(old, words);
+        });
 }
 
 Result<void> ReportSession::attachFile(const QString &path)

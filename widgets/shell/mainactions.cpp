@@ -42,9 +42,10 @@ MainActions::MainActions(QMainWindow *window)
 
 QList<QAction *> MainActions::needReport() const
 {
-    return {save,   saveAs,      snapshots,  attach,      exportDocuments, printPreview,
-            print,  closeReport, pasteDraft, fillBlanks,  nextFinding,     previousFinding,
-            basics, charts,      nextPage,   previousPage};
+    return {save,     saveAs,       snapshots,  attach,       exportDocuments, printPreview,
+            print,    closeReport,  pasteDraft, fillBlanks,   nextFinding,     previousFinding,
+            basics,   charts,       nextPage,   previousPage, history,         find,
+            findNext, findPrevious, replace};
 }
 
 QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)
@@ -95,6 +96,12 @@ void MainActions::addEditMenu(QMainWindow *window)
                {QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
+    history = add(menu, tr("&History"), u"recent"_s, {QKeySequence(u"Ctrl+Alt+Z"_s)});
+    menu->addSeparator();
+    find = add(menu, tr("&Find…"), u"find"_s, keys(QKeySequence::Find, u"Ctrl+F"_s));
+    findNext = add(menu, tr("Find Ne&xt"), {}, {QKeySequence(u"F3"_s)});
+    findPrevious = add(menu, tr("Find Pre&vious"), {}, {QKeySequence(u"Shift+F3"_s)});
+    replace = add(menu, tr("R&eplace…"), {}, {QKeySequence(u"Ctrl+H"_s)});
     menu->addSeparator();
     pasteDraft = add(menu, tr("Paste a &Whole Draft…"), {}, {QKeySequence(u"Ctrl+Shift+V"_s)});
     fillBlanks = add(menu, tr("Set All Remaining &Blanks to 0"), {}, {});

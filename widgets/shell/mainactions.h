@@ -32,6 +32,11 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *history;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *replace;
     QAction *pasteDraft;
     QAction *fillBlanks;
     QAction *nextFinding;

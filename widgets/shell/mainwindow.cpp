@@ -11,6 +11,7 @@
 #include "shell/basicspage.h"
 #include "shell/chaptertree.h"
 #include "shell/draftdialog.h"
+#include "shell/editpanels.h"
 #include "shell/exportdialog.h"
 #include "shell/filecommands.h"
 #include "shell/helpdialogs.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(ReportSession *session, const ShellContext &context, QWid
     , m_actions(std::make_unique<MainActions>(this))
 {
     setObjectName(u"mainWindow"_s);
+    session->setClock(context.now);
     setAcceptDrops(true);
     buildPanes();
     buildStatusBar();
@@ -207,6 +209,7 @@ void MainWindow::buildPanes()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_files = new FileCommands(m_session, m_context, m_keeping, m_message, this);
     m_pictures = new PictureCommands(m_session, m_context, this);
+    m_panels = new EditPanels(m_session, *m_actions, m_findings, this);
 }
 
 void MainWindow::buildStatusBar()
@@ -288,9 +291,9 @@ void MainWindow::connectHistory()
     m_actions->undo->setEnabled(stack->canUndo());
     m_actions->redo->setEnabled(stack->canRedo());
     connect(m_actions->undo, &QAction::triggered, this,
-            [this] { stepThroughHistory(&QUndoStack::undo); });
+            [this, stack] { goToStep(stack->index() - 1); });
     connect(m_actions->redo, &QAction::triggered, this,
-            [this] { stepThroughHistory(&QUndoStack::redo); });
+            [this, stack] { goToStep(stack->index() + 1); });
 }
 
 void MainWindow::connectNavigation()
@@ -358,6 +361,7 @@ void MainWindow::restoreLayout()
     resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
     restoreGeometry(m_context.settings->windowGeometry());
     restoreState(m_context.settings->windowState());
+    m_panels->hideAll();
 }
 
 QWidget *MainWindow::makePage(const PageId &page)
@@ -420,6 +424,8 @@ void MainWindow::showState()
     const bool report = m_session->hasReport();
     m_treeDock->setVisible(report);
     m_findings->setVisible(report);
+    if (!report)
+        m_panels->hideAll();
     updateActions();
     updateTitle();
 }
@@ -469,13 +475,14 @@ void MainWindow::updateActions()
         m_actions->saveAs->setEnabled(!m_session->report().readOnly); // somebody else's: as a copy
         m_actions->pasteDraft->setEnabled(false);
         m_actions->attach->setEnabled(false);
+        m_actions->replace->setEnabled(false);
     }
 }
 
-void MainWindow::stepThroughHistory(void (QUndoStack::*step)())
+void MainWindow::goToStep(int index)
 {
     const QScopedValueRollback stepping(m_steppingHistory, true);
-    (m_session->undoStack()->*step)();
+    m_session->undoStack()->setIndex(index);
 }
 
 // A step taken back out of sight would look like nothing happened.

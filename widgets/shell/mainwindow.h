@@ -10,6 +10,7 @@
 #include <memory>
 
 class ChapterTree;
+class EditPanels;
 class FileCommands;
 class FindingsDock;
 class MainActions;
@@ -45,6 +46,8 @@ public:
     void goToCell(const QString &cellId);
     // Colours or size of text have changed: pages are made anew, the place stays.
     void renewLook();
+    // Takes back or does again until so many steps are done, and shows what the last one changed.
+    void goToStep(int index);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,7 +77,6 @@ private:
     void applyChange(const ReportChange &change);
     void updateTitle();
     void updateActions();
-    void stepThroughHistory(void (QUndoStack::*step)());
     void showChanged(const ReportChange &change);
     void showNeighbourPage(int step);
     void focusNextPane();
@@ -98,6 +100,7 @@ private:
     Safekeeping *m_keeping = nullptr;
     FileCommands *m_files = nullptr;
     PictureCommands *m_pictures = nullptr;
+    EditPanels *m_panels = nullptr;
     ChapterTree *m_tree = nullptr;
     QDockWidget *m_treeDock = nullptr;
     FindingsDock *m_findings = nullptr;

@@ -99,7 +99,8 @@ QString MessageBar::text() const
 void MessageBar::clearButtons()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater(); // a button may be the one that was just clicked
+        item->widget()->setParent(nullptr); // cannot be pressed any more
+        item->widget()->deleteLater();      // it may be the one that was just clicked
         delete item;
     }
     for (QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly))

@@ -2,7 +2,6 @@
 #include "shell/recoveryoffers.h"
 
 #include "document/differencetext.h"
-#include "document/sidefiles.h"
 #include "session/reportsession.h"
 #include "shell/comparedialog.h"
 #include "shell/messagebar.h"
@@ -53,9 +52,9 @@ void RecoveryOffers::lookEverywhere()
     QThreadPool::globalInstance()->start([offers = QPointer<RecoveryOffers>(this),
                                           folder = m_context.keeping.dataFolder,
                                           recent = m_context.settings->recentFiles()] {
-        QStringList journals = SideFiles::journalsIn(folder);
+        QStringList journals = JournalClaim::find(folder);
         for (const QString &path : recent)
-            journals += SideFiles::journalsIn(QFileInfo(path).absolutePath(), path);
+            journals += JournalClaim::find(QFileInfo(path).absolutePath(), path);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [offers, journals] {

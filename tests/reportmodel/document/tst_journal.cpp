@@ -6,6 +6,7 @@
 #include "randomedits.h"
 #include "testsupport.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
@@ -58,10 +59,13 @@ private slots:
     void folderThatDisappears();
     void nowhereToWrite();
     void livingJournalsAreNotClaimed();
+    void locksWithoutAJournalAreClearedAway_data();
+    void locksWithoutAJournalAreClearedAway();
     void theClockDoesNotMatter();
     void otherReportsJournalsAreLeftAlone();
     void goesOnWithACrashedJournal_data();
     void goesOnWithACrashedJournal();
+    void throwingAwayLeavesNothing();
     void longNames();
 
 private:
@@ -150,11 +154,12 @@ void tst_Journal::neverSavedReportsAreKeptInTheDataFolder()
         QCOMPARE(QFileInfo(journal.path()).path(), data());
         QVERIFY(!journal.isElsewhere());
     }
-    const auto claims = JournalClaim::inFolder(data());
-    QCOMPARE(claims.size(), size_t(1));
-    QVERIFY(claims.front()->content().report == someReport(2));
-    QVERIFY(claims.front()->content().reportPath.isEmpty());
-    claims.front()->discard();
+    const QStringList journals = JournalClaim::find(data());
+    QCOMPARE(journals.size(), 1);
+    const auto claim = JournalClaim::take(journals.first());
+    QVERIFY(claim->content().report == someReport(2));
+    QVERIFY(claim->content().reportPath.isEmpty());
+    claim->discard();
     QVERIFY(filesIn(data()).isEmpty());
 }
 
@@ -334,6 +339,37 @@ void tst_Journal::livingJournalsAreNotClaimed()
     QVERIFY2(crashed().empty(), "only one program may offer it");
 }
 
+void tst_Journal::locksWithoutAJournalAreClearedAway_data()
+{
+    QTest::addColumn<qint64>("process");
+    QTest::addColumn<bool>("cleared");
+    QTest::newRow("its program died") << (qint64(1) << 40) << true; // no process has such an id
+    QTest::newRow("its program is about to write") << QCoreApplication::applicationPid() << false;
+}
+
+void tst_Journal::locksWithoutAJournalAreClearedAway()
+{
+    QFETCH(qint64, process);
+    QFETCH(bool, cleared);
+    const QString journal = reports() + u"/.年报.nianbao.0123abcd.journal"_s;
+    const QString other = reports() + u"/.别的.nianbao.0123abcd.journal.lock"_s;
+    const QString temporary = journal + u".aBcDeF"_s;
+    const QString application = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    const QByteArray content = QByteArray::number(process) + '\n' + application.toUtf8() + "\n\n";
+    writeFile(journal + u".lock"_s, content);
+    writeFile(other, content);
+    writeFile(temporary, "half a journal");
+    QFile file(temporary);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(crashed().empty());
+    QCOMPARE(QFile::exists(journal + u".lock"_s), !cleared);
+    QCOMPARE(QFile::exists(temporary), !cleared);
+    QVERIFY(QFile::exists(other));
+}
+
 void tst_Journal::theClockDoesNotMatter()
 {
     const QDateTime earlier = QDateTime::currentDateTimeUtc().addDays(-400);
@@ -366,7 +402,7 @@ void tst_Journal::otherReportsJournalsAreLeftAlone()
         QVERIFY_RESULT(journal.write(someReport(2)));
     }
     QVERIFY(crashed().empty());
-    QCOMPARE(JournalClaim::inFolder(data()).size(), size_t(1));
+    QCOMPARE(JournalClaim::find(data()).size(), 1);
 }
 
 void tst_Journal::goesOnWithACrashedJournal_data()
@@ -408,6 +444,30 @@ void tst_Journal::goesOnWithACrashedJournal()
     QVERIFY(content->report == someReport(3));
     QVERIFY(crashed().empty());
     journal.finish();
+    QVERIFY2(filesIn(reports()).isEmpty(), qPrintable(filesIn(reports()).join(u' ')));
+}
+
+void tst_Journal::throwingAwayLeavesNothing()
+{
+    QString path;
+    {
+        Journal journal(u"王芳"_s, data());
+        journal.begin(someReport(), reportPath());
+        QVERIFY_RESULT(journal.write(someReport(2)));
+        path = journal.path();
+    }
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("half a line");
+    }
+    { // goes on with it, and dies again
+        Journal journal(u"王芳"_s, data());
+        journal.resume(*crashed().front(), reportPath());
+        QVERIFY_RESULT(journal.write(someReport(3)));
+    }
+    QVERIFY(filesIn(reports()).size() > 1); // with what could not be read
+    crashed().front()->discard();
     QVERIFY2(filesIn(reports()).isEmpty(), qPrintable(filesIn(reports()).join(u' ')));
 }
 

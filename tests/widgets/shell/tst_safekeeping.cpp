@@ -46,6 +46,8 @@ private slots:
     void withoutChangesOfMineTheFileIsShown();
     void aFileThatIsGoneIsSavedAgain();
     void aFullDiskKeepsTheWork();
+    void aFolderThatDisappearsKeepsTheWork();
+    void aFolderThatCannotBeWrittenKeepsTheWork();
 
     void offersWhatACrashLeft();
     void comparesBeforeRecovering();
@@ -64,6 +66,8 @@ private:
     void othersSave(const QString &cell, const QString &value) const;
     static MessageBar *notice(WindowFixture &fixture);
     static QString said(WindowFixture &fixture);
+    // The message that says why a report was not saved.
+    MessageBar *offeringAnotherPlace() const;
     static void press(QWidget *within, const QString &text);
     static QString shown(WindowFixture &fixture, const QString &cell);
     QStringList sideFiles() const;
@@ -123,6 +127,17 @@ QString tst_Safekeeping::said(WindowFixture &fixture)
 {
     const MessageBar *bar = notice(fixture);
     return bar ? bar->text() : QString();
+}
+
+MessageBar *tst_Safekeeping::offeringAnotherPlace() const
+{
+    for (MessageBar *bar : m_one->window().findChildren<MessageBar *>()) {
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (!bar->isHidden() && button->text().remove(u'&') == u"Save in another place…")
+                return bar;
+        }
+    }
+    return nullptr;
 }
 
 void tst_Safekeeping::press(QWidget *within, const QString &text)
@@ -293,18 +308,81 @@ void tst_Safekeeping::aFullDiskKeepsTheWork()
     }
     QCOMPARE(TestSupport::readAll(path()), before);
     QVERIFY(m_one->session.isModified());
-    MessageBar *shownBar = nullptr;
-    for (MessageBar *bar : m_one->window().findChildren<MessageBar *>()) {
-        if (!bar->isHidden() && bar->text().contains(u"is full"_s))
-            shownBar = bar;
-    }
+    MessageBar *shownBar = offeringAnotherPlace();
     QVERIFY(shownBar);
+    QVERIFY2(shownBar->text().contains(u"is full"_s), qPrintable(shownBar->text()));
     QVERIFY2(shownBar->text().contains(u"kept safe"_s), qPrintable(shownBar->text()));
     m_one->dialogs.nextPath = m_one->path(u"elsewhere.nianbao"_s);
     press(shownBar, u"Save in another place…"_s);
     const auto saved = ReportFile::load(m_one->path(u"elsewhere.nianbao"_s));
     QVERIFY_RESULT(saved);
     QCOMPARE(saved->report.figure(Natural).value.toFile(), u"1"_s);
+}
+
+// A network folder that is no longer there: the journal goes to the user's own folder.
+void tst_Safekeeping::aFolderThatDisappearsKeepsTheWork()
+{
+    const QString folder = m_one->path(u"share"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + u"/年报.nianbao"_s;
+    QVERIFY_RESULT(ReportFile::save(TestSupport::emptyReport(), path));
+    QVERIFY(m_one->window().openFile(path));
+    QVERIFY(QDir().rename(folder, m_one->path(u"gone"_s)));
+    QVERIFY_RESULT(m_one->session.enterFigure(Natural, u"1"_s));
+    auto *keeping = m_one->window().findChild<Safekeeping *>();
+    QVERIFY(keeping->keeper()->flush());
+    QVERIFY(keeping->keeper()->isElsewhere());
+    emit keeping->saveRequested();
+    QVERIFY(m_one->session.isModified());
+    MessageBar *bar = offeringAnotherPlace();
+    QVERIFY(bar);
+    QVERIFY2(bar->text().contains(u"kept safe"_s), qPrintable(bar->text()));
+    m_one->dialogs.nextPath = m_one->path(u"elsewhere.nianbao"_s);
+    press(bar, u"Save in another place…"_s);
+    const auto saved = ReportFile::load(m_one->path(u"elsewhere.nianbao"_s));
+    QVERIFY_RESULT(saved);
+    QCOMPARE(saved->report.figure(Natural).value.toFile(), u"1"_s);
+    QVERIFY(!m_one->session.isModified());
+    QTRY_VERIFY(QDir(m_one->path(u"data"_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+// Root may write anywhere, so this is done by a child without its rights.
+void tst_Safekeeping::aFolderThatCannotBeWrittenKeepsTheWork()
+{
+    const QString folder = m_one->path(u"readonly"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + u"/年报.nianbao"_s;
+    QVERIFY_RESULT(ReportFile::save(TestSupport::emptyReport(), path));
+    const QByteArray before = TestSupport::readAll(path);
+    const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                          QFile::ReadOther | QFile::ExeOther;
+    const auto writable = readable | QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const QString data = m_one->path(u"data"_s);
+    const QString elsewhere = m_one->path(u"open"_s);
+    for (const QString &open : {data, elsewhere}) {
+        QVERIFY(QDir().mkpath(open));
+        QVERIFY(QFile::setPermissions(open, writable));
+    }
+    QVERIFY(QFile::setPermissions(path, readable));
+    QVERIFY(QFile::setPermissions(folder, readable));
+    QVERIFY(QFile::setPermissions(m_one->path(QString()), readable | QFile::WriteOwner));
+    const int outcome = TestSupport::runUnprivileged([&] {
+        ReportSession session(m_services->catalog(), m_services->rules());
+        if (!session.load(path) || !session.enterFigure(Natural, u"1"_s))
+            return 1;
+        Journal journal(u"王芳"_s, data);
+        journal.begin(session.savedReport(), path);
+        if (!journal.write(session.report()) || !journal.isElsewhere())
+            return 2;
+        if (session.save() || !session.isModified())
+            return 3;
+        if (!session.saveAs(elsewhere + u"/年报.nianbao"_s) || session.isModified())
+            return 4;
+        journal.finish();
+        return QDir(data).entryList(QDir::Files | QDir::Hidden).isEmpty() ? 0 : 5;
+    });
+    QCOMPARE(outcome, 0);
+    QCOMPARE(TestSupport::readAll(path), before);
 }
 
 void tst_Safekeeping::offersWhatACrashLeft()
