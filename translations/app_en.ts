@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CarryOffer</name>
+    <message numerus="yes">
+        <source>Accept %n carried over</source>
+        <translation>
+            <numerusform>Accept %n carried over</numerusform>
+            <numerusform>Accept %n carried over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChapterPage</name>
     <message numerus="yes">
         <source>%n characters; at most %1 are advised</source>
@@ -26,6 +36,37 @@
         <translation>
             <numerusform>%n empty</numerusform>
             <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliTexts</name>
+    <message numerus="yes">
+        <source>%n place(s).</source>
+        <translation>
+            <numerusform>%n place.</numerusform>
+            <numerusform>%n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to replace</source>
+        <translation>
+            <numerusform>%n place to replace</numerusform>
+            <numerusform>%n places to replace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept.</source>
+        <translation>
+            <numerusform>%n kept.</numerusform>
+            <numerusform>%n kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank figures set to 0.</source>
+        <translation>
+            <numerusform>%n blank figures set to 0.</numerusform>
+            <numerusform>%n blank figures set to 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +202,23 @@
     </message>
 </context>
 <context>
+    <name>FigureFill</name>
+    <message numerus="yes">
+        <source>%1: %n figure(s) filled down</source>
+        <translation>
+            <numerusform>%1: %n figure filled down</numerusform>
+            <numerusform>%1: %n figures filled down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s) filled to the right</source>
+        <translation>
+            <numerusform>%1: %n figure filled to the right</numerusform>
+            <numerusform>%1: %n figures filled to the right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureForm</name>
     <message numerus="yes">
         <source>Parts so far: %1, %n not filled in</source>
@@ -187,6 +245,54 @@
         <translation>
             <numerusform>%1: %n figure pasted</numerusform>
             <numerusform>%1: %n figures pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n blank(s) set to 0</source>
+        <translation>
+            <numerusform>%1: %n blank set to 0</numerusform>
+            <numerusform>%1: %n blanks set to 0</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message numerus="yes">
+        <source>%n number(s) of last year are marked in the texts and listed among the findings.</source>
+        <translation>
+            <numerusform>%n number of last year are marked in the texts and listed among the findings.</numerusform>
+            <numerusform>%n numbers of last year are marked in the texts and listed among the findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no place in the new form.</source>
+        <translation>
+            <numerusform>%n text have no place in the new form.</numerusform>
+            <numerusform>%n texts have no place in the new form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindDock</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>%1 of %n place ticked</numerusform>
+            <numerusform>%1 of %n places ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s); one undo takes it back</source>
+        <translation>
+            <numerusform>Replaced in %n place; one undo takes it back</numerusform>
+            <numerusform>Replaced in %n places; one undo takes it back</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +337,13 @@
         <translation>
             <numerusform>%n paragraph was left out.</numerusform>
             <numerusform>%n paragraphs were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank figure(s) of the annual report set to 0.</source>
+        <translation>
+            <numerusform>%n blank figure of the annual report set to 0.</numerusform>
+            <numerusform>%n blank figures of the annual report set to 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +427,82 @@
     </message>
 </context>
 <context>
+    <name>PastePlan</name>
+    <message numerus="yes">
+        <source>%n label(s) in the block are left out.</source>
+        <translation>
+            <numerusform>%n label in the block are left out.</numerusform>
+            <numerusform>%n labels in the block are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n more table(s); only the largest is pasted.</source>
+        <translation>
+            <numerusform>The clipboard holds %n more table; only the largest is pasted.</numerusform>
+            <numerusform>The clipboard holds %n more tables; only the largest is pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message numerus="yes">
+        <source>&amp;Paste %n figure(s)</source>
+        <translation>
+            <numerusform>&amp;Paste %n figure</numerusform>
+            <numerusform>&amp;Paste %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures pasted</source>
+        <translation>
+            <numerusform>%1: %n figures pasted</numerusform>
+            <numerusform>%1: %n figures pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) taken</source>
+        <translation>
+            <numerusform>%n figure taken</numerusform>
+            <numerusform>%n figures taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty in the block, left as they are</source>
+        <translation>
+            <numerusform>%n empty in the block, left as they are</numerusform>
+            <numerusform>%n empty in the block, left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful, left as they are</source>
+        <translation>
+            <numerusform>%n doubtful, left as they are</numerusform>
+            <numerusform>%n doubtful, left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) left computed</source>
+        <translation>
+            <numerusform>%n total left computed</numerusform>
+            <numerusform>%n totals left computed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the table</source>
+        <translation>
+            <numerusform>%n outside the table</numerusform>
+            <numerusform>%n outside the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportSession</name>
     <message numerus="yes">
         <source>Bind %n number(s)</source>
@@ -327,6 +516,44 @@
         <translation>
             <numerusform>Paste a whole draft: %n text</numerusform>
             <numerusform>Paste a whole draft: %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n remaining blank(s) set to 0</source>
+        <translation>
+            <numerusform>%1: %n remaining blank set to 0</numerusform>
+            <numerusform>%1: %n remaining blanks set to 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried in from last year: %n figure(s)</source>
+        <translation>
+            <numerusform>Carried in from last year: %n figure</numerusform>
+            <numerusform>Carried in from last year: %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>Remove “%1” in %n place</numerusform>
+            <numerusform>Remove “%1” in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>Replace “%1” by “%2” in %n place</numerusform>
+            <numerusform>Replace “%1” by “%2” in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignRecord</name>
+    <message numerus="yes">
+        <source>Correct or accept with a reason first (%n error(s)): </source>
+        <translation>
+            <numerusform>Correct or accept with a reason first (%n error): </numerusform>
+            <numerusform>Correct or accept with a reason first (%n errors): </numerusform>
         </translation>
     </message>
 </context>

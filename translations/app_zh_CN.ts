@@ -43,6 +43,22 @@
         <source>Attach an earlier year…</source>
         <translation>附上往年报告…</translation>
     </message>
+    <message>
+        <source>Contact and codes of the unit</source>
+        <translation>联系方式与代码</translation>
+    </message>
+    <message>
+        <source>What the unit may do by law</source>
+        <translation>法定职权</translation>
+    </message>
+    <message>
+        <source>Figures are checked against what is stated here (K021, K024, K029). What is not stated is not checked.</source>
+        <translation>表中数字按此处所填核对（K021、K024、K029）；未填写的不核对。</translation>
+    </message>
+    <message>
+        <source>Month-day of the next year, such as 01-26</source>
+        <translation>次年的月-日，如 01-26</translation>
+    </message>
 </context>
 <context>
     <name>BindingMenu</name>
@@ -125,6 +141,39 @@
     </message>
 </context>
 <context>
+    <name>CarryOffer</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>0 everywhere</source>
+        <translation>全部为0</translation>
+    </message>
+    <message>
+        <source>otherwise 0</source>
+        <translation>其余为0</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The report of %1 carried over: %2.</source>
+        <translation>%1年报告结转下年度：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n carried over</source>
+        <translation>
+            <numerusform>填入上年结转%n格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>blank</source>
@@ -167,10 +216,6 @@
         <translation>
             <numerusform>%n字</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unit: %1</source>
-        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Note under %1, if there is anything to explain</source>
@@ -400,10 +445,6 @@
     <message>
         <source>“%1” is not KEY=VALUE.</source>
         <translation>“%1”不是 KEY=VALUE 的写法。</translation>
-    </message>
-    <message>
-        <source>Makes a new, empty report file; an existing file is never replaced.</source>
-        <translation>新建一份空白报告文件；已有的文件不会被覆盖。</translation>
     </message>
     <message>
         <source>Documents the file carries.</source>
@@ -692,6 +733,214 @@
     <message>
         <source>Remove this snapshot from the file.</source>
         <translation>从文件中删除此留存版本。</translation>
+    </message>
+    <message>
+        <source>Finds words in texts and metadata, and figures by label, id or value.</source>
+        <translation>查找正文和基本信息中的文字，按名称、编号或数值查找数。</translation>
+    </message>
+    <message>
+        <source>Tell full from half width and upper from lower case.</source>
+        <translation>区分全角半角和大小写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s).</source>
+        <translation>
+            <numerusform>%n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report %1 (%2)</source>
+        <translation>报告%1（%2）</translation>
+    </message>
+    <message>
+        <source>Report %1 (%2): %3</source>
+        <translation>报告%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Makes a new report file, empty or begun from last year&apos;s; an existing file is never replaced.</source>
+        <translation>新建空白报告文件，或由上年报告新建；不替换已有文件。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report: takes over the unit, its profile, sources and texts, and attaches it. No figure is filled in.</source>
+        <translation>上年报告：带入单位、单位档案、来源和正文，并附上该报告；不填任何数字。</translation>
+    </message>
+    <message>
+        <source>Enter what last year&apos;s report carried over as carried in.</source>
+        <translation>把上年报告的结转下年度填入上年结转。</translation>
+    </message>
+    <message>
+        <source>carried in</source>
+        <translation>已填入上年结转</translation>
+    </message>
+    <message>
+        <source>proposed; --accept-carry enters it</source>
+        <translation>建议；加 --accept-carry 填入</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1（%2年）：%3</translation>
+    </message>
+    <message>
+        <source>No longer in force: %1</source>
+        <translation>已停用的格式：%1</translation>
+    </message>
+    <message>
+        <source>Texts without a place in the form in force: %1</source>
+        <translation>在现行格式中没有位置的正文：%1</translation>
+    </message>
+    <message>
+        <source>Numbers of last year marked in the texts: %1</source>
+        <translation>正文中标记的上年数字：%1处</translation>
+    </message>
+    <message>
+        <source>Shows or sets the unit&apos;s profile: names, codes, contact and statutory powers (yes, no or empty).</source>
+        <translation>显示或设置单位档案：名称、代码、联系方式和法定职权（yes、no 或留空）。</translation>
+    </message>
+    <message>
+        <source>What to set; may be given again. An empty value removes it.</source>
+        <translation>要设置的项，可多次给出；值为空则删除。</translation>
+    </message>
+    <message>
+        <source>Replaces words in texts and metadata. Numbers bound to figures stay.</source>
+        <translation>替换正文和基本信息中的文字；绑定的数不动。</translation>
+    </message>
+    <message>
+        <source>OLD and NEW are years: keep comparisons, document numbers and names and dates of documents.</source>
+        <translation>OLD 和 NEW 是年份：保留用于比较的年份、文号、文件名称和文件日期。</translation>
+    </message>
+    <message>
+        <source>Only show what would be replaced.</source>
+        <translation>只显示将替换之处。</translation>
+    </message>
+    <message>
+        <source>With --year-aware both OLD and NEW must be a year such as 2020.</source>
+        <translation>用 --year-aware 时，OLD 和 NEW 都须是年份，如 2020。</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to replace</source>
+        <translation>
+            <numerusform>替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept.</source>
+        <translation>
+            <numerusform>保留 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes this step.</source>
+        <translation>由谁办理。</translation>
+    </message>
+    <message>
+        <source>In which role, such as 拟稿, 审核, 签发.</source>
+        <translation>以何身份，如拟稿、审核、签发。</translation>
+    </message>
+    <message>
+        <source>A remark, or the reason.</source>
+        <translation>备注或理由。</translation>
+    </message>
+    <message>
+        <source>When, such as 2022-01-28T09:30; now if not given.</source>
+        <translation>办理时间，如2022-01-28T09:30；不给则为现在。</translation>
+    </message>
+    <message>
+        <source>What is to be changed at a cell, text or chart.</source>
+        <translation>某格、某章或某图要改什么。</translation>
+    </message>
+    <message>
+        <source>The report is %1. Content %2, record %3.</source>
+        <translation>报告已%1。内容校验码 %2，记录校验码 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2022-01-28T09:30.</source>
+        <translation>“%1”不是时间，时间写作2022-01-28T09:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a remark such as c1=TEXT.</source>
+        <translation>“%1”不是意见，意见写作 c1=内容。</translation>
+    </message>
+    <message>
+        <source>There is no cell, text or chart “%1” in this report.</source>
+        <translation>本报告没有编号为“%1”的格、章或图。</translation>
+    </message>
+    <message>
+        <source>Tells whether the report is what was signed last, and what changed since; exit code 1 when it is not.</source>
+        <translation>核对报告是否仍为签发时的内容，并列出其后的改动；不符时退出码为1。</translation>
+    </message>
+    <message>
+        <source>The record&apos;s hash printed on the sheet.</source>
+        <translation>签批页上印的记录校验码。</translation>
+    </message>
+    <message>
+        <source>The record is broken at step %1: it was changed, or a step before it was taken out.</source>
+        <translation>办理记录在第 %1 步断开：该步被改动，或前面的步骤被删除。</translation>
+    </message>
+    <message>
+        <source>No step of the record has this hash: steps were cut off its end, or this is another record.</source>
+        <translation>记录中没有这个校验码：末尾的步骤被删除，或不是同一份记录。</translation>
+    </message>
+    <message>
+        <source>The hash belongs to an earlier step; steps were added since.</source>
+        <translation>该校验码属于较早的步骤，其后又有新的步骤。</translation>
+    </message>
+    <message>
+        <source>No signature stands: the report is %1.</source>
+        <translation>没有有效的签发：报告目前是“%1”。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2, content %3.</source>
+        <translation>%1 于 %2 签发，内容校验码 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>此后没有改动。</translation>
+    </message>
+    <message>
+        <source>The signature is void; changed since:</source>
+        <translation>签发已失效，此后的改动：</translation>
+    </message>
+    <message>
+        <source>Submits the report for signature (送审).</source>
+        <translation>送审。</translation>
+    </message>
+    <message>
+        <source>Returns the report with remarks (退回).</source>
+        <translation>退回并附意见。</translation>
+    </message>
+    <message>
+        <source>Signs the report as it is now (签发).</source>
+        <translation>按现有内容签发。</translation>
+    </message>
+    <message>
+        <source>Records that the signed report was handed in to the department in charge (提交).</source>
+        <translation>记录已签发的报告提交主管部门。</translation>
+    </message>
+    <message>
+        <source>Records that the signed report was published (发布).</source>
+        <translation>记录已签发的报告发布。</translation>
+    </message>
+    <message>
+        <source>Takes a submitted or signed report back to be changed; needs a reason.</source>
+        <translation>把已送审或签发的报告退回修改，须写明理由。</translation>
+    </message>
+    <message>
+        <source>Fills the figures of the annual report that are still blank with 0, in a table (t3), a row (t3.new) or everywhere.</source>
+        <translation>把年度报告中仍空白的数置 0：一张表（t3）、一行（t3.new）或全部（all）。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: no figure is blank there.</source>
+        <translation>没有空白，无须改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank figures set to 0.</source>
+        <translation>
+            <numerusform>%n 个空白已置 0。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1135,17 +1384,6 @@
     </message>
 </context>
 <context>
-    <name>FigureClipboard</name>
-    <message>
-        <source>There are no figures on the clipboard.</source>
-        <translation>剪贴板里没有数据。</translation>
-    </message>
-    <message>
-        <source>“%1” would land where there is no figure; nothing was pasted. Choose the cell for the block&apos;s first figure.</source>
-        <translation>“%1”会落到不填数据的位置，因此没有粘贴。请先选中第一个数据要填入的单元格。</translation>
-    </message>
-</context>
-<context>
     <name>FigureDetails</name>
     <message>
         <source>Source and Cut-off Date</source>
@@ -1178,6 +1416,21 @@
     <message>
         <source>Source and cut-off date…</source>
         <translation>来源和截止日期…</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFill</name>
+    <message numerus="yes">
+        <source>%1: %n figure(s) filled down</source>
+        <translation>
+            <numerusform>%1：向下填充 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s) filled to the right</source>
+        <translation>
+            <numerusform>%1：向右填充 %n 个数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1524,14 @@
         <source>“%1” may mean 0, not filled in or not applicable; enter 0, leave it blank or choose 不适用.</source>
         <translation>“%1”可能指0、未填或不适用；请填0、留空或选“不适用”。</translation>
     </message>
+    <message>
+        <source>“%1” is a formula; enter its result, or a sum such as =12+7.</source>
+        <translation>“%1”是公式；请填计算结果，或填 =12+7 这样的加减式。</translation>
+    </message>
+    <message>
+        <source>“%1” is an error value of the spreadsheet it comes from; mend it there or enter the figure.</source>
+        <translation>“%1”是来源表格里的错误值；请在原表改正，或直接填数。</translation>
+    </message>
 </context>
 <context>
     <name>FigurePresentation</name>
@@ -1329,6 +1590,40 @@
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
     </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>%1: no figure is blank, nothing was changed</source>
+        <translation>%1：没有空白，未作改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n blank(s) set to 0</source>
+        <translation>
+            <numerusform>%1：%n 个空白已置 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Set remaining blanks to &amp;0</source>
+        <translation>其余空白置 &amp;0</translation>
+    </message>
+    <message>
+        <source>Of this &amp;row</source>
+        <translation>本行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Of this &amp;table</source>
+        <translation>本表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of the whole annual r&amp;eport</source>
+        <translation>整份年度报告(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1351,6 +1646,107 @@
     <message>
         <source>What you have typed is kept safe meanwhile.</source>
         <translation>已录入的内容已另行暂存，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Begun from the report of %1: unit, sources and texts are taken over, the figures are blank.</source>
+        <translation>已由%1年报告新建：单位、来源和正文已带入，数字为空白。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s form is no longer in force; the new one is used.</source>
+        <translation>上年的格式已停用，改用现行格式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of last year are marked in the texts and listed among the findings.</source>
+        <translation>
+            <numerusform>正文中有%n个上年数字已作标记，并列入检查结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no place in the new form.</source>
+        <translation>
+            <numerusform>有%n段正文在新格式中没有位置。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindDock</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>&amp;Exactly as typed</source>
+        <translation>区分全半角和大小写(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A &amp;year: keep comparisons and documents</source>
+        <translation>年份替换：保留比较和文件(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace Ticked</source>
+        <translation>替换勾选的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Words, a figure&apos;s name, id or value</source>
+        <translation>文字，或数的名称、编号、数值</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Tell full from half width and upper from lower case</source>
+        <translation>区分全角半角和大小写</translation>
+    </message>
+    <message>
+        <source>2020 becomes 2021 except in comparisons, document numbers, and names and dates of documents. Nothing is replaced that is not ticked.</source>
+        <translation>2020 改为 2021，但用于比较的年份、文号、文件名称和日期不改。没有勾选的一律不改。</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Replace the words found</source>
+        <translation>替换找到的文字</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>共 %n 处，已勾选 %1 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s); one undo takes it back</source>
+        <translation>
+            <numerusform>已替换 %n 处，撤销一次即可还原</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1998,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>编制并核对政府信息公开工作年度报告和政务公开工作总结。离线使用，数据不出本机。
 
 自由软件，按GNU通用公共许可证第3版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Fill down, to the right</source>
+        <translation>向下、向右填充</translation>
+    </message>
+    <message>
+        <source>Ctrl+D, Ctrl+R</source>
+        <translation>Ctrl+D、Ctrl+R</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>操作记录</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>As it was begun</source>
+        <translation>新建时</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <translation>%1（已保存）</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2316,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>S&amp;napshots…</source>
         <translation>留存版本(&amp;N)…</translation>
     </message>
+    <message>
+        <source>New from &amp;Last Year…</source>
+        <translation>由上年报告新建(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>操作记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>查找下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Set All Remaining &amp;Blanks to 0</source>
+        <translation>其余空白全部置 0(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Actual &amp;Size</source>
+        <translation>原始大小(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1936,6 +2410,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>有 %n 段未写入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>No figure of the annual report is blank; nothing was changed.</source>
+        <translation>年度报告没有空白，未作改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank figure(s) of the annual report set to 0.</source>
+        <translation>
+            <numerusform>年度报告的 %n 个空白已置 0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>缩放 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>替换后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2565,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Town or subdistrict</source>
         <translation>乡镇街道</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Local deadline to submit</source>
+        <translation>本地报送时限</translation>
+    </message>
+    <message>
+        <source>Local deadline to publish</source>
+        <translation>本地公布时限</translation>
+    </message>
+    <message>
+        <source>Administrative licences</source>
+        <translation>行政许可</translation>
+    </message>
+    <message>
+        <source>Administrative penalties</source>
+        <translation>行政处罚</translation>
+    </message>
+    <message>
+        <source>Administrative coercion</source>
+        <translation>行政强制</translation>
+    </message>
+    <message>
+        <source>Making of regulations</source>
+        <translation>规章制定权</translation>
+    </message>
+    <message>
+        <source>Normative documents</source>
+        <translation>制发行政规范性文件</translation>
+    </message>
+    <message>
+        <source>Administrative fees</source>
+        <translation>行政事业性收费</translation>
+    </message>
+    <message>
+        <source>Government gazette</source>
+        <translation>编发政府公报</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2769,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Work summary</source>
         <translation>工作总结(&amp;W)</translation>
     </message>
+    <message>
+        <source>From &amp;last year&apos;s report…</source>
+        <translation>从上年报告新建(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Takes over the unit, sources and texts; figures are left blank</source>
+        <translation>带入单位、来源和正文；数字留空</translation>
+    </message>
+</context>
+<context>
+    <name>NextYear</name>
+    <message>
+        <source>There is no template “%1” in this program.</source>
+        <translation>本程序没有模板“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>NumberMeter</name>
@@ -2307,6 +2913,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>OrganChoices</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>PartsCheck</name>
     <message>
         <source>“%1” has no parts.</source>
@@ -2318,6 +2931,226 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PastePlan</name>
+    <message>
+        <source>lies on a label of the table; not taken</source>
+        <translation>落在表内文字格上，不填入</translation>
+    </message>
+    <message>
+        <source>lies outside the table; not taken</source>
+        <translation>超出表格，不填入</translation>
+    </message>
+    <message>
+        <source>part of a merged cell; stays as it is</source>
+        <translation>属于合并单元格，保持原样</translation>
+    </message>
+    <message>
+        <source>nothing in the block; stays as it is</source>
+        <translation>粘贴内容为空，保持原样</translation>
+    </message>
+    <message>
+        <source>“%1” may mean 0, blank or not applicable; stays as it is</source>
+        <translation>“%1”可能是 0、空白或不适用，保持原样</translation>
+    </message>
+    <message>
+        <source>the total stays computed</source>
+        <translation>总计仍自动计算</translation>
+    </message>
+    <message>
+        <source>thousands separator left out</source>
+        <translation>已去掉千分位分隔符</translation>
+    </message>
+    <message>
+        <source>unit %1 left out</source>
+        <translation>已去掉单位“%1”</translation>
+    </message>
+    <message>
+        <source>converted from %1</source>
+        <translation>已由“%1”换算</translation>
+    </message>
+    <message>
+        <source>approximate: %1</source>
+        <translation>约数：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>its parts give %1</source>
+        <translation>各项相加为 %1</translation>
+    </message>
+    <message>
+        <source>its parts are not all there</source>
+        <translation>各项尚未填齐</translation>
+    </message>
+    <message>
+        <source>a computed total that will be stated as %1; %2</source>
+        <translation>自动计算的总计将按所载 %1 保留；%2</translation>
+    </message>
+    <message>
+        <source>The block brings labels of this table and is placed by them, wherever the cursor is.</source>
+        <translation>粘贴内容带有本表的行列名称，已按名称对位，与光标位置无关。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) in the block are left out.</source>
+        <translation>
+            <numerusform>粘贴内容中的 %n 个文字格不填入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The block has %1 rows and %2 columns; %3 of its values lie outside the table and are not taken.</source>
+        <translation>粘贴内容共 %1 行 %2 列，其中 %3 个值超出表格，不填入。</translation>
+    </message>
+    <message>
+        <source>Its rows differ in length; what is missing in a row stays as it is.</source>
+        <translation>各行长短不一，缺少的格保持原样。</translation>
+    </message>
+    <message>
+        <source>It has merged cells; their value goes to the first place each.</source>
+        <translation>含合并单元格，其值只填入左上第一格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n more table(s); only the largest is pasted.</source>
+        <translation>
+            <numerusform>剪贴板里还有 %n 张表，只粘贴最大的一张。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>&amp;Rows as columns</source>
+        <translation>行列转置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;totals computed</source>
+        <translation>总计仍自动计算(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>只看需留意的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>粘贴到%1</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A total in the block that differs from its parts would be kept as the stated total and reported as a finding.</source>
+        <translation>与各项之和不符的总计会作为“所载总计”保留，并列为问题。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>本格</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>粘贴后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Where each value lands</source>
+        <translation>各值落在何处</translation>
+    </message>
+    <message>
+        <source>Not turned round, all of it lies inside the table.</source>
+        <translation>不转置时，全部落在表内。</translation>
+    </message>
+    <message>
+        <source>With rows as columns, all of it lies inside the table.</source>
+        <translation>行列转置后，全部落在表内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n figure(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个数(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, column %2 of the block</source>
+        <translation>粘贴内容第 %1 行第 %2 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures pasted</source>
+        <translation>
+            <numerusform>%1：粘贴 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) taken</source>
+        <translation>
+            <numerusform>填入 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty in the block, left as they are</source>
+        <translation>
+            <numerusform>%n 格粘贴内容为空，保持原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful, left as they are</source>
+        <translation>
+            <numerusform>%n 格含义不明，保持原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n 格看不懂</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) left computed</source>
+        <translation>
+            <numerusform>%n 个总计仍自动计算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the table</source>
+        <translation>
+            <numerusform>%n 个值超出表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>PastedBlock</name>
+    <message>
+        <source>There are no figures on the clipboard.</source>
+        <translation>剪贴板里没有数据。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds far more than a table of figures; nothing was pasted. Copy only the cells that belong here.</source>
+        <translation>剪贴板内容远超一张表，未粘贴。请只复制需要的单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>PendingCheck</name>
+    <message>
+        <source>One of %1 was expected here.</source>
+        <translation>此处应为 %1 之一。</translation>
+    </message>
+</context>
+<context>
     <name>PictureCommands</name>
     <message>
         <source>Copied: %1</source>
@@ -2326,6 +3159,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCheck</name>
+    <message>
+        <source>One of %1 was expected here.</source>
+        <translation>此处应为 %1 之一。</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>缺少这一项。</translation>
     </message>
 </context>
 <context>
@@ -2898,10 +3742,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>停用的核对须有编号和理由。</translation>
     </message>
     <message>
-        <source>A report inside another cannot carry attached reports or snapshots itself.</source>
-        <translation>所附报告或留存版本内不能再含所附报告或留存版本。</translation>
-    </message>
-    <message>
         <source>The snapshots must be a list.</source>
         <translation>留存版本应为列表。</translation>
     </message>
@@ -2916,6 +3756,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is not a time such as 2022-01-28T01:30:00Z.</source>
         <translation>“%1”不是形如 2022-01-28T01:30:00Z 的时间。</translation>
+    </message>
+    <message>
+        <source>A report inside another cannot carry attached reports, snapshots or a record itself.</source>
+        <translation>附在报告里的报告不能再附报告、留存版本或办理记录。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the unit has this power; it is yes or no.</source>
+        <translation>“%1”没有说明有无这项职权，应为 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>The record of steps must be a list.</source>
+        <translation>办理记录必须是列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step of a report.</source>
+        <translation>“%1”不是报告的办理步骤。</translation>
+    </message>
+    <message>
+        <source>The remarks must be a list.</source>
+        <translation>退回意见必须是列表。</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3907,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove snapshot “%1”</source>
         <translation>删除留存版本“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n remaining blank(s) set to 0</source>
+        <translation>
+            <numerusform>%1：其余空白置 0（%n 格）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried in from last year: %n figure(s)</source>
+        <translation>
+            <numerusform>填入上年结转：%n格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>删去 %n 处“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>“%1”替换为“%2”，%n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3309,6 +4193,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>These could not be judged: %1.</source>
         <translation>无法判定的有：%1。</translation>
     </message>
+    <message>
+        <source>These were not applicable: %1.</source>
+        <translation>判为不适用的有：%1。</translation>
+    </message>
 </context>
 <context>
     <name>SensitiveCheck</name>
@@ -3322,10 +4210,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>与系统一致</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>语言在下次启动程序时更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Signs explanations of findings</source>
+        <translation>用于说明的署名</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Where the last export went</source>
+        <translation>上次导出的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to:</source>
+        <translation>导出到(&amp;E)：</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Least difference</source>
+        <translation>最小增减数</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain changes from:</source>
+        <translation>增减须说明(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>and at least</source>
+        <translation>且不少于</translation>
+    </message>
+</context>
+<context>
     <name>ShiftedCheck</name>
     <message>
         <source>There is no table “%1”.</source>
         <translation>没有表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SignRecord</name>
+    <message>
+        <source>Say who takes this step.</source>
+        <translation>请写明由谁办理。</translation>
+    </message>
+    <message>
+        <source>The time of the step is missing.</source>
+        <translation>缺少办理时间。</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>请写明要改什么。</translation>
+    </message>
+    <message>
+        <source>A report is only reopened with a reason.</source>
+        <translation>重新修改须写明理由。</translation>
+    </message>
+    <message>
+        <source>The report is %1; it can only be %2 now.</source>
+        <translation>报告目前是“%1”，现在只能“%2”。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>steps</comment>
+        <translation>”或“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct or accept with a reason first (%n error(s)): </source>
+        <translation>
+            <numerusform>请先更正或说明（%n 处错误）：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submitted for signature</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>提交主管部门</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>起草中</translation>
+    </message>
+    <message>
+        <source>The record of this report is broken; reopen it with a reason.</source>
+        <translation>本报告的办理记录已损坏，请写明理由后退回修改。</translation>
+    </message>
+    <message>
+        <source>The report was changed after it was signed; reopen it, then have it signed again.</source>
+        <translation>签发后报告有改动，请退回修改后重新送审、签发。</translation>
+    </message>
+    <message>
+        <source>%1 submitted the report and signed it too; a second person should review it.</source>
+        <translation>送审人和签发人都是%1，应由另一人审核。</translation>
+    </message>
+    <message>
+        <source>By the computer&apos;s clock this step lies before the one in front of it; check date and time.</source>
+        <translation>按电脑时钟，这一步早于上一步，请核对日期和时间。</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4507,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&lt;b&gt;3. Export.&lt;/b&gt; Word-ready pages, an Excel workbook and chart pictures, all with the same figures.</source>
         <translation>&lt;b&gt;3.导出。&lt;/b&gt;可用Word打开的文稿、Excel工作簿和图表图片，数字全部一致。</translation>
+    </message>
+    <message>
+        <source>New from &amp;last year</source>
+        <translation>由上年报告新建(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unit, sources and texts taken over, figures blank</source>
+        <translation>沿用单位、来源和正文，数据留空</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +4661,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TableMeter</name>
+    <message>
+        <source>Go to the next blank figure of this table</source>
+        <translation>转到本表下一个空白</translation>
+    </message>
+    <message>
+        <source>Set remaining blanks to 0</source>
+        <translation>其余空白置 0</translation>
+    </message>
+    <message>
+        <source>Says that nothing happened wherever this table is still blank; one step that can be undone. Not applicable figures and totals stay.</source>
+        <translation>把本表仍空白的格都置 0，一步完成，可撤销。不适用和总计不变。</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Filled %1/%2</source>
+        <translation>已填 %1/%2</translation>
+    </message>
+    <message>
+        <source> · blank %1</source>
+        <translation> · 空 %1</translation>
+    </message>
+    <message>
+        <source> · not applicable %1</source>
+        <translation> · 不适用 %1</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4861,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TextReplace</name>
+    <message>
+        <source>Figures are not replaced as words.</source>
+        <translation>数不按文字替换。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was found; search again.</source>
+        <translation>“%1”已不在原处，请重新查找。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a number that shows a figure; change the figure.</source>
+        <translation>“%1”属于绑定的数，请改表中的数。</translation>
+    </message>
+    <message>
+        <source>Shows a figure; change the figure</source>
+        <translation>绑定的数，请改表</translation>
+    </message>
+    <message>
+        <source>A day of the metadata</source>
+        <translation>基本信息中的日期</translation>
+    </message>
+    <message>
+        <source>Not a year</source>
+        <translation>不是年份</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Name of a document</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>When a document was issued</source>
+        <translation>文件的印发或施行时间</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>用于比较的年份</translation>
+    </message>
+    <message>
+        <source>Since that year</source>
+        <translation>起算年份</translation>
+    </message>
+    <message>
+        <source>The new year stands beside it</source>
+        <translation>同句已有新年份</translation>
+    </message>
+</context>
+<context>
     <name>TextSums</name>
     <message>
         <source>There is no subject “%1”.</source>
@@ -3780,6 +4920,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no structure “%1”.</source>
         <translation>没有结构“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitProfile</name>
+    <message>
+        <source>There is no “%1” in a unit&apos;s profile; there are: %2.</source>
+        <translation>单位档案没有“%1”，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in a unit&apos;s profile; did you mean “%2”?</source>
+        <translation>单位档案没有“%1”，是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the unit has this power (%2); give yes or no, or nothing while it is not known.</source>
+        <translation>“%1”没有说明有无这项职权（%2）；请填 yes 或 no，不清楚时留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the year; write it like 01-26.</source>
+        <translation>“%1”不是一年中的日期，请写成 01-26 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a post code; it has six digits.</source>
+        <translation>“%1”不是邮政编码，应为六位数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unified social credit code; it has 18 characters.</source>
+        <translation>“%1”不是统一社会信用代码，应为18位。</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4961,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This only says that a reason no longer holds; give a new reason for %1 itself.</source>
         <translation>这里只提示说明已失效；请对 %1 本身重新说明。</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroFill</name>
+    <message>
+        <source>The annual report has no table or row “%1”; name one such as t3 or t3.new, or “all”.</source>
+        <translation>年度报告中没有表或行“%1”；请写 t3、t3.new 这样的编号，或写 all。</translation>
+    </message>
+    <message>
+        <source>The annual report has no table or row “%1”; did you mean “%2”?</source>
+        <translation>年度报告中没有表或行“%1”；是否指“%2”？</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file cannot be packed: %1</source>
+        <translation>文件无法打包：%1</translation>
+    </message>
+    <message>
+        <source>it came out too short.</source>
+        <translation>内容不完整。</translation>
     </message>
 </context>
 <context>
