@@ -27,7 +27,7 @@ void BlockBuilder::put(int row, int column, PastedBlock::Cell::Kind kind, const 
     cells[at] = {kind, text};
 }
 
-void BlockBuilder::addCell(const QString &text, int rowSpan, int columnSpan, bool isMerge)
+void BlockBuilder::addCell(QStringView text, int rowSpan, int columnSpan)
 {
     if (m_row < 0)
         beginRow();
@@ -46,23 +46,23 @@ void BlockBuilder::addCell(const QString &text, int rowSpan, int columnSpan, boo
             m_coveredTo.resize(static_cast<size_t>(right), 0);
         std::fill(m_coveredTo.begin() + m_column, m_coveredTo.begin() + right, bottom);
     }
-    m_merged = m_merged || (isMerge && (bottom > m_row + 1 || right > m_column + 1));
 
+    const bool isKept = m_row < PastedBlock::KeptRows && m_column < PastedBlock::KeptColumns;
     const qint64 keptRight = std::min<qint64>(right, PastedBlock::KeptColumns);
     const qint64 keptBottom = std::min<qint64>(bottom, PastedBlock::KeptRows);
     for (qint64 row = m_row; row < keptBottom; ++row) {
-        for (qint64 column = m_column; column < keptRight; ++column) {
-            const bool first = row == m_row && column == m_column;
-            put(static_cast<int>(row), static_cast<int>(column),
-                first ? PastedBlock::Cell::Kind::Text : PastedBlock::Cell::Kind::Covered,
-                first ? text : QString());
-        }
+        for (qint64 column = m_column; column < keptRight; ++column)
+            put(static_cast<int>(row), static_cast<int>(column), PastedBlock::Cell::Kind::Covered,
+                {});
     }
-    if (!text.isEmpty()) {
+    if (isKept) {
+        put(static_cast<int>(m_row), static_cast<int>(m_column), PastedBlock::Cell::Kind::Text,
+            text.toString().simplified());
+    }
+    if (!text.trimmed().isEmpty()) {
         ++m_texts;
         m_lastTextRow = m_row;
-        if (m_row >= PastedBlock::KeptRows || m_column >= PastedBlock::KeptColumns)
-            ++m_beyond;
+        m_beyond += isKept ? 0 : 1;
     }
     m_column = right;
     m_columns = std::max(m_columns, right);
@@ -74,7 +74,6 @@ PastedBlock BlockBuilder::build() const
     block.m_allRows = m_lastTextRow + 1;
     block.m_allColumns = m_columns;
     block.m_beyond = m_beyond;
-    block.m_merged = m_merged;
     block.m_rows = static_cast<int>(std::min<qint64>(block.m_allRows, PastedBlock::KeptRows));
     block.m_columns = static_cast<int>(std::min<qint64>(m_columns, PastedBlock::KeptColumns));
     block.m_cells.resize(qsizetype(block.m_rows) * block.m_columns);

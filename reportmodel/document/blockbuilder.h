@@ -11,9 +11,9 @@ class BlockBuilder
 {
 public:
     void beginRow();
-    // The next cell of the row, placed right of cells that reach down from the rows above.
-    // `isMerge`: that it covers several positions is worth knowing.
-    void addCell(const QString &text, int rowSpan = 1, int columnSpan = 1, bool isMerge = true);
+    // The next cell of the row, placed right of cells that reach down from the rows above. `text`
+    // as it is written; blanks around and inside it are cleaned up.
+    void addCell(QStringView text, int rowSpan = 1, int columnSpan = 1);
 
     qint64 texts() const { return m_texts; } // that are not empty
     // The block of everything added. Rows at the end without any text are dropped.
@@ -30,5 +30,4 @@ private:
     qint64 m_lastTextRow = -1;
     qint64 m_texts = 0;
     qint64 m_beyond = 0;
-    bool m_merged = false;
 };

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestEntity = 10; // &#1114111;
+constexpr int MostEmpty = 1024;         // cells written as one
 
 struct Tag
 {
@@ -248,7 +249,6 @@ private:
         table.text.clear();
         table.rowSpan = span(tag.attributes, "rowspan"_L1);
         table.columnSpan = span(tag.attributes, "colspan"_L1);
-        // Spreadsheets also write several empty cells beside each other as one.
         table.isMerge = !attribute(tag.attributes, "style"_L1).contains("mso-ignore"_L1);
     }
 
@@ -256,8 +256,11 @@ private:
     {
         Table &table = m_open.back();
         if (table.inCell && !table.rowHidden && !table.cellHidden) {
-            table.block.addCell(table.text.simplified(), table.rowSpan, table.columnSpan,
-                                table.isMerge);
+            // Spreadsheets also write several empty cells beside each other as one.
+            const int empty = table.isMerge ? 0 : std::min(table.columnSpan, MostEmpty) - 1;
+            table.block.addCell(table.text, table.rowSpan, table.isMerge ? table.columnSpan : 1);
+            for (int i = 0; i < empty; ++i)
+                table.block.addCell({});
         }
         table.inCell = false;
     }

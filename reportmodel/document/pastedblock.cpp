@@ -46,16 +46,18 @@ public:
 
     bool atEnd() const { return m_at >= m_text.size(); }
 
-    QString takeCell()
+    // Valid until the next call.
+    QStringView takeCell()
     {
         if (m_text[m_at] == u'"') {
-            if (const auto quoted = takeQuoted(); !quoted.isNull())
-                return quoted.simplified();
+            m_quoted = takeQuoted();
+            if (!m_quoted.isNull())
+                return m_quoted;
         }
         const qsizetype begin = m_at;
         while (!atEnd() && m_text[m_at] != u'\t' && !isLineEnd(m_text[m_at]))
             ++m_at;
-        return m_text.sliced(begin, m_at - begin).toString().simplified();
+        return m_text.sliced(begin, m_at - begin);
     }
 
     // After a cell: true at a tab, which is taken.
@@ -101,6 +103,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
+    QString m_quoted;
 };
 
 } // namespace
@@ -115,7 +118,7 @@ Result<PastedBlock> PastedBlock::fromText(QStringView text)
         builder.beginRow();
         bool more = true;
         while (more) {
-            builder.addCell(reader.atLineEnd() ? QString() : reader.takeCell());
+            builder.addCell(reader.atLineEnd() ? QStringView() : reader.takeCell());
             more = reader.takeTab();
         }
         reader.takeLineEnd();

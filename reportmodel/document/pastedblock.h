@@ -56,7 +56,6 @@ public:
     qint64 allColumns() const { return m_allColumns; }
     qint64 beyond() const { return m_beyond; }        // texts that are not kept
     bool isRagged() const { return m_ragged; }        // rows of different length
-    bool isMerged() const { return m_merged; }        // has cells that cover several
     int otherTables() const { return m_otherTables; } // tables with texts that were not taken
 
     PastedBlock transposed() const;
@@ -70,7 +69,6 @@ private:
     qint64 m_allColumns = 0;
     qint64 m_beyond = 0;
     bool m_ragged = false;
-    bool m_merged = false;
     int m_otherTables = 0;
     QList<Cell> m_cells; // row by row
 };

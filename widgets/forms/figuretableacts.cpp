@@ -167,7 +167,7 @@ void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
 
 void FigureTableView::addZeroActions(QMenu *menu)
 {
-    QMenu *zeros = menu->addMenu(tr("Set remaining blanks to &0"));
+    QMenu *zeros = menu->addMenu(tr("Set re&maining blanks to 0"));
     zeros->setEnabled(!m_model->session()->isReadOnly());
     zeros->addAction(tr("Of this &row"), this, [this] { fillBlanks(ZeroScope::Row); });
     zeros->addAction(tr("Of this &table"), this, [this] { fillBlanks(ZeroScope::Table); });

@@ -24,7 +24,7 @@ namespace {
 
 enum Column { WhereColumn, PastedColumn, NowColumn, ThenColumn, RemarkColumn, ColumnCount };
 
-constexpr QSize FirstSize(960, 560);
+constexpr QSize FirstSize(1080, 560);
 constexpr int ShownText = 30; // characters of what was pasted
 
 QString shortened(const QString &text)
@@ -32,9 +32,13 @@ QString shortened(const QString &text)
     return text.size() > ShownText ? text.first(ShownText) + u'…' : text;
 }
 
-bool isRefused(const PastedCell &cell)
+// How much a look is needed: what is lost, what may be meant otherwise, what was made to fit.
+Severity severityOf(const PastedCell &cell, const ReportForm &form)
 {
-    return cell.fate == Fate::NotUnderstood || cell.fate == Fate::Outside;
+    if (cell.fate == Fate::NotUnderstood || cell.fate == Fate::Outside)
+        return Severity::Error;
+    const bool total = form.cell(form.indexOf(cell.cell)).role != CellRole::Input;
+    return cell.fate == Fate::Taken && !total ? Severity::Hint : Severity::Warning;
 }
 
 } // namespace
@@ -54,7 +58,7 @@ PastePreview::PastePreview(ReportSession *session, const TableSpec &table, const
     , m_totals(new QCheckBox(tr("Leave &totals computed")))
     , m_oddOnly(new QCheckBox(tr("Only what needs a &look")))
     , m_list(new QTreeWidget)
-    , m_refusal(lightLabel())
+    , m_detail(new QLabel)
 {
     setObjectName(u"pastePreview"_s);
     setWindowTitle(tr("Paste into %1").arg(table.name));
@@ -63,9 +67,9 @@ PastePreview::PastePreview(ReportSession *session, const TableSpec &table, const
     QFont bold = m_summary->font();
     bold.setBold(true);
     m_summary->setFont(bold);
-    for (QLabel *label : {m_summary, m_remarks, m_refusal})
+    for (QLabel *label : {m_summary, m_remarks, m_detail})
         label->setWordWrap(true);
-    m_refusal->hide();
+    m_detail->setObjectName(u"pasteDetail"_s);
     buildList();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -83,7 +87,7 @@ PastePreview::PastePreview(ReportSession *session, const TableSpec &table, const
     layout->addWidget(m_remarks);
     layout->addWidget(buildChoices());
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_refusal);
+    layout->addWidget(m_detail);
     layout->addWidget(buttons);
     resize(FirstSize);
 
@@ -133,6 +137,7 @@ void PastePreview::buildList()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(RemarkColumn, QHeaderView::Stretch);
     header->setStretchLastSection(false);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &PastePreview::showDetail);
 }
 
 void PastePreview::makePlan()
@@ -156,7 +161,6 @@ void PastePreview::showPlan()
     m_totals->setVisible(m_plan.hasTotals());
     m_paste->setText(tr("&Paste %n figure(s)", nullptr, taken));
     m_paste->setEnabled(taken > 0);
-    m_refusal->hide();
 
     m_list->clear();
     QList<QTreeWidgetItem *> items;
@@ -180,22 +184,29 @@ void PastePreview::showPlan()
         item->setText(RemarkColumn, cell.remark);
         item->setToolTip(RemarkColumn, cell.remark);
         if (cell.odd) {
-            const Severity severity = isRefused(cell)            ? Severity::Error
-                                      : cell.fate == Fate::Taken ? Severity::Hint
-                                                                 : Severity::Warning;
-            item->setIcon(WhereColumn, FindingMark::icon(severity, Outcome::Violated, palette()));
+            item->setIcon(WhereColumn, FindingMark::icon(severityOf(cell, *m_form),
+                                                         Outcome::Violated, palette()));
         }
         items.append(item);
     }
     m_list->addTopLevelItems(items);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    showDetail();
+}
+
+void PastePreview::showDetail()
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const QString remark = item ? item->text(RemarkColumn) : QString();
+    m_detail->setText(remark.isEmpty() ? QString()
+                                       : tr("%1: %2").arg(item->text(WhereColumn), remark));
 }
 
 void PastePreview::accept()
 {
     const auto entered = enter(m_session, m_table, m_plan);
     if (!entered) {
-        m_refusal->setText(entered.error().text());
-        m_refusal->show();
+        m_detail->setText(entered.error().text());
         return;
     }
     emit pasted(summary(m_plan));

@@ -43,6 +43,7 @@ private:
     void buildList();
     void makePlan();
     void showPlan();
+    void showDetail();
 
     ReportSession *m_session;
     FormPtr m_form; // keeps the table alive
@@ -57,6 +58,6 @@ private:
     QCheckBox *m_totals;
     QCheckBox *m_oddOnly;
     QTreeWidget *m_list;
-    QLabel *m_refusal;
+    QLabel *m_detail; // the chosen row's remark in full, or why nothing was entered
     QPushButton *m_paste;
 };

@@ -4,7 +4,9 @@
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,6 +78,11 @@ void TableMeter::showRemark(const QString &remark)
 {
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
+    m_remark->setAccessibleName(remark);
+    if (!remark.isEmpty()) {
+        QAccessibleEvent alert(m_remark, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void TableMeter::apply(const ReportChange &change)

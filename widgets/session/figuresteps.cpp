@@ -61,7 +61,8 @@ Result<FigureStep> readFigureStep(const Report &report, const ReportForm &form, 
     step.figure.state = figureState(input->state);
     step.figure.value = input->value;
     step.figure.approx = input->approx;
-    step.figure.addends = input->formula;
+    // "=12" is a plain number.
+    step.figure.addends = input->formula == input->value.toFile() ? QString() : input->formula;
     step.figure.text.clear();
     return step;
 }

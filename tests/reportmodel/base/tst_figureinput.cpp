@@ -179,6 +179,11 @@ void tst_FigureInput::keepsTheAddends()
     QVERIFY_RESULT(input);
     QCOMPARE(input->formula, u"12+7-4"_s);
     QCOMPARE(input->unit, u"件"_s);
+    // The addends would add up to another number than the figure.
+    const auto converted = readFigureInput(u"=1+2万元", u"元"_s);
+    QVERIFY_RESULT(converted);
+    QCOMPARE(converted->value, Amount::fromInt(30'000));
+    QVERIFY(converted->formula.isEmpty());
 }
 
 void tst_FigureInput::folds_data()

@@ -3,6 +3,7 @@
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
 #include "forms/narrativeedit.h"
+#include "forms/pastepreview.h"
 #include "look/appearance.h"
 #include "publishedreports.h"
 #include "shell/chaptertree.h"
@@ -219,6 +220,10 @@ void tst_Gallery::shootPages(WindowFixture &f) const
     auto *table = static_cast<ChapterPage *>(window.showPage(PageId::ofChapter(u"c3"_s)));
     QVERIFY(table->goToCell(u"t3.result_total.total"_s));
     shoot(&window, u"table-three-end"_s);
+    table->setZoom(200);
+    QVERIFY(table->goToCell(u"t3.result_total.total"_s));
+    shoot(&window, u"table-three-zoomed"_s);
+    table->setZoom(100);
     window.findChild<FindingsDock *>()->goToNext();
     shoot(&window, u"finding"_s);
     QVERIFY(!window.openFile(f.path(u"missing.nianbao"_s)));
@@ -248,6 +253,13 @@ void tst_Gallery::shootDialogs(WindowFixture &f) const
     draft.offerPasteHere();
     draft.show();
     shoot(&draft, u"dialog-draft"_s);
+
+    const TableSpec &table = *f.session.set().form().templates().first()->table(u"t3"_s);
+    PastePreview pasting(&f.session, table,
+                         *PastedBlock::fromText(u"12件\t1,335\t/\t4\t5\t6\t9\n7\t#REF!\t2021-3-5"),
+                         table.headerRows, table.labelColumns);
+    pasting.show();
+    shoot(&pasting, u"dialog-paste"_s);
 
     PrintPreviewDialog preview(f.session.set());
     preview.show();

@@ -34,6 +34,7 @@ void tst_Settings::emptyAtFirst()
     QVERIFY(settings.recentFiles().isEmpty());
     QVERIFY(settings.exportFormats().isEmpty());
     QVERIFY(settings.language().isEmpty());
+    QCOMPARE(settings.zoom(), 100);
     QVERIFY(!settings.reportFolder().isEmpty());
 }
 
