@@ -75,7 +75,8 @@ QString Report::title(const QString &titlePattern) const
 bool Report::operator==(const Report &other) const
 {
     return templates == other.templates && unit == other.unit && year == other.year &&
-           meta == other.meta && figures == other.figures && texts == other.texts &&
+           meta == other.meta && figures == other.figures && explanations == other.explanations &&
+           ownFigures == other.ownFigures && texts == other.texts &&
            bindings == other.bindings && waivers == other.waivers && rulesOff == other.rulesOff &&
            attached == other.attached && snapshots == other.snapshots && extra == other.extra &&
            readOnly == other.readOnly;

@@ -43,12 +43,22 @@ QString versionText(int minor)
 // The first minor version that has everything the report holds.
 int minorVersionOf(const Report &report)
 {
+    const auto hasCard = [](const Figure &figure) {
+        const SourceCard &card = figure.source;
+        return !card.office.isEmpty() || !card.system.isEmpty() || !card.person.isEmpty() ||
+               !card.file.isEmpty();
+    };
+    if (!report.explanations.isEmpty() || !report.ownFigures.isEmpty() ||
+        std::any_of(report.figures.cbegin(), report.figures.cend(), hasCard))
+        return 2;
     const bool annotated =
         !report.bindings.isEmpty() || !report.waivers.isEmpty() || !report.rulesOff.isEmpty();
-    const bool attached = std::any_of(
-        report.attached.cbegin(), report.attached.cend(),
-        [](const AttachedReport &earlier) { return minorVersionOf(earlier.report) > 0; });
-    return annotated || attached || !report.snapshots.isEmpty() ? 1 : 0;
+    int minor = annotated || !report.snapshots.isEmpty() ? 1 : 0;
+    for (const AttachedReport &earlier : report.attached)
+        minor = std::max(minor, minorVersionOf(earlier.report));
+    for (const Snapshot &snapshot : report.snapshots)
+        minor = std::max(minor, minorVersionOf(snapshot.report));
+    return minor;
 }
 
 // "1.0"; nullopt for anything else.
