@@ -9,7 +9,7 @@ std::vector<CommandPtr> allCommands()
         makeProseCommand,   makeBindCommand,      makeAttachCommand,  makeCheckCommand,
         makeWaiveCommand,   makeWaiversCommand,   makeRulesCommand,   makeExportCommand,
         makeDiffCommand,    makeSnapshotCommand,  makeHistoryCommand, makeChartsCommand,
-        makeFormatsCommand, makeTemplatesCommand,
+        makeFormatsCommand, makeTemplatesCommand, makeOwnCommand,     makeExplainCommand,
     };
     std::vector<CommandPtr> commands;
     for (const Make make : makers)

@@ -22,3 +22,5 @@ CommandPtr makeChartsCommand();
 CommandPtr makeDiffCommand();
 CommandPtr makeSnapshotCommand();
 CommandPtr makeHistoryCommand();
+CommandPtr makeOwnCommand();
+CommandPtr makeExplainCommand();

@@ -38,9 +38,10 @@ QString &FigureNotes::partOf(SourceCard &card, const QString &name)
     return name == "file"_L1 ? card.file : card.note;
 }
 
-Result<void> FigureNotes::setSource(Report &report, const ReportForm &form,
+Result<void> FigureNotes::setSource(Report &report, const FigureView &figures,
                                     const QStringList &cellIds, const SourceChange &change)
 {
+    const ReportForm &form = figures.form();
     Report changed = report;
     bool any = false;
     SourceCard given = change.card;
@@ -53,12 +54,19 @@ Result<void> FigureNotes::setSource(Report &report, const ReportForm &form,
         if (change.cutOff) {
             if (const auto dated = ReportEdit::setCutOff(changed, form, id, *change.cutOff); !dated)
                 return dated;
+            any = any || changed.figures != report.figures;
         }
         const int entered = isEnteredAt(changed, form, index) ? index : form.linkTarget(index);
         const CellSpec &cell = form.cell(entered);
         if (cell.role != CellRole::Input)
             continue; // linked to a total: a note would state it
         Figure figure = changed.figure(cell.id);
+        const CellValue &shown = figures.at(index);
+        if (figure.isBlank() && shown.isNumber() && !isEnteredAt(report, form, index)) {
+            figure.state = Figure::State::Number; // was linked to a computed total
+            figure.value = shown.value;
+            figure.approx = shown.approx;
+        }
         for (const QString &part : change.parts)
             partOf(figure.source, part) = partOf(given, part).simplified();
         if (figure.isNothing())

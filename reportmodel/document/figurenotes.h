@@ -26,8 +26,10 @@ struct SourceChange
 QString &partOf(SourceCard &card, const QString &name);
 
 // Notes where figures come from. Totals are made of other figures and are passed over; BadInput
-// when nothing but totals is named. A linked figure's card is kept where it is entered.
-Result<void> setSource(Report &report, const ReportForm &form, const QStringList &cellIds,
+// when nothing but totals is named. A linked figure's card is kept where it is entered; with a day
+// of its own it is entered in its own cell, starting with what it showed. `figures` are those of
+// the report.
+Result<void> setSource(Report &report, const FigureView &figures, const QStringList &cellIds,
                        const SourceChange &change);
 
 // Keeps one line on why a figure stands as it does beside last year's; an empty one takes it back.

@@ -142,22 +142,28 @@ Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &c
     const auto form = ReportForm::make(catalog, report.templates, report.ownFigures);
     if (!form)
         return form.error();
+    return make(report, catalog, *form);
+}
+
+Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &catalog,
+                                  const FormPtr &form)
+{
     ReportSet set;
     set.m_report = report;
-    set.m_figures = FigureView(report, *form);
+    set.m_figures = FigureView(report, form);
     set.prepareReadings(nullptr);
     for (const AttachedReport &attached : report.attached) {
         const Report &old = attached.report;
         const bool sameForm =
             old.templates == report.templates && old.ownFigures == report.ownFigures;
-        const auto earlierForm =
+        const Result<FormPtr> earlierForm =
             sameForm ? form : ReportForm::make(catalog, old.templates, old.ownFigures);
         if (!earlierForm)
             return earlierForm.error();
         auto earlier = std::make_shared<EarlierYear>();
         earlier->report = attached.report;
         earlier->figures = FigureView(attached.report, *earlierForm);
-        earlier->mapped = YearMapper(**form, earlier->figures).run();
+        earlier->mapped = YearMapper(*form, earlier->figures).run();
         const QMap<QString, QString> &texts = attached.report.texts;
         for (auto it = texts.cbegin(); it != texts.cend(); ++it)
             earlier->readings.insert(it.key(), std::make_shared<LazyReading>(it.value()));

@@ -300,8 +300,7 @@ void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     FigureActions::addTo(&menu, *m_model->session(), cells,
                          [this](FigureActions::Act act) { apply(act); });
-    if (cells.size() == 1)
-        FigureDetails::addTo(&menu, m_model->session(), cells.first(), this);
+    FigureDetails::addTo(&menu, m_model->session(), cells, this);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                          : event->globalPos());

@@ -43,7 +43,7 @@ MainActions::MainActions(QMainWindow *window)
 QList<QAction *> MainActions::needReport() const
 {
     return {save,   saveAs,      snapshots,   attach,      exportDocuments, printPreview,
-            print,  closeReport, pasteDraft,  nextFinding, previousFinding, basics,
+            print,  closeReport, pasteDraft,  ownFigures,  nextFinding, previousFinding, basics,
             charts, nextPage,    previousPage};
 }
 
@@ -96,6 +96,8 @@ void MainActions::addEditMenu(QMainWindow *window)
     redo->setIconText(tr("Redo"));
     menu->addSeparator();
     pasteDraft = add(menu, tr("Paste a &Whole Draft…"), {}, {QKeySequence(u"Ctrl+Shift+V"_s)});
+    menu->addSeparator();
+    ownFigures = add(menu, tr("&Own Figures…"), {}, {});
     menu->addSeparator();
     nextFinding = add(menu, tr("&Next Finding"), u"next"_s, {QKeySequence(u"F8"_s)});
     previousFinding =

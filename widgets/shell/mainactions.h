@@ -32,6 +32,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *pasteDraft;
+    QAction *ownFigures;
     QAction *nextFinding;
     QAction *previousFinding;
     QAction *basics;

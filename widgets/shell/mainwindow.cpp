@@ -4,6 +4,7 @@
 #include "charts/chartspage.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
+#include "forms/figuredock.h"
 #include "forms/narrativeedit.h"
 #include "look/appearance.h"
 #include "session/celltext.h"
@@ -16,6 +17,7 @@
 #include "shell/keepingindicator.h"
 #include "shell/mainactions.h"
 #include "shell/messagebar.h"
+#include "shell/ownfiguresdialog.h"
 #include "shell/pagestack.h"
 #include "shell/picturecommands.h"
 #include "shell/printpreviewdialog.h"
@@ -111,6 +113,7 @@ PageId MainWindow::currentPage() const
 QWidget *MainWindow::showPage(const PageId &page)
 {
     m_place->clear();
+    m_figure->setCell({});
     QWidget *widget = m_pages->showPage(page);
     m_tree->setCurrentPage(page);
     return widget;
@@ -200,6 +203,8 @@ void MainWindow::buildPanes()
     m_findings->setObjectName(u"findingsDock"_s);
     m_findings->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     addDockWidget(Qt::BottomDockWidgetArea, m_findings);
+    m_figure = new FigureDock(m_session, this);
+    splitDockWidget(m_findings, m_figure, Qt::Horizontal);
     // The tree keeps its full height; findings stand below the page they are about.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_files = new FileCommands(m_session, m_context, m_keeping, m_message, this);
@@ -235,6 +240,7 @@ void MainWindow::connectFileActions()
     on(m_actions->closeReport, [this] { m_files->close(); });
     on(m_actions->pasteDraft, [this] { pasteDraft(QGuiApplication::clipboard()->text()); });
     on(m_actions->snapshots, [this] { showSnapshots(); });
+    on(m_actions->ownFigures, [this] { defineOwnFigures(); });
     on(m_actions->exportDocuments, [this] { exportDocuments(); });
     on(m_actions->printPreview, [this] { printPreview(); });
     on(m_actions->print, [this] { printPreview(); });
@@ -310,7 +316,9 @@ void MainWindow::connectNavigation()
     QAction *findings = m_findings->toggleViewAction();
     findings->setText(tr("&Findings"));
     findings->setShortcut(QKeySequence(u"F7"_s));
-    m_actions->view->insertActions(m_actions->language->menuAction(), {chapters, findings});
+    QAction *figure = m_figure->toggleViewAction();
+    figure->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    m_actions->view->insertActions(m_actions->language->menuAction(), {chapters, findings, figure});
     m_actions->view->insertSeparator(m_actions->language->menuAction());
 }
 
@@ -347,6 +355,7 @@ void MainWindow::restoreLayout()
     resize(FirstSize.boundedTo(screen()->availableSize()));
     resizeDocks({m_treeDock}, {TreeWidth}, Qt::Horizontal);
     resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
+    resizeDocks({m_findings, m_figure}, {3, 2}, Qt::Horizontal);
     restoreGeometry(m_context.settings->windowGeometry());
     restoreState(m_context.settings->windowState());
 }
@@ -382,6 +391,7 @@ QWidget *MainWindow::makeChapterPage(const QString &chapterId)
 {
     auto *page = new ChapterPage(m_session, chapterId);
     connect(page, &ChapterPage::currentCellChanged, this, &MainWindow::showPlace);
+    connect(page, &ChapterPage::currentCellChanged, m_figure, &FigureDock::setCell);
     connect(page, &ChapterPage::cellRequested, this, &MainWindow::goToCell);
     connect(page, &ChapterPage::draftPasted, this, &MainWindow::pasteDraft);
     return page;
@@ -403,11 +413,20 @@ void MainWindow::renewPages()
     showFirstPage();
 }
 
+// Other own figures: the pages are made anew, the place stays.
+void MainWindow::renewCurrentPage()
+{
+    const PageId page = currentPage();
+    m_pages->dropReportPages();
+    showPage(page)->setFocus();
+}
+
 void MainWindow::showState()
 {
     const bool report = m_session->hasReport();
     m_treeDock->setVisible(report);
     m_findings->setVisible(report);
+    m_figure->setVisible(report);
     updateActions();
     updateTitle();
 }
@@ -424,7 +443,9 @@ void MainWindow::applyChange(const ReportChange &change)
 {
     if (change.everything)
         renewPages();
-    else if (change.meta)
+    else if (change.form)
+        renewCurrentPage();
+    if (change.meta)
         updateTitle();
     if (m_steppingHistory)
         showChanged(change);
@@ -456,6 +477,7 @@ void MainWindow::updateActions()
         m_actions->save->setEnabled(false);
         m_actions->saveAs->setEnabled(!m_session->report().readOnly); // somebody else's: as a copy
         m_actions->pasteDraft->setEnabled(false);
+        m_actions->ownFigures->setEnabled(false);
         m_actions->attach->setEnabled(false);
     }
 }
@@ -503,7 +525,7 @@ void MainWindow::showNeighbourPage(int step)
 // Tree, page, findings and round again; hidden panes are passed over.
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget *> panes{m_tree, m_pages, m_findings};
+    const QList<QWidget *> panes{m_tree, m_pages, m_findings, m_figure};
     qsizetype current = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->isAncestorOf(QApplication::focusWidget()) ||
@@ -516,8 +538,8 @@ void MainWindow::focusNextPane()
             continue;
         if (pane == m_pages)
             pane = m_pages->currentWidget();
-        if (pane == m_findings)
-            pane = m_findings->widget();
+        if (auto *dock = qobject_cast<QDockWidget *>(pane))
+            pane = dock->widget();
         pane->setFocus(Qt::TabFocusReason);
         return;
     }
@@ -565,6 +587,13 @@ void MainWindow::exportDocuments()
 void MainWindow::showSnapshots()
 {
     auto *dialog = new SnapshotsDialog(m_session, m_context.now, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::defineOwnFigures()
+{
+    auto *dialog = new OwnFiguresDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -11,6 +11,7 @@
 
 class ChapterTree;
 class FileCommands;
+class FigureDock;
 class FindingsDock;
 class MainActions;
 class MessageBar;
@@ -67,6 +68,8 @@ private:
     QWidget *makeChartsPage();
 
     void renewPages();
+    void renewCurrentPage();
+    void defineOwnFigures();
     void showState();
     void showFirstPage();
     void applyChange(const ReportChange &change);
@@ -94,6 +97,7 @@ private:
     PictureCommands *m_pictures = nullptr;
     ChapterTree *m_tree = nullptr;
     QDockWidget *m_treeDock = nullptr;
+    FigureDock *m_figure = nullptr;
     FindingsDock *m_findings = nullptr;
     PageStack *m_pages = nullptr;
     MessageBar *m_message = nullptr;
