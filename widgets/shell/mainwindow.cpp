@@ -84,6 +84,7 @@ MainWindow::MainWindow(ReportSession *session, const ShellContext &context, QWid
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    session->setExplainLimits(context.settings->explainLimits());
     buildPanes();
     buildStatusBar();
     connectFileActions();

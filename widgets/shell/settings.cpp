@@ -12,6 +12,8 @@ constexpr auto RecentFiles = "recentFiles"_L1;
 constexpr auto ExportFolder = "export/folder"_L1;
 constexpr auto ExportFormats = "export/formats"_L1;
 constexpr auto SigningName = "signingName"_L1;
+constexpr auto ExplainPercent = "explain/percent"_L1;
+constexpr auto ExplainLeast = "explain/least"_L1;
 constexpr auto Language = "language"_L1;
 constexpr auto Geometry = "window/geometry"_L1;
 constexpr auto State = "window/state"_L1;
@@ -79,6 +81,23 @@ QString Settings::signingName() const
 void Settings::setSigningName(const QString &name)
 {
     m_store->setValue(SigningName, name);
+}
+
+ExplainLimits Settings::explainLimits() const
+{
+    ExplainLimits limits;
+    const int percent = m_store->value(ExplainPercent, limits.percent).toInt();
+    if (percent >= 1 && percent <= 1000)
+        limits.percent = percent;
+    if (const auto least = Amount::fromFile(m_store->value(ExplainLeast).toString()))
+        limits.least = *least;
+    return limits;
+}
+
+void Settings::setExplainLimits(const ExplainLimits &limits)
+{
+    m_store->setValue(ExplainPercent, limits.percent);
+    m_store->setValue(ExplainLeast, limits.least.toFile());
 }
 
 QString Settings::language() const

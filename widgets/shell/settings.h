@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/lastyear.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -34,6 +36,10 @@ public:
     // Who signed the last reason (说明); empty at first.
     QString signingName() const;
     void setSigningName(const QString &name);
+
+    // From when on a figure has to be explained beside last year's.
+    ExplainLimits explainLimits() const;
+    void setExplainLimits(const ExplainLimits &limits);
 
     // "zh_CN", "en", or empty for the system's language.
     QString language() const;
