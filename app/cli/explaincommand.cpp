@@ -51,9 +51,8 @@ public:
         return ReportCommand::edit(arguments.first(), console, [&](auto &opened) -> Result<void> {
             for (const QString &pair : arguments.mid(1)) {
                 const FigureView figures(opened.report, opened.form);
-                const auto done =
-                    FigureNotes::explain(opened.report, figures, pair.section(u'=', 0, 0),
-                                         pair.section(u'=', 1));
+                const auto done = FigureNotes::explain(
+                    opened.report, figures, pair.section(u'=', 0, 0), pair.section(u'=', 1));
                 if (!done)
                     return done;
             }
@@ -74,8 +73,7 @@ private:
         for (const FigureToExplain &asked : figuresToExplain(*set)) {
             const QString id = set->form().cell(asked.cell).id;
             const QString now = explainedValue(set->figures().at(asked.cell));
-            const QString before =
-                explainedValue(comparedWithLastYear(*set, asked.cell).lastYear);
+            const QString before = explainedValue(comparedWithLastYear(*set, asked.cell).lastYear);
             const QString text = set->report().explanations.value(id).text;
             const bool jump = asked.reason == FigureToExplain::Reason::Jump;
             if (json) {

@@ -112,8 +112,7 @@ private:
         return done;
     }
 
-    static int remove(const QCommandLineParser &parser, const QString &path,
-                      const Console &console)
+    static int remove(const QCommandLineParser &parser, const QString &path, const Console &console)
     {
         const QString id = parser.value(u"remove"_s);
         return ReportCommand::edit(path, console, [&](auto &opened) -> Result<void> {

@@ -53,14 +53,10 @@ QStringList figureRemarks(const QJsonValue &value, const QJsonValue &other)
         QString label;
     };
     const Remark remarks[] = {
-        {"text"_L1, Words::tr("written as")},
-        {"addends"_L1, Words::tr("sum")},
-        {"source"_L1, Words::tr("source")},
-        {"source_office"_L1, Words::tr("office")},
-        {"source_system"_L1, Words::tr("system")},
-        {"source_person"_L1, Words::tr("person")},
-        {"source_file"_L1, Words::tr("file")},
-        {"cut_off"_L1, Words::tr("counted up to")},
+        {"text"_L1, Words::tr("written as")},      {"addends"_L1, Words::tr("sum")},
+        {"source"_L1, Words::tr("source")},        {"source_office"_L1, Words::tr("office")},
+        {"source_system"_L1, Words::tr("system")}, {"source_person"_L1, Words::tr("person")},
+        {"source_file"_L1, Words::tr("file")},     {"cut_off"_L1, Words::tr("counted up to")},
     };
     QStringList told;
     for (const Remark &remark : remarks) {

@@ -76,10 +76,9 @@ bool Report::operator==(const Report &other) const
 {
     return templates == other.templates && unit == other.unit && year == other.year &&
            meta == other.meta && figures == other.figures && explanations == other.explanations &&
-           ownFigures == other.ownFigures && texts == other.texts &&
-           bindings == other.bindings && waivers == other.waivers && rulesOff == other.rulesOff &&
-           attached == other.attached && snapshots == other.snapshots && extra == other.extra &&
-           readOnly == other.readOnly;
+           ownFigures == other.ownFigures && texts == other.texts && bindings == other.bindings &&
+           waivers == other.waivers && rulesOff == other.rulesOff && attached == other.attached &&
+           snapshots == other.snapshots && extra == other.extra && readOnly == other.readOnly;
 }
 
 const QStringList &metaKeys()

@@ -64,8 +64,8 @@ bool ReportReader::readReport(Report &report, QJsonObject members, const QString
                        part(u"snapshots"_s, &ReportReader::readSnapshots);
     const QString own = u"own_figures"_s;
     if (!sound ||
-        !OwnFigureReader(m_members)
-             .read(report.ownFigures, members.take(own), jsonMember(path, own)) ||
+        !OwnFigureReader(m_members).read(report.ownFigures, members.take(own),
+                                         jsonMember(path, own)) ||
         !AnnotationReader(m_members).read(report, members, path))
         return false;
     m_members.noteUnknown(members, path);

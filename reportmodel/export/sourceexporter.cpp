@@ -48,15 +48,15 @@ Result<QList<ExportedFile>> SourceExporter::write(const ExportJob &job) const
     const ChartWording words(job.locale);
     const QString title = words(u"数据来源表"_s, u"Table of sources"_s);
     const QString organ = set.report().unit.name + u'　' + words.year(set.report().year);
-    QString page = u"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\n<title>"_s +
-                   (organ + u' ' + title).toHtmlEscaped() + u"</title>\n<style>"_s + Style +
-                   u"</style></head><body>\n<h1>"_s + title + u"</h1>\n<p>"_s +
-                   organ.toHtmlEscaped() + u"</p>\n<table>\n<thead>"_s;
-    page += line(u"th"_s,
-                 {words(u"指标"_s, u"Figure"_s), words(u"数值"_s, u"Value"_s),
-                  words(u"提供处室"_s, u"Office"_s), words(u"业务系统"_s, u"System"_s),
-                  words(u"截止日期"_s, u"Counts up to"_s), words(u"经办人"_s, u"Person"_s),
-                  words(u"备注"_s, u"Note"_s), words(u"文件名"_s, u"File name"_s)});
+    QString page =
+        u"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\n<title>"_s +
+        (organ + u' ' + title).toHtmlEscaped() + u"</title>\n<style>"_s + Style +
+        u"</style></head><body>\n<h1>"_s + title + u"</h1>\n<p>"_s + organ.toHtmlEscaped() +
+        u"</p>\n<table>\n<thead>"_s;
+    page += line(u"th"_s, {words(u"指标"_s, u"Figure"_s), words(u"数值"_s, u"Value"_s),
+                           words(u"提供处室"_s, u"Office"_s), words(u"业务系统"_s, u"System"_s),
+                           words(u"截止日期"_s, u"Counts up to"_s), words(u"经办人"_s, u"Person"_s),
+                           words(u"备注"_s, u"Note"_s), words(u"文件名"_s, u"File name"_s)});
     page += u"</thead>\n<tbody>\n"_s;
     for (const SourceRow &row : sourceRows(set)) {
         page += line(u"td"_s, {row.place, row.figures, row.card.office, row.card.system,
@@ -69,6 +69,5 @@ Result<QList<ExportedFile>> SourceExporter::write(const ExportJob &job) const
                   "figures listed and are not listed themselves."_s)
                 .toHtmlEscaped() +
             u"</p>\n</body></html>\n"_s;
-    return QList<ExportedFile>{
-        {exportBaseName(set, {}) + u"_数据来源表.html"_s, page.toUtf8()}};
+    return QList<ExportedFile>{{exportBaseName(set, {}) + u"_数据来源表.html"_s, page.toUtf8()}};
 }

@@ -45,9 +45,9 @@ QList<SourceRow> sourceRows(const ReportSet &set)
                             rows.last().cutOff == figure.cutOff;
         last = &cell;
         const QString value = valueOf(set, index);
-        const QString told = inTable
-                                 ? FieldNames::shortLabel(cell.columnLabel) + u' ' + value
-                                 : figure.isNumber() ? value + u' ' + cell.unit : value;
+        const QString told = inTable ? FieldNames::shortLabel(cell.columnLabel) + u' ' + value
+                             : figure.isNumber() ? value + u' ' + cell.unit
+                                                 : value;
         if (goesOn)
             rows.last().figures += u'、' + told;
         else

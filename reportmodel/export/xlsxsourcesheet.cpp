@@ -25,10 +25,10 @@ QString name(const XlsxContext &context)
 
 QList<XlsxList::Column> columns(const ChartWording &words)
 {
-    return {{words(u"指标"_s, u"Figure"_s), 26},      {words(u"数值"_s, u"Value"_s), 30},
-            {words(u"提供处室"_s, u"Office"_s), 16},  {words(u"业务系统"_s, u"System"_s), 18},
-            {words(u"截止日期"_s, u"Up to"_s), 12},   {words(u"经办人"_s, u"Person"_s), 10},
-            {words(u"备注"_s, u"Note"_s), 24},        {words(u"文件名"_s, u"File name"_s), 24}};
+    return {{words(u"指标"_s, u"Figure"_s), 26},     {words(u"数值"_s, u"Value"_s), 30},
+            {words(u"提供处室"_s, u"Office"_s), 16}, {words(u"业务系统"_s, u"System"_s), 18},
+            {words(u"截止日期"_s, u"Up to"_s), 12},  {words(u"经办人"_s, u"Person"_s), 10},
+            {words(u"备注"_s, u"Note"_s), 24},       {words(u"文件名"_s, u"File name"_s), 24}};
 }
 
 } // namespace

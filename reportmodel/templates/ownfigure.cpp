@@ -131,9 +131,8 @@ QList<const Chapter *> OwnFigures::chaptersOf(const ReportTemplate &document)
 const Chapter *OwnFigures::usualChapter(const ReportTemplate &document)
 {
     const QList<const Chapter *> chapters = chaptersOf(document);
-    const auto other = std::find_if(chapters.cbegin(), chapters.cend(), [](const Chapter *one) {
-        return one->id == OtherMatters;
-    });
+    const auto other = std::find_if(chapters.cbegin(), chapters.cend(),
+                                    [](const Chapter *one) { return one->id == OtherMatters; });
     if (other != chapters.cend())
         return *other;
     return chapters.isEmpty() ? nullptr : chapters.first();

@@ -45,9 +45,10 @@ Result<std::shared_ptr<const ReportForm>> ReportForm::make(const TemplateCatalog
         }
         if (documents.contains(one))
             return badInput(Text::tr("The document template “%1” is named twice.").arg(id));
-        const auto other = std::find_if(
-            documents.cbegin(), documents.cend(),
-            [&one](const TemplatePtr &present) { return present->document == one->document; });
+        const auto other =
+            std::find_if(documents.cbegin(), documents.cend(), [&one](const TemplatePtr &present) {
+                return present->document == one->document;
+            });
         if (other != documents.cend()) {
             return badInput(
                 Text::tr("“%1” and “%2” are the same kind of document; a report carries "

@@ -49,11 +49,10 @@ void tst_CliFigures::refusesAndChangesNothing_data()
     const QString file = u"FILE"_s;
     const QString own = u"own"_s;
     QTest::newRow("no unit") << QStringList{own, file, u"--add"_s, u"咨询"_s};
-    QTest::newRow("one part") << QStringList{own,         file,         u"--add"_s, u"咨询"_s,
+    QTest::newRow("one part") << QStringList{own,         file,    u"--add"_s,   u"咨询"_s,
                                              u"--unit"_s, u"次"_s, u"--parts"_s, u"上午"_s};
-    QTest::newRow("no such chapter")
-        << QStringList{own,    file,           u"--add"_s,  u"咨询"_s, u"--unit"_s,
-                       u"次"_s, u"--chapter"_s, u"c9"_s};
+    QTest::newRow("no such chapter") << QStringList{own,         file,    u"--add"_s,     u"咨询"_s,
+                                                    u"--unit"_s, u"次"_s, u"--chapter"_s, u"c9"_s};
     QTest::newRow("no such own figure") << QStringList{own, file, u"--remove"_s, u"own.7"_s};
     QTest::newRow("nothing asked for") << QStringList{own, file};
     QTest::newRow("explaining a blank") << QStringList{u"explain"_s, file, u"t3.new.natural=x"_s};
@@ -73,8 +72,7 @@ void tst_CliFigures::refusesAndChangesNothing()
 
 void tst_CliFigures::figuresAreExplained()
 {
-    const QString file =
-        m_cli.makeReport(u"annual-report-2021"_s, 2022, {u"t3.new.natural=60"_s});
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2022, {u"t3.new.natural=60"_s});
     const QString now = m_cli.path(u"now.nianbao"_s);
     QVERIFY(QFile::rename(file, now));
     const QString earlier =
@@ -97,8 +95,7 @@ void tst_CliFigures::figuresAreExplained()
 
 void tst_CliFigures::tableOfSourcesIsExported()
 {
-    const QString file =
-        m_cli.makeReport(u"annual-report-2021"_s, 2021, {u"t3.new.natural=60"_s});
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021, {u"t3.new.natural=60"_s});
     const QString folder = m_cli.path(u"out"_s);
     QCOMPARE(m_cli.run({u"export"_s, file, u"--format"_s, u"sources"_s, u"--to"_s, folder}).code,
              0);

@@ -78,10 +78,9 @@ FigureDetails::FigureDetails(ReportSession *session, const QStringList &cellIds,
 void FigureDetails::accept()
 {
     const auto change = m_source->change();
-    const Result<void> done =
-        !change                ? Result<void>(change.error())
-        : m_source->isChanged() ? m_session->setSource(m_cells, *change)
-                                : Result<void>();
+    const Result<void> done = !change                 ? Result<void>(change.error())
+                              : m_source->isChanged() ? m_session->setSource(m_cells, *change)
+                                                      : Result<void>();
     if (done) {
         QDialog::accept();
         return;

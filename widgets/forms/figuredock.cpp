@@ -76,9 +76,9 @@ void FigureDock::build()
     layout->setContentsMargins(Appearance::Gap, 0, Appearance::Gap, Appearance::Gap);
     layout->setSpacing(Appearance::Gap / 2);
     layout->addWidget(m_hint);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_comparison, m_row, m_ask,
-                                                            m_explanation, m_help, m_sourceNote,
-                                                            m_source, m_wholeRow, m_refusal})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_comparison, m_row, m_ask, m_explanation,
+                                          m_help, m_sourceNote, m_source, m_wholeRow, m_refusal})
         layout->addWidget(widget);
     layout->addStretch(1);
 
@@ -159,9 +159,8 @@ QString FigureDock::comparisonText(int index) const
     if (change.isZero())
         return tr("last year %1, the same").arg(before);
     const QString size = change.abs().toFile();
-    const QString by = compared.percent
-                           ? tr("%1 (%2%)").arg(size, compared.percent->abs().toFile())
-                           : size;
+    const QString by =
+        compared.percent ? tr("%1 (%2%)").arg(size, compared.percent->abs().toFile()) : size;
     return change.isNegative() ? tr("last year %1, down by %2").arg(before, by)
                                : tr("last year %1, up by %2").arg(before, by);
 }
@@ -208,9 +207,10 @@ void FigureDock::showExplanation(int index)
         ask = tr("Far from last year's figure. Say in one line why.");
     } else if (!kept.text.isEmpty()) {
         const QString now = explainedValue(m_session->set().figures().at(index));
-        ask = kept.value == now
-                  ? tr("Explanation, no longer asked for:")
-                  : tr("Explanation of an earlier figure (%1), no longer asked for:").arg(kept.value);
+        ask =
+            kept.value == now
+                ? tr("Explanation, no longer asked for:")
+                : tr("Explanation of an earlier figure (%1), no longer asked for:").arg(kept.value);
     }
     showText(m_ask, ask);
     m_explanation->setVisible(isAsked || !kept.text.isEmpty());
@@ -228,10 +228,10 @@ void FigureDock::showExplanation(int index)
 void FigureDock::showHelp(const CellSpec &cell)
 {
     const QLocale locale;
-    showText(m_help, cell.help.isEmpty() ? QString()
-                                         : tr("Definition (%1): %2")
-                                               .arg(cell.help.status.text(locale),
-                                                    cell.help.text.text(locale)));
+    showText(m_help, cell.help.isEmpty()
+                         ? QString()
+                         : tr("Definition (%1): %2")
+                               .arg(cell.help.status.text(locale), cell.help.text.text(locale)));
 }
 
 void FigureDock::showSource(int index)
@@ -241,14 +241,10 @@ void FigureDock::showSource(int index)
     showText(m_sourceNote,
              entered ? QString()
                      : tr("A total; its source is noted with the figures it is made of."));
-    m_source->setVisible(entered || !sourceCells().isEmpty());
-    m_source->setReadOnly(m_session->isReadOnly());
-    const QStringList row = sourceCells();
-    m_wholeRow->setVisible(entered && (row.size() > 1 || m_wholeRow->isChecked()));
-    if (m_source->isChanged())
-        return; // being typed in
     m_source->setVisible(entered);
-    if (entered)
+    m_source->setReadOnly(m_session->isReadOnly());
+    m_wholeRow->setVisible(entered && sourceCells().size() > 1);
+    if (entered && !m_source->isChanged()) // what is being typed stays
         m_source->setFigures({CellText::figureAt(m_session->report(), form, index)});
 }
 
@@ -290,13 +286,13 @@ void FigureDock::commitSource()
         showText(m_refusal, change.error().message);
         return;
     }
-    const QStringList cells = m_wholeRow->isChecked() ? sourceCells() : QStringList{m_cell};
+    const bool row = m_wholeRow->isChecked();
+    const QStringList cells = row ? sourceCells() : QStringList{m_cell};
     // Shown again from the report, unless it is refused.
     const auto done = m_session->setSource(cells, *change);
     showText(m_refusal, done ? QString() : done.error().message);
     if (done) {
         const ReportForm &form = m_session->set().form();
-        m_source->setFigures(
-            {CellText::figureAt(m_session->report(), form, form.indexOf(m_cell))});
+        m_source->setFigures({CellText::figureAt(m_session->report(), form, form.indexOf(m_cell))});
     }
 }

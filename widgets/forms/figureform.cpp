@@ -231,8 +231,8 @@ void FigureForm::Private::refresh(const Row &row)
     const bool linked = !isEnteredAt(session->report(), *form, index);
     const QString remark =
         linked ? FigureForm::tr("same as %1").arg(CellText::title(*form, form->cell(index).link))
-               : shown.remark.isEmpty() && shown.asks ? FigureForm::tr("asks for an explanation")
-                                                       : shown.remark;
+        : shown.remark.isEmpty() && shown.asks ? FigureForm::tr("asks for an explanation")
+                                               : shown.remark;
     row.remark->setText(remark);
     row.remark->setVisible(!remark.isEmpty());
     const bool named = shown.mark == FigurePresentation::Mark::Named;

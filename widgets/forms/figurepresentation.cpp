@@ -51,8 +51,8 @@ FigurePresentation FigurePresentation::of(const ReportSession &session, const QS
     if (cutOff.isValid() && shown.remark.isEmpty())
         shown.remark = tr("up to %1").arg(cutOff.toString(u"MM-dd"));
     const auto asked = session.toExplain().constFind(cellId);
-    shown.asks = asked != session.toExplain().cend() &&
-                 asked->state != FigureToExplain::State::Explained;
+    shown.asks =
+        asked != session.toExplain().cend() && asked->state != FigureToExplain::State::Explained;
     for (const int position : session.findings().ofCell(cellId)) {
         const Finding &finding = session.checks().findings[position];
         if (finding.waived || finding.outcome != Outcome::Violated)

@@ -50,14 +50,11 @@ QLineEdit *SourceForm::addField(const QString &part, const QString &label, int r
 
 void SourceForm::show(QLineEdit *field, const QStringList &values)
 {
-    const bool same = std::all_of(values.cbegin(), values.cend(), [&](const QString &value) {
-        return value == values.first();
-    });
+    const bool same = std::all_of(values.cbegin(), values.cend(),
+                                  [&](const QString &value) { return value == values.first(); });
     field->setText(same && !values.isEmpty() ? values.first() : QString());
     const bool isDay = field == m_cutOff;
-    field->setPlaceholderText(!same   ? tr("differs")
-                              : isDay ? tr("year-end")
-                                      : QString());
+    field->setPlaceholderText(!same ? tr("differs") : isDay ? tr("year-end") : QString());
     field->setModified(false);
 }
 
@@ -103,10 +100,9 @@ Result<FigureNotes::SourceChange> SourceForm::change() const
     const QString typed = m_cutOff->text().trimmed();
     const auto iso = isoDate(typed);
     if (!typed.isEmpty() && !iso) {
-        return Error{
-            Error::Kind::BadInput,
-            tr("“%1” is not a day of the calendar; write it like 2021-12-03.").arg(typed),
-            {}};
+        return Error{Error::Kind::BadInput,
+                     tr("“%1” is not a day of the calendar; write it like 2021-12-03.").arg(typed),
+                     {}};
     }
     change.cutOff = QDate::fromString(iso.value_or(QString()), Qt::ISODate);
     return change;

@@ -91,8 +91,7 @@ void ReportSession::Private::show(const Report &report)
     const ReportState before = std::move(*state);
     const Report &old = before.set.report();
     ReportSet set;
-    const bool sameForm =
-        old.templates == report.templates && old.ownFigures == report.ownFigures;
+    const bool sameForm = old.templates == report.templates && old.ownFigures == report.ownFigures;
     if (!sameForm) {
         Result<Opened> opened = prepare(report);
         Q_ASSERT(opened); // edit() proved it before the step was recorded
@@ -323,11 +322,13 @@ void ReportSession::setExplainLimits(const ExplainLimits &limits)
     if (!d->state)
         return;
     ReportChange change;
-    for (const auto *figures : {&d->asked, &d->asked}) {
-        for (auto it = figures->cbegin(); it != figures->cend(); ++it)
+    const auto mark = [this, &change] {
+        for (auto it = d->asked.cbegin(); it != d->asked.cend(); ++it)
             change.marks.insert(it.key());
-        d->asked = d->askedNow();
-    }
+    };
+    mark(); // those that may be asked no more
+    d->asked = d->askedNow();
+    mark();
     emit changed(change);
 }
 

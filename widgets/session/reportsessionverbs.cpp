@@ -89,18 +89,16 @@ Result<void> ReportSession::setSource(const QStringList &cellIds,
             return FigureNotes::setSource(report, set().figures(), cellIds, source);
         },
         [&](const Report &) {
-            return count == 1 ? tr("Source of %1").arg(CellText::title(set().form(),
-                                                                       cellIds.first()))
-                              : tr("Source of %n figure(s)", nullptr, count);
+            return count == 1
+                       ? tr("Source of %1").arg(CellText::title(set().form(), cellIds.first()))
+                       : tr("Source of %n figure(s)", nullptr, count);
         });
 }
 
 Result<void> ReportSession::explain(const QString &cellId, const QString &text)
 {
     return d->edit(
-        [&](Report &report) {
-            return FigureNotes::explain(report, set().figures(), cellId, text);
-        },
+        [&](Report &report) { return FigureNotes::explain(report, set().figures(), cellId, text); },
         [&](const Report &) {
             return tr("Explanation of %1").arg(CellText::title(set().form(), cellId));
         });

@@ -42,9 +42,9 @@ MainActions::MainActions(QMainWindow *window)
 
 QList<QAction *> MainActions::needReport() const
 {
-    return {save,   saveAs,      snapshots,   attach,      exportDocuments, printPreview,
-            print,  closeReport, pasteDraft,  ownFigures,  nextFinding, previousFinding, basics,
-            charts, nextPage,    previousPage};
+    return {save,   saveAs,      snapshots,  attach,      exportDocuments, printPreview,
+            print,  closeReport, pasteDraft, ownFigures,  nextFinding,     previousFinding,
+            basics, charts,      nextPage,   previousPage};
 }
 
 QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)

@@ -139,8 +139,7 @@ void OwnFiguresDialog::buildFields()
     m_parts->setObjectName(u"ownParts"_s);
     m_parts->setPlaceholderText(tr("One part per line; none if it has no parts"));
     m_parts->setTabChangesFocus(true);
-    m_parts->setFixedHeight(PartLines * m_parts->fontMetrics().lineSpacing() +
-                            Appearance::WideGap);
+    m_parts->setFixedHeight(PartLines * m_parts->fontMetrics().lineSpacing() + Appearance::WideGap);
     m_complete = new QCheckBox(tr("The parts &must add up"));
     m_complete->setObjectName(u"ownComplete"_s);
     m_decimals = new QCheckBox(tr("May have decimals"));
@@ -251,8 +250,8 @@ void OwnFiguresDialog::takeFields()
     const auto before = std::find_if(kept.cbegin(), kept.cend(), [&](const OwnFigure &one) {
         return !figure.id.isEmpty() && one.id == figure.id;
     });
-    figure.parts = partsFrom(m_parts->toPlainText(),
-                             before == kept.cend() ? QList<OwnPart>() : before->parts);
+    figure.parts =
+        partsFrom(m_parts->toPlainText(), before == kept.cend() ? QList<OwnPart>() : before->parts);
     figure.complete = m_complete->isChecked();
     figure.decimals = m_decimals->isChecked();
     figure.chart = m_chart->isChecked();

@@ -96,15 +96,13 @@ void TestFigureNotes::totalsAloneAreRefused()
 
 void TestFigureNotes::valueStaysWithTheCardAndTheCardWithTheValue()
 {
-    QVERIFY_RESULT(
-        ReportEdit::assign(m_report, *m_form, {{u"t3.new.natural"_s, u"27"_s, false}}));
+    QVERIFY_RESULT(ReportEdit::assign(m_report, *m_form, {{u"t3.new.natural"_s, u"27"_s, false}}));
     FigureNotes::SourceChange change;
     change.parts = {u"office"_s};
     change.card.office = u"办公室"_s;
     QVERIFY_RESULT(note({u"t3.new.natural"_s}, change));
     QCOMPARE(m_report.figure(u"t3.new.natural"_s).value, Amount::fromInt(27));
-    QVERIFY_RESULT(
-        ReportEdit::assign(m_report, *m_form, {{u"t3.new.natural"_s, u"28"_s, false}}));
+    QVERIFY_RESULT(ReportEdit::assign(m_report, *m_form, {{u"t3.new.natural"_s, u"28"_s, false}}));
     QCOMPARE(m_report.figure(u"t3.new.natural"_s).source.office, u"办公室"_s);
     change.card.office.clear();
     QVERIFY_RESULT(note({u"t3.new.natural"_s}, change));

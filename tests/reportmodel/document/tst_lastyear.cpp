@@ -102,9 +102,9 @@ void TestLastYear::tellsChangeAndPercent()
 void TestLastYear::sharesOfTheRow()
 {
     const auto form = *ReportForm::make(m_catalog, m_report.templates);
-    const auto given = ReportEdit::assign(m_report, *form,
-                                          {{u"t3.new.natural"_s, u"3"_s, false},
-                                           {u"t3.new.company"_s, u"1"_s, false}});
+    const auto given = ReportEdit::assign(
+        m_report, *form,
+        {{u"t3.new.natural"_s, u"3"_s, false}, {u"t3.new.company"_s, u"1"_s, false}});
     QVERIFY_RESULT(given);
     ReportSet set = *ReportSet::make(m_report, m_catalog);
     const int natural = form->indexOf(Cell);
@@ -161,8 +161,7 @@ void TestLastYear::totalIsNotAskedTwice()
          {u"natural"_s, u"company"_s, u"research"_s, u"ngo"_s, u"legal"_s, u"other"_s}) {
         const QString id = u"t3.new."_s + column;
         const bool jumps = column == u"natural"_s;
-        QVERIFY_RESULT(
-            ReportEdit::assign(earlier, *form, {{id, jumps ? u"20"_s : u"0"_s, false}}));
+        QVERIFY_RESULT(ReportEdit::assign(earlier, *form, {{id, jumps ? u"20"_s : u"0"_s, false}}));
         QVERIFY_RESULT(
             ReportEdit::assign(m_report, *form, {{id, jumps ? u"60"_s : u"0"_s, false}}));
     }
@@ -176,7 +175,8 @@ void TestLastYear::explanationLapsesWithTheFigure()
 {
     ReportSet set = with(u"60"_s, u"20"_s);
     QCOMPARE(figuresToExplain(set).first().state, FigureToExplain::State::Open);
-    QVERIFY_RESULT(FigureNotes::explain(m_report, set.figures(), Cell, u"  系统上线，\n申请增多 "_s));
+    QVERIFY_RESULT(
+        FigureNotes::explain(m_report, set.figures(), Cell, u"  系统上线，\n申请增多 "_s));
     QCOMPARE(m_report.explanations.value(Cell).text, u"系统上线， 申请增多"_s);
     set = *ReportSet::make(m_report, m_catalog);
     QCOMPARE(figuresToExplain(set).first().state, FigureToExplain::State::Explained);

@@ -200,8 +200,8 @@ void TestOwnFigures::partsMustAddUp_data()
     QTest::newRow("too few") << true << QStringList{u"5"_s, u"1"_s, u"3"_s} << QStringList{less}
                              << none;
     QTest::newRow("rest allowed") << false << QStringList{u"5"_s, u"1"_s, u"3"_s} << none << none;
-    QTest::newRow("too many of some") << false << QStringList{u"5"_s, u"3"_s, u"3"_s}
-                                      << QStringList{more} << none;
+    QTest::newRow("too many of some")
+        << false << QStringList{u"5"_s, u"3"_s, u"3"_s} << QStringList{more} << none;
     QTest::newRow("part blank") << true << QStringList{u"5"_s, u"blank"_s, u"3"_s} << none
                                 << QStringList{less};
 }

@@ -38,8 +38,7 @@ void TestSourceExports::init()
 {
     Unit unit;
     unit.name = u"某某市林业局"_s;
-    m_report =
-        *ReportEdit::create(shippedCatalog(), {u"annual-report-2021"_s}, unit, 2021);
+    m_report = *ReportEdit::create(shippedCatalog(), {u"annual-report-2021"_s}, unit, 2021);
 }
 
 void TestSourceExports::figuresOfOneRowAndSourceStandTogether()

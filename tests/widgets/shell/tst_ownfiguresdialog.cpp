@@ -67,8 +67,7 @@ void TestOwnFiguresDialog::definesAFigureAsOneStep()
     QCOMPARE(m_session->undoStack()->count(), 1);
     const OwnFigure figure = m_session->report().ownFigures.first();
     QCOMPARE(figure.unit, u"件"_s);
-    QCOMPARE(OwnFigures::cellsOf(figure),
-             (QStringList{u"own.1"_s, u"own.1.1"_s, u"own.1.2"_s}));
+    QCOMPARE(OwnFigures::cellsOf(figure), (QStringList{u"own.1"_s, u"own.1.1"_s, u"own.1.2"_s}));
     QVERIFY(figure.chart && figure.complete);
     // It can be filled in at once, and taken back with everything that was.
     QVERIFY_RESULT(m_session->enterFigure(u"own.1"_s, u"12"_s));
