@@ -32,7 +32,8 @@ Result<Opened> open(const QString &path, const Console &console)
         return loaded.error();
     for (const QString &note : std::as_const(loaded->notes))
         console.err << path << ": " << note << '\n';
-    auto form = ReportForm::make(console.services.catalog(), loaded->report.templates);
+    auto form = ReportForm::make(console.services.catalog(), loaded->report.templates,
+                                 loaded->report.ownFigures);
     if (!form)
         return Error{Error::Kind::CannotRead, form.error().text(), path};
     return Opened{path, std::move(loaded->report), *std::move(form)};

@@ -33,3 +33,5 @@ CommandPtr makeReopenCommand();
 CommandPtr makeVerifyCommand();
 CommandPtr makeFindCommand();
 CommandPtr makeReplaceCommand();
+CommandPtr makeOwnCommand();
+CommandPtr makeExplainCommand();

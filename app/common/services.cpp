@@ -6,6 +6,7 @@
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/pictureexporter.h"
+#include "export/sourceexporter.h"
 #include "export/xlsxexporter.h"
 #ifdef NIANBAO_PAINTS
 #include "paper/qtchartpictures.h"
@@ -38,6 +39,7 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));
     formats.push_back(std::make_unique<JsonExporter>());
     formats.push_back(std::make_unique<CsvExporter>());
+    formats.push_back(std::make_unique<SourceExporter>());
     return services;
 }
 

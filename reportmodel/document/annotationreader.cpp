@@ -26,7 +26,8 @@ bool AnnotationReader::read(Report &report, QJsonObject &members, const QString 
     };
     return part(u"bindings"_s, &AnnotationReader::readBindings) &&
            part(u"waivers"_s, &AnnotationReader::readWaivers) &&
-           part(u"rules_off"_s, &AnnotationReader::readRulesOff);
+           part(u"rules_off"_s, &AnnotationReader::readRulesOff) &&
+           part(u"explanations"_s, &AnnotationReader::readExplanations);
 }
 
 bool AnnotationReader::readBindings(Report &report, const QJsonValue &value, const QString &path)
@@ -203,5 +204,28 @@ bool AnnotationReader::readRuleSwitch(RuleSwitch &rule, const QJsonValue &value,
     }
     m_reader.noteUnknown(members, path);
     rule.extra = members;
+    return true;
+}
+
+bool AnnotationReader::readExplanations(Report &report, const QJsonValue &value,
+                                        const QString &path)
+{
+    const QJsonObject cells = value.toObject();
+    for (auto it = cells.begin(); it != cells.end(); ++it) {
+        const QString cellPath = jsonMember(path, it.key());
+        if (!m_reader.isObject(it.value(), cellPath))
+            return false;
+        QJsonObject members = it.value().toObject();
+        Explanation explanation;
+        if (!m_reader.takeText(members, u"text"_s, cellPath, explanation.text) ||
+            !m_reader.takeText(members, u"value"_s, cellPath, explanation.value))
+            return false;
+        if (explanation.text.isEmpty()) {
+            return m_reader.fail(cellPath, Text::tr("The explanation of a figure is empty."));
+        }
+        m_reader.noteUnknown(members, cellPath);
+        explanation.extra = members;
+        report.explanations.insert(it.key(), explanation);
+    }
     return true;
 }

@@ -29,5 +29,7 @@ private:
     bool readRulesOff(Report &report, const QJsonValue &value, const QString &path);
     bool readRuleSwitch(RuleSwitch &rule, const QJsonValue &value, const QString &path);
 
+    bool readExplanations(Report &report, const QJsonValue &value, const QString &path);
+
     MemberReader &m_reader;
 };

@@ -54,10 +54,10 @@ QStringList figureRemarks(const QJsonValue &value, const QJsonValue &other)
         QString label;
     };
     const Remark remarks[] = {
-        {"text"_L1, Words::tr("written as")},
-        {"addends"_L1, Words::tr("sum")},
-        {"source"_L1, Words::tr("source")},
-        {"cut_off"_L1, Words::tr("counted up to")},
+        {"text"_L1, Words::tr("written as")},      {"addends"_L1, Words::tr("sum")},
+        {"source"_L1, Words::tr("source")},        {"source_office"_L1, Words::tr("office")},
+        {"source_system"_L1, Words::tr("system")}, {"source_person"_L1, Words::tr("person")},
+        {"source_file"_L1, Words::tr("file")},     {"cut_off"_L1, Words::tr("counted up to")},
     };
     QStringList told;
     for (const Remark &remark : remarks) {
@@ -145,6 +145,14 @@ QString metaValue(const QString &key, const QJsonValue &value)
     return orNothing(text);
 }
 
+QString namesOf(const QJsonArray &figures)
+{
+    QStringList names;
+    for (const QJsonValue &figure : figures)
+        names.append(figure[u"name"].toString());
+    return names.join(u", "_s);
+}
+
 // Parts that are told by a word for each side.
 QString otherSide(const QString &part, const QJsonValue &value)
 {
@@ -154,6 +162,10 @@ QString otherSide(const QString &part, const QJsonValue &value)
         return orNothing(value[u"file"].toString());
     if (part == "waivers"_L1 || part == "rules_off"_L1)
         return orNothing(value[u"reason"].toString());
+    if (part == "explanations"_L1)
+        return orNothing(value[u"text"].toString());
+    if (part == "own_figures"_L1)
+        return orNothing(namesOf(value.toArray()));
     if (part == "bindings"_L1)
         return Words::tr("%n number(s)", nullptr, int(value.toArray().size()));
     if (value.isDouble())
@@ -178,6 +190,8 @@ QString otherPlace(const QString &part, const QString &id)
         return Words::tr("Accepted finding %1").arg(id);
     if (part == "rules_off"_L1)
         return Words::tr("Check %1 switched off").arg(id);
+    if (part == "own_figures"_L1)
+        return Words::tr("Own figures");
     if (part == "year"_L1)
         return Words::tr("Report year");
     if (part == "templates"_L1)
@@ -205,6 +219,10 @@ DifferenceText DifferenceText::of(const ReportDifference &difference, const Repo
         told.place = MetaLabel::of(key);
         told.before = metaValue(key, before);
         told.after = metaValue(key, after);
+    } else if (part == "explanations"_L1) {
+        told.place = tr("Explanation of %1").arg(FieldNames::ofCell(form, id));
+        told.before = otherSide(part, before);
+        told.after = otherSide(part, after);
     } else if (part == "bindings"_L1) {
         told.place = tr("Bound numbers of %1").arg(FieldNames::ofText(form, id));
         told.before = otherSide(part, before);

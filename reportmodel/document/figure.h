@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/amount.h"
+#include "document/sourcecard.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -22,7 +23,7 @@ struct Figure
     QString approx;    // 近, 约 (before) or 余, 多, 以上 (after); empty for an exact figure
     QString text;      // the source's own writing where it differs: 251000元, 减4
     QString addends;   // "12+7" when it was entered as a sum
-    QString source;    // source note: office, system, person; free text
+    SourceCard source; // where it comes from
     QDate cutOff;      // the day the figure counts up to, when it is not the year's last day
     QJsonObject extra; // members of a newer minor version, kept as read
 

@@ -255,6 +255,7 @@ void carrySources(Report &report, const Report &last, const ReportForm &form,
             continue;
         Figure blank;
         blank.source = it->source;
+        blank.source.file.clear(); // of last year
         report.figures.insert(form.cell(index).id, blank);
     }
 }
@@ -302,6 +303,7 @@ Result<NextYear::Begun> NextYear::from(const Report &last, const TemplateCatalog
     Begun begun;
     begun.report = *std::move(created);
     begun.report.profile = last.profile;
+    begun.report.ownFigures = last.ownFigures;
     begun.report.meta = lastingMeta(last);
     for (const QString &id : last.templates) {
         if (!forms->contains(id))
@@ -311,7 +313,7 @@ Result<NextYear::Begun> NextYear::from(const Report &last, const TemplateCatalog
     if (const auto attached = ReportEdit::attach(begun.report, last, fileName, sha256); !attached)
         return attached.error();
 
-    const auto form = ReportForm::make(catalog, *forms);
+    const auto form = ReportForm::make(catalog, *forms, begun.report.ownFigures);
     if (!form)
         return form.error();
     const CellFinder cells(**form, last.templates);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "document/binding.h"
+#include "document/explanation.h"
 #include "document/figure.h"
 #include "document/ruleswitch.h"
 #include "document/signstep.h"
 #include "document/waiver.h"
+#include "templates/ownfigure.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -52,6 +54,9 @@ public:
     // By cell id. An input cell that is missing is blank. An entry for a computed cell is a
     // *stated* total: the published number, or Blank when the source printed no total.
     QMap<QString, Figure> figures;
+    // By cell id of totals too: why a figure is so far from last year's, or the same.
+    QMap<QString, Explanation> explanations;
+    QList<OwnFigure> ownFigures; // in the order they are shown; ids and names each once
     QMap<QString, QString> texts; // by text id (chapter id or table note); paragraphs end in \n
     // Numbers of a text that are bound to a figure or confirmed to be none, by text id: ascending,
     // not overlapping, inside the text; no entry without any.

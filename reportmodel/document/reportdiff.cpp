@@ -24,7 +24,8 @@ enum class PartKind {
 PartKind kindOf(const QString &part)
 {
     static const QStringList keyed{u"figures"_s,  u"texts"_s,   u"meta"_s,      u"unit"_s,
-                                   u"bindings"_s, u"waivers"_s, u"rules_off"_s, u"profile"_s};
+                                   u"bindings"_s, u"waivers"_s, u"rules_off"_s, u"profile"_s,
+                                   u"explanations"_s};
     if (keyed.contains(part))
         return PartKind::Keyed;
     return part == "attached"_L1 || part == "snapshots"_L1 ? PartKind::List : PartKind::Whole;

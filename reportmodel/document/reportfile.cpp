@@ -43,11 +43,18 @@ QString versionText(int minor)
 // The first minor version that has everything the report holds.
 int minorVersionOf(const Report &report)
 {
+    const auto hasCard = [](const Figure &figure) {
+        const SourceCard &card = figure.source;
+        return !card.office.isEmpty() || !card.system.isEmpty() || !card.person.isEmpty() ||
+               !card.file.isEmpty();
+    };
+    if (!report.profile.isEmpty() || !report.record.isEmpty() || !report.explanations.isEmpty() ||
+        !report.ownFigures.isEmpty() ||
+        std::any_of(report.figures.cbegin(), report.figures.cend(), hasCard))
+        return 2;
     const bool annotated =
         !report.bindings.isEmpty() || !report.waivers.isEmpty() || !report.rulesOff.isEmpty();
     int minor = annotated || !report.snapshots.isEmpty() ? 1 : 0;
-    if (!report.profile.isEmpty() || !report.record.isEmpty())
-        minor = 2;
     for (const AttachedReport &earlier : report.attached)
         minor = std::max(minor, minorVersionOf(earlier.report));
     for (const Snapshot &snapshot : report.snapshots)

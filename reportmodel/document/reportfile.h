@@ -21,13 +21,16 @@
 //   year       2021
 //   meta       {key: text}
 //   figures    {cell id: "39" | "na" | null | {value: one of these, approx, text, addends, source,
-//              cut_off}}; null only where a total is stated as blank
+//              cut_off, 1.2 source_office, source_system, source_person, source_file}}; null only
+//              where a total is stated as blank
 //   texts      {text id: text}
 //   bindings   1.1 {text id: [{start, length, form, cell, whole, decimals}]}
 //   waivers    1.1 {key of a finding: {reason, by, date, cells: {cell id: text or null}, left,
 //   right,
 //              text, quote, sentence, meta_key, meta_value}}
 //   rules_off  1.1 {number of a check: {reason, by, date}}
+//   explanations  1.2 {cell id: {text, value: the figure explained}}
+//   own_figures   1.2 [{id, name, unit, chapter, parts: [{id, name}], complete, decimals, chart}]
 //   attached   [{file, sha256, report: a report without format, version, attached and snapshots}]
 //   snapshots  1.1 [{name, time: "2022-01-28T01:30:00Z", report: as of attached}]
 //   record     1.2 [{step, by, role, note, time, remarks: [{place, text}], content, state, chain}]

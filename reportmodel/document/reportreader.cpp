@@ -3,6 +3,7 @@
 
 #include "base/figureinput.h"
 #include "document/annotationreader.h"
+#include "document/ownfigurereader.h"
 #include "document/signrecordreader.h"
 #include "document/unitprofile.h"
 
@@ -64,7 +65,11 @@ bool ReportReader::readReport(Report &report, QJsonObject members, const QString
                        part(u"texts"_s, &ReportReader::readTexts) &&
                        part(u"attached"_s, &ReportReader::readAttached) &&
                        part(u"snapshots"_s, &ReportReader::readSnapshots);
-    if (!sound || !AnnotationReader(m_members).read(report, members, path) ||
+    const QString own = u"own_figures"_s;
+    if (!sound ||
+        !OwnFigureReader(m_members).read(report.ownFigures, members.take(own),
+                                         jsonMember(path, own)) ||
+        !AnnotationReader(m_members).read(report, members, path) ||
         !SignRecordReader(m_members).read(report, members, path))
         return false;
     m_members.noteUnknown(members, path);
@@ -211,7 +216,11 @@ bool ReportReader::readFigure(Figure &figure, const QJsonValue &value, const QSt
     if (!m_members.takeText(members, u"approx"_s, path, figure.approx) ||
         !m_members.takeText(members, u"text"_s, path, figure.text) ||
         !m_members.takeText(members, u"addends"_s, path, figure.addends) ||
-        !m_members.takeText(members, u"source"_s, path, figure.source) ||
+        !m_members.takeText(members, u"source"_s, path, figure.source.note) ||
+        !m_members.takeText(members, u"source_office"_s, path, figure.source.office) ||
+        !m_members.takeText(members, u"source_system"_s, path, figure.source.system) ||
+        !m_members.takeText(members, u"source_person"_s, path, figure.source.person) ||
+        !m_members.takeText(members, u"source_file"_s, path, figure.source.file) ||
         !m_members.takeDate(members, u"cut_off"_s, path, figure.cutOff))
         return false;
     m_members.noteUnknown(members, path);

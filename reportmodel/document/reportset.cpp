@@ -28,6 +28,7 @@ public:
     {
         for (const TemplatePtr &form : m_current.templates())
             mapTemplate(*form);
+        mapOwn();
         for (const int index : m_current.computeOrder())
             mapTotal(index);
         for (int index = 0; index < m_current.cellCount(); ++index)
@@ -79,6 +80,22 @@ private:
         sum.storeIn(mapped.value);
     }
 
+    // An own figure is compared with last year's of the same id when both mean the same.
+    void mapOwn()
+    {
+        for (int index = 0; index < m_current.cellCount(); ++index) {
+            const CellSpec &cell = m_current.cell(index);
+            if (!OwnFigures::isOwn(cell.id))
+                continue;
+            const ReportForm &form = m_earlier.form();
+            const int earlier = form.indexOf(cell.id);
+            const bool same = earlier >= 0 && form.cell(earlier).rowLabel == cell.rowLabel &&
+                              form.cell(earlier).unit == cell.unit;
+            at(index) = same ? Mapped{m_earlier.at(earlier), Comparability::Yes, LocalizedText()}
+                             : Mapped();
+        }
+    }
+
     // A total the mapping does not name is made of its parts, if they all have a counterpart.
     void mapTotal(int index)
     {
@@ -122,23 +139,31 @@ private:
 
 Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &catalog)
 {
-    const auto form = ReportForm::make(catalog, report.templates);
+    const auto form = ReportForm::make(catalog, report.templates, report.ownFigures);
     if (!form)
         return form.error();
+    return make(report, catalog, *form);
+}
+
+Result<ReportSet> ReportSet::make(const Report &report, const TemplateCatalog &catalog,
+                                  const FormPtr &form)
+{
     ReportSet set;
     set.m_report = report;
-    set.m_figures = FigureView(report, *form);
+    set.m_figures = FigureView(report, form);
     set.prepareReadings(nullptr);
     for (const AttachedReport &attached : report.attached) {
-        const auto earlierForm = attached.report.templates == report.templates
-                                     ? form
-                                     : ReportForm::make(catalog, attached.report.templates);
+        const Report &old = attached.report;
+        const bool sameForm =
+            old.templates == report.templates && old.ownFigures == report.ownFigures;
+        const Result<FormPtr> earlierForm =
+            sameForm ? form : ReportForm::make(catalog, old.templates, old.ownFigures);
         if (!earlierForm)
             return earlierForm.error();
         auto earlier = std::make_shared<EarlierYear>();
         earlier->report = attached.report;
         earlier->figures = FigureView(attached.report, *earlierForm);
-        earlier->mapped = YearMapper(**form, earlier->figures).run();
+        earlier->mapped = YearMapper(*form, earlier->figures).run();
         const QMap<QString, QString> &texts = attached.report.texts;
         for (auto it = texts.cbegin(); it != texts.cend(); ++it)
             earlier->readings.insert(it.key(), std::make_shared<LazyReading>(it.value()));

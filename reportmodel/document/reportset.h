@@ -32,6 +32,9 @@ class ReportSet
 public:
     // BadInput when the report names a template the catalog lacks.
     static Result<ReportSet> make(const Report &report, const TemplateCatalog &catalog);
+    // As above over a form that is at hand and must be the report's.
+    static Result<ReportSet> make(const Report &report, const TemplateCatalog &catalog,
+                                  const FormPtr &form);
     // As above with the form already at hand (the session's path on each keystroke): `base`
     // supplies form and earlier years, which must be those of `report`.
     static ReportSet update(const ReportSet &base, const Report &report);

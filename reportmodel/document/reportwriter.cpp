@@ -32,7 +32,11 @@ QJsonValue writeFigure(const Figure &figure)
     insertText(object, u"approx"_s, figure.approx);
     insertText(object, u"text"_s, figure.text);
     insertText(object, u"addends"_s, figure.addends);
-    insertText(object, u"source"_s, figure.source);
+    insertText(object, u"source"_s, figure.source.note);
+    insertText(object, u"source_office"_s, figure.source.office);
+    insertText(object, u"source_system"_s, figure.source.system);
+    insertText(object, u"source_person"_s, figure.source.person);
+    insertText(object, u"source_file"_s, figure.source.file);
     insertText(object, u"cut_off"_s, figure.cutOff.toString(Qt::ISODate));
     const QJsonValue state = writeState(figure);
     if (object.isEmpty())
@@ -117,6 +121,40 @@ QJsonObject writeRuleSwitch(const RuleSwitch &rule)
     return object;
 }
 
+QJsonObject writeExplanations(const QMap<QString, Explanation> &explanations)
+{
+    QJsonObject object;
+    for (auto it = explanations.cbegin(); it != explanations.cend(); ++it) {
+        QJsonObject one = it->extra;
+        one.insert(u"text"_s, it->text);
+        one.insert(u"value"_s, it->value);
+        object.insert(it.key(), one);
+    }
+    return object;
+}
+
+QJsonArray writeOwnFigures(const QList<OwnFigure> &figures)
+{
+    QJsonArray array;
+    for (const OwnFigure &figure : figures) {
+        QJsonObject object = figure.extra;
+        object.insert(u"id"_s, figure.id);
+        object.insert(u"name"_s, figure.name);
+        object.insert(u"unit"_s, figure.unit);
+        insertText(object, u"chapter"_s, figure.chapter);
+        QJsonArray parts;
+        for (const OwnPart &part : figure.parts)
+            parts.append(QJsonObject{{u"id"_s, part.id}, {u"name"_s, part.name}});
+        if (!parts.isEmpty())
+            object.insert(u"parts"_s, parts);
+        object.insert(u"complete"_s, figure.complete);
+        object.insert(u"decimals"_s, figure.decimals);
+        object.insert(u"chart"_s, figure.chart);
+        array.append(object);
+    }
+    return array;
+}
+
 // What people noted on the report; a part that says nothing is left out.
 void insertAnnotations(QJsonObject &root, const Report &report)
 {
@@ -133,6 +171,7 @@ void insertAnnotations(QJsonObject &root, const Report &report)
     insert(u"bindings"_s, writeBindings(report.bindings));
     insert(u"waivers"_s, waivers);
     insert(u"rules_off"_s, rules);
+    insert(u"explanations"_s, writeExplanations(report.explanations));
 }
 
 QJsonArray writeAttached(const QList<AttachedReport> &attached)
@@ -188,6 +227,8 @@ QJsonObject writeReport(const Report &report)
     root.insert(u"figures"_s, figures);
     root.insert(u"texts"_s, writeTexts(report.texts));
     insertAnnotations(root, report);
+    if (!report.ownFigures.isEmpty())
+        root.insert(u"own_figures"_s, writeOwnFigures(report.ownFigures));
     if (!report.attached.isEmpty())
         root.insert(u"attached"_s, writeAttached(report.attached));
     if (!report.snapshots.isEmpty())

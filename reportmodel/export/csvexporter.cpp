@@ -39,7 +39,7 @@ QString line(const FigureRow &row)
         value.isStated ? u"1"_s : QString(),
         textField(value.approx),
         hasSum ? value.sum.toFile() : QString(),
-        textField(row.figure.source),
+        textField(row.figure.source.toText()),
     };
     return fields.join(u',') + "\r\n"_L1;
 }

@@ -52,8 +52,14 @@ Result<QList<ExportedFile>> JsonExporter::write(const ExportJob &job) const
         if (!row.figure.text.isEmpty())
             published.insert(id, row.figure.text);
     }
+    QJsonObject explanations;
+    for (const FigureRow &row : figureRows(*job.set, job.templateId)) {
+        const QString text = job.set->report().explanations.value(row.cell->id).text;
+        if (!text.isEmpty())
+            explanations.insert(row.cell->id, text);
+    }
     const Report &report = job.set->report();
-    const QJsonObject root{
+    QJsonObject root{
         {u"format"_s, u"nianbao-figures"_s},
         {u"version"_s, u"1.0"_s},
         {u"unit"_s, report.unit.name},
@@ -64,6 +70,8 @@ Result<QList<ExportedFile>> JsonExporter::write(const ExportJob &job) const
         {u"stated"_s, stated},
         {u"published"_s, published},
     };
+    if (!explanations.isEmpty())
+        root.insert(u"explanations"_s, explanations);
     return QList<ExportedFile>{{exportBaseName(*job.set, job.templateId) + ".json"_L1,
                                 QJsonDocument(root).toJson(QJsonDocument::Indented)}};
 }

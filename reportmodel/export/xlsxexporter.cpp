@@ -4,6 +4,7 @@
 #include "export/xlsxchartsheets.h"
 #include "export/xlsxfiguresheet.h"
 #include "export/xlsxfindingsheet.h"
+#include "export/xlsxsourcesheet.h"
 #include "export/xlsxtablesheet.h"
 #include "export/xlsxyearsheet.h"
 
@@ -56,6 +57,9 @@ Result<QList<ExportedFile>> XlsxExporter::write(const ExportJob &job) const
     std::optional<XlsxChartSheets> chartSheets;
     if (!charts.isEmpty())
         chartSheets.emplace(context, charts);
+    std::optional<XlsxSourceSheet> sources;
+    if (XlsxSourceSheet::isNeeded(set))
+        sources.emplace(context);
     std::optional<XlsxFindingSheet> findings;
     if (job.checks)
         findings.emplace(context);
@@ -72,6 +76,8 @@ Result<QList<ExportedFile>> XlsxExporter::write(const ExportJob &job) const
         years->write();
     if (chartSheets)
         chartSheets->write();
+    if (sources)
+        sources->write();
     if (findings)
         findings->write(*job.checks);
 

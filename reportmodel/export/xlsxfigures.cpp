@@ -298,7 +298,7 @@ QString XlsxFigures::commentOn(int index) const
         add(u"准确数"_s, u"Exact number"_s, value.toText());
     add(u"原文"_s, u"As published"_s, figure.text);
     add(u"相加"_s, u"Added up"_s, figure.addends);
-    add(u"来源"_s, u"Source"_s, figure.source);
+    add(u"来源"_s, u"Source"_s, figure.source.toText());
     if (figure.cutOff.isValid())
         add(u"截至"_s, u"Up to"_s, figure.cutOff.toString(Qt::ISODate));
     return lines.join(u'\n');

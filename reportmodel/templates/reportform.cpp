@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,26 +30,35 @@ QString knownIds(const TemplateCatalog &catalog)
 } // namespace
 
 Result<std::shared_ptr<const ReportForm>> ReportForm::make(const TemplateCatalog &catalog,
-                                                           const QStringList &templateIds)
+                                                           const QStringList &templateIds,
+                                                           const QList<OwnFigure> &own)
 {
     if (templateIds.isEmpty())
         return badInput(
             Text::tr("No document template is named; there are: %1.").arg(knownIds(catalog)));
-    auto form = std::make_shared<ReportForm>();
+    QList<TemplatePtr> documents;
     for (const QString &id : templateIds) {
         const TemplatePtr one = catalog.find(id);
         if (!one) {
             return badInput(Text::tr("There is no document template “%1”; there are: %2.")
                                 .arg(id, knownIds(catalog)));
         }
-        if (form->templateIds().contains(id))
+        if (documents.contains(one))
             return badInput(Text::tr("The document template “%1” is named twice.").arg(id));
-        if (const ReportTemplate *other = form->document(one->document)) {
+        const auto other =
+            std::find_if(documents.cbegin(), documents.cend(), [&one](const TemplatePtr &present) {
+                return present->document == one->document;
+            });
+        if (other != documents.cend()) {
             return badInput(
                 Text::tr("“%1” and “%2” are the same kind of document; a report carries "
                          "one of each kind.")
-                    .arg(other->id, id));
+                    .arg((*other)->id, id));
         }
+        documents.append(one);
+    }
+    auto form = std::make_shared<ReportForm>();
+    for (const TemplatePtr &one : OwnFigures::addTo(documents, own)) {
         if (const Result<void> added = form->add(one); !added)
             return added.error();
     }

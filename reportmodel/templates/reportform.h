@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "templates/ownfigure.h"
 #include "templates/reporttemplate.h"
 #include "templates/templatecatalog.h"
 
@@ -17,9 +18,10 @@ class ReportForm
 {
 public:
     // No or unknown ids, two templates of one document kind, or two that use the same cell id are
-    // BadInput.
+    // BadInput. `own` are the figures the organ keeps besides those of the templates.
     static Result<std::shared_ptr<const ReportForm>> make(const TemplateCatalog &catalog,
-                                                          const QStringList &templateIds);
+                                                          const QStringList &templateIds,
+                                                          const QList<OwnFigure> &own = {});
 
     const QList<TemplatePtr> &templates() const { return m_templates; }
     QStringList templateIds() const;

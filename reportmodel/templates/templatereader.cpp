@@ -22,6 +22,12 @@ struct Text
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2200;
 
+// What a row counts, followed by what its column does.
+LocalizedText joined(const LocalizedText &row, const LocalizedText &column)
+{
+    return {row.zh + column.zh, row.en + u' ' + column.en};
+}
+
 class TemplateReader
 {
 public:
@@ -313,10 +319,11 @@ void TemplateReader::readHelp()
 
 void TemplateReader::addHelp(const JsonNode &node, const QHash<QString, LocalizedText> &statuses)
 {
-    node.onlyMembers({"cells"_L1, "where"_L1, "text"_L1, "status"_L1});
+    node.onlyMembers({"cells"_L1, "where"_L1, "text"_L1, "status"_L1, "adds"_L1});
     const QString status = node.text("status"_L1);
     if (!statuses.contains(status))
         node.failAt("status"_L1, Text::tr("There is no status “%1”.").arg(status));
+    const bool adds = node.flag("adds"_L1); // the note of a column, after that of the row
     const CellHelp help{node.localized("text"_L1), statuses.value(status)};
     const CellPattern::Values where = CellPattern::readWhere(node, m_lists);
     const QStringList patterns = node.texts("cells"_L1);
@@ -328,6 +335,10 @@ void TemplateReader::addHelp(const JsonNode &node, const QHash<QString, Localize
             if (index < 0)
                 return;
             CellSpec &cell = m_cells.at(index);
+            if (adds && !cell.help.isEmpty()) {
+                cell.help.text = joined(cell.help.text, help.text);
+                continue;
+            }
             if (!cell.help.isEmpty())
                 node.fail(Text::tr("“%1” has help already.").arg(id));
             cell.help = help;

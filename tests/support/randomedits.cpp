@@ -31,7 +31,7 @@ Figure anyFigure(QRandomGenerator &dice)
         break;
     }
     if (dice.bounded(4) == 0)
-        figure.source = u"法规科%1"_s.arg(dice.bounded(3));
+        figure.source.note = u"法规科%1"_s.arg(dice.bounded(3));
     if (dice.bounded(4) == 0)
         figure.cutOff = QDate(2021, 1, 1).addDays(dice.bounded(365));
     return figure;

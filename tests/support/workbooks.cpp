@@ -74,7 +74,7 @@ Result<Report> TestSupport::reportOfEverything(const TemplateCatalog &catalog)
     if (!report || !earlier)
         return report ? earlier.error() : report.error();
     Figure &made = report->figures[u"t2.norm.made"_s];
-    made.source = u"法规处"_s;
+    made.source.note = u"法规处"_s;
     made.text = u"=3件"_s;
     report->texts.insert(u"t3.note"_s,
                          u"=HYPERLINK(\"http://example.org\")\n@说明\u0007第二段\n"_s);

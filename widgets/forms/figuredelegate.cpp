@@ -18,6 +18,7 @@ namespace {
 
 constexpr int MarkSize = 12;
 constexpr int MarkInset = 3;
+constexpr int AskingSize = 8;
 constexpr int CornerGap = 4;          // between a figure and what stands in its cell's corners
 constexpr qreal SmallFontShare = 0.8; // of the table's font: last year's value, remarks
 
@@ -155,8 +156,23 @@ void FigureDelegate::paintFigure(QPainter *painter, const QStyleOptionViewItem &
         const QRectF corner(rect.left() + MarkInset, rect.top() + MarkInset, MarkSize, MarkSize);
         FindingMark::paint(painter, corner, figure.severity, figure.outcome, palette);
     }
+    if (figure.asks)
+        paintAsking(painter, rect, palette);
 
     paintTexts(painter, option, figure, colors);
+}
+
+// A turned-down corner: a question, not a fault.
+void FigureDelegate::paintAsking(QPainter *painter, const QRect &rect, const QPalette &palette)
+{
+    const QPoint corner(rect.right() + 1, rect.top());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(FindingMark::color(Severity::Warning, Outcome::Violated, palette));
+    painter->drawPolygon(
+        QPolygon({corner, corner - QPoint(AskingSize, 0), corner + QPoint(0, AskingSize)}));
+    painter->restore();
 }
 
 // The figure in the middle as in print, moved aside only for what stands in the lower corners.

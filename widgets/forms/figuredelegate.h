@@ -53,6 +53,7 @@ private:
                     const PaperColors &colors) const;
     void paintFigure(QPainter *painter, const QStyleOptionViewItem &option,
                      const FigurePresentation &figure) const;
+    static void paintAsking(QPainter *painter, const QRect &rect, const QPalette &palette);
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
                     const FigurePresentation &figure, const PaperColors &colors) const;
 

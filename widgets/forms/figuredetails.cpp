@@ -1,48 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/figuredetails.h"
 
-#include "base/datetext.h"
 #include "forms/lightlabel.h"
+#include "forms/sourceform.h"
 #include "look/appearance.h"
 #include "session/celltext.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-FigureDetails::FigureDetails(ReportSession *session, const QString &cellId, QWidget *parent)
+namespace {
+
+QStringList enteredAmong(const ReportForm &form, const QStringList &cellIds)
+{
+    QStringList entered = cellIds;
+    entered.removeIf([&form](const QString &id) {
+        const int index = form.indexOf(id);
+        return index < 0 || form.cell(index).role != CellRole::Input;
+    });
+    return entered;
+}
+
+} // namespace
+
+FigureDetails::FigureDetails(ReportSession *session, const QStringList &cellIds, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_cell(cellId)
-    , m_source(new QLineEdit)
-    , m_cutOff(new QLineEdit)
+    , m_cells(enteredAmong(session->set().form(), cellIds))
+    , m_source(new SourceForm)
     , m_refusal(lightLabel())
 {
     const ReportForm &form = session->set().form();
-    const int index = form.indexOf(cellId);
-    const Figure figure = CellText::figureAt(session->report(), form, index);
+    QList<Figure> figures;
+    bool linked = false;
+    for (const QString &id : std::as_const(m_cells)) {
+        const int index = form.indexOf(id);
+        figures.append(CellText::figureAt(session->report(), form, index));
+        linked = linked || form.linkTarget(index) >= 0;
+    }
     setObjectName(u"figureDetails"_s);
     setWindowTitle(tr("Source and Cut-off Date"));
-    m_source->setObjectName(u"source"_s);
-    m_source->setText(figure.source);
-    m_source->setPlaceholderText(tr("Office, system or ledger the figure was taken from"));
-    m_cutOff->setObjectName(u"cutOff"_s);
-    m_cutOff->setText(figure.cutOff.toString(Qt::ISODate));
-    m_cutOff->setPlaceholderText(tr("Empty: the whole year"));
+    m_source->setFigures(figures);
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
-
-    auto *fields = new QFormLayout;
-    fields->setVerticalSpacing(Appearance::Gap + 2);
-    fields->setHorizontalSpacing(Appearance::WideGap);
-    fields->addRow(tr("&Source:"), m_source);
-    fields->addRow(tr("&Counts up to:"), m_cutOff);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &FigureDetails::accept);
@@ -52,9 +59,11 @@ FigureDetails::FigureDetails(ReportSession *session, const QString &cellId, QWid
     layout->setContentsMargins(Appearance::DialogMargin, Appearance::DialogMargin,
                                Appearance::DialogMargin, Appearance::WideGap);
     layout->setSpacing(Appearance::WideGap);
-    layout->addWidget(new QLabel(CellText::title(form, cellId)));
-    layout->addLayout(fields);
-    if (form.linkTarget(index) >= 0) {
+    const int count = static_cast<int>(m_cells.size());
+    layout->addWidget(new QLabel(count == 1 ? CellText::title(form, m_cells.first())
+                                            : tr("%n figure(s)", nullptr, count)));
+    layout->addWidget(m_source);
+    if (linked) {
         QLabel *link = lightLabel(tr("This figure is the annual report's. With a day of its own it "
                                      "is entered here, and both are compared."));
         link->setWordWrap(true);
@@ -63,40 +72,33 @@ FigureDetails::FigureDetails(ReportSession *session, const QString &cellId, QWid
     layout->addWidget(m_refusal);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(460);
+    setMinimumWidth(560);
 }
 
 void FigureDetails::accept()
 {
-    const QString typed = m_cutOff->text().trimmed();
-    const auto iso = isoDate(typed);
-    const Result<void> done =
-        !typed.isEmpty() && !iso
-            ? Error{Error::Kind::BadInput,
-                    tr("“%1” is not a day of the calendar; write it like 2021-12-03.").arg(typed),
-                    {}}
-            : m_session->setFigureDetails(m_cell, m_source->text().trimmed(),
-                                          QDate::fromString(iso.value_or(QString()), Qt::ISODate));
+    const auto change = m_source->change();
+    const Result<void> done = !change                 ? Result<void>(change.error())
+                              : m_source->isChanged() ? m_session->setSource(m_cells, *change)
+                                                      : Result<void>();
     if (done) {
         QDialog::accept();
         return;
     }
     m_refusal->setText(done.error().text());
     m_refusal->show();
-    m_cutOff->setFocus();
+    m_source->focusCutOff();
 }
 
-void FigureDetails::addTo(QMenu *menu, ReportSession *session, const QString &cellId,
+void FigureDetails::addTo(QMenu *menu, ReportSession *session, const QStringList &cellIds,
                           QWidget *parent)
 {
-    const ReportForm &form = session->set().form();
-    const int index = form.indexOf(cellId);
     QAction *action =
-        menu->addAction(tr("Source and cut-off date…"), parent, [session, cellId, parent] {
-            auto *dialog = new FigureDetails(session, cellId, parent);
+        menu->addAction(tr("Source and cut-off date…"), parent, [session, cellIds, parent] {
+            auto *dialog = new FigureDetails(session, cellIds, parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
-    action->setEnabled(index >= 0 && form.cell(index).role == CellRole::Input &&
+    action->setEnabled(!enteredAmong(session->set().form(), cellIds).isEmpty() &&
                        !session->isReadOnly());
 }

@@ -238,7 +238,8 @@ void FigureForm::Private::refresh(const Row &row)
     const bool linked = !isEnteredAt(session->report(), *form, index);
     const QString remark =
         linked ? FigureForm::tr("same as %1").arg(CellText::title(*form, form->cell(index).link))
-               : shown.remark;
+        : shown.remark.isEmpty() && shown.asks ? FigureForm::tr("asks for an explanation")
+                                               : shown.remark;
     row.remark->setText(remark);
     row.remark->setVisible(!remark.isEmpty());
     const bool named = shown.mark == FigurePresentation::Mark::Named;
@@ -361,7 +362,7 @@ void FigureForm::Private::showMenu(const Row &row, const QPoint &position)
         else
             refresh(row);
     });
-    FigureDetails::addTo(menu, session, row.cell, q);
+    FigureDetails::addTo(menu, session, {row.cell}, q);
     menu->popup(row.edit->mapToGlobal(position));
 }
 

@@ -50,6 +50,9 @@ FigurePresentation FigurePresentation::of(const ReportSession &session, const QS
     const QDate cutOff = CellText::figureAt(set.report(), form, index).cutOff;
     if (cutOff.isValid() && shown.remark.isEmpty())
         shown.remark = tr("up to %1").arg(cutOff.toString(u"MM-dd"));
+    const auto asked = session.toExplain().constFind(cellId);
+    shown.asks =
+        asked != session.toExplain().cend() && asked->state != FigureToExplain::State::Explained;
     for (const int position : session.findings().ofCell(cellId)) {
         const Finding &finding = session.checks().findings[position];
         if (finding.waived || finding.outcome != Outcome::Violated)
@@ -111,7 +114,7 @@ QString FigurePresentation::toolTip(const ReportSession &session, const QString 
     if (figure.cutOff.isValid())
         parts.append(tr("Counts up to %1").arg(figure.cutOff.toString(Qt::ISODate)));
     if (!figure.source.isEmpty())
-        parts.append(tr("Source: %1").arg(figure.source));
+        parts.append(tr("Source: %1").arg(figure.source.toText()));
     if (const EarlierYear *earlier = set.previous()) {
         const QString note = earlier->at(index).note.text(locale);
         const QString lastYear = CellText::lastYear(set, index);
@@ -120,6 +123,9 @@ QString FigurePresentation::toolTip(const ReportSession &session, const QString 
         if (!note.isEmpty())
             parts.append(note);
     }
+    const QString explanation = set.report().explanations.value(cellId).text;
+    if (!explanation.isEmpty())
+        parts.append(tr("Explanation: %1").arg(explanation));
     if (const CellHelp &help = set.form().cell(index).help; !help.isEmpty())
         parts.append(tr("%1 (%2)").arg(help.text.text(locale), help.status.text(locale)));
     QString text;

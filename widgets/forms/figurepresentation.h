@@ -31,6 +31,7 @@ public:
     Ink ink = Ink::Normal;
     bool total = false;     // computed: shaded
     bool blank = false;     // to be filled in: shown as a line to write on, unlike 0
+    bool asks = false;      // for a line of explanation beside last year's
     Mark mark = Mark::None; // severity and outcome are those of the most serious finding
     Severity severity = Severity::Hint;
     Outcome outcome = Outcome::Violated;

@@ -158,8 +158,7 @@ void FigureTableView::contextMenuEvent(QContextMenuEvent *event)
     FigureActions::addTo(&menu, *m_model->session(), cells,
                          [this](FigureActions::Act act) { apply(act); });
     addZeroActions(&menu);
-    if (cells.size() == 1)
-        FigureDetails::addTo(&menu, m_model->session(), cells.first(), this);
+    FigureDetails::addTo(&menu, m_model->session(), cells, this);
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                          : event->globalPos());

@@ -35,7 +35,15 @@ QSet<QString> changedCells(const ReportSet &before, const ReportSet &after)
 {
     // A source note or kept text differs without the value doing so.
     QSet<QString> cells = differingKeys(before.report().figures, after.report().figures);
+    cells |= differingKeys(before.report().explanations, after.report().explanations);
     const ReportForm &form = after.form();
+    if (before.formPtr() != after.formPtr()) {
+        for (int i = 0; i < form.cellCount(); ++i) {
+            if (!(before.figures().value(form.cell(i).id) == after.figures().at(i)))
+                cells.insert(form.cell(i).id);
+        }
+        return cells;
+    }
     for (int i = 0; i < form.cellCount(); ++i) {
         if (!(before.figures().at(i) == after.figures().at(i)))
             cells.insert(form.cell(i).id);
@@ -79,6 +87,7 @@ ReportChange changeBetween(const ReportState &before, const ReportState &after)
     ReportChange change;
     change.cells = changedCells(before.set, after.set);
     change.texts = differingKeys(old.texts, now.texts) | differingKeys(old.bindings, now.bindings);
+    change.form = before.set.formPtr() != after.set.formPtr();
     change.meta = old.year != now.year || !(old.unit == now.unit) || old.profile != now.profile ||
                   old.meta != now.meta;
     change.attached = old.attached != now.attached;

@@ -14,6 +14,7 @@ struct ReportChange
     QSet<QString> cells;     // ids whose shown value changed, totals included
     QSet<QString> marks;     // ids of cells for which a finding came, went or changed its outcome
     QSet<QString> texts;     // text ids whose words or bound numbers changed
+    bool form = false;       // other own figures: cells came or went, pages no longer fit
     bool meta = false;       // unit, its profile, year or metadata
     bool attached = false;   // earlier years
     bool checks = false;     // the check result differs, or a reason given for a finding

@@ -46,6 +46,7 @@ void ReportSession::Private::replace(Opened opened, const QString &newPath,
     numbers.clear();
     repeated.clear();
     state = evaluate(std::move(opened.set));
+    asked = askedNow();
     saved = q->report();
     digest = newDigest;
     setPath(newPath);
@@ -69,17 +70,37 @@ void ReportSession::Private::setPath(const QString &newPath)
     emit q->pathChanged(path);
 }
 
+QHash<QString, FigureToExplain> ReportSession::Private::askedNow() const
+{
+    QHash<QString, FigureToExplain> figures;
+    for (const FigureToExplain &figure : figuresToExplain(state->set, limits))
+        figures.insert(state->set.form().cell(figure.cell).id, figure);
+    return figures;
+}
+
+// Whether the report has the cells of the present form.
+bool ReportSession::Private::fitsForm(const Report &report) const
+{
+    const Report &now = state->set.report();
+    return now.templates == report.templates && now.ownFigures == report.ownFigures;
+}
+
 // Makes a step's report the current one and tells what differs; the path of every keystroke.
 void ReportSession::Private::show(const Report &report)
 {
     const ReportState before = std::move(*state);
     const Report &old = before.set.report();
     ReportSet set;
-    if (old.attached == report.attached && old.templates == report.templates &&
-        old.year == report.year) {
+    const bool sameForm = old.templates == report.templates && old.ownFigures == report.ownFigures;
+    if (!sameForm) {
+        Result<Opened> opened = prepare(report);
+        Q_ASSERT(opened); // edit() proved it before the step was recorded
+        set = std::move(opened->set);
+        runner = std::move(opened->checks);
+    } else if (old.attached == report.attached && old.year == report.year) {
         set = ReportSet::update(before.set, report);
     } else {
-        Result<ReportSet> made = ReportSet::make(report, catalog);
+        Result<ReportSet> made = ReportSet::make(report, catalog, before.set.formPtr());
         Q_ASSERT(made); // edit() proved it before the step was recorded
         set = std::move(*made);
     }
@@ -87,7 +108,7 @@ void ReportSession::Private::show(const Report &report)
     if (old.texts != report.texts || old.attached != report.attached)
         repeated.clear();
     const bool wasChecking = background.isPending();
-    if (deferChecks) {
+    if (deferChecks && sameForm) {
         state = ReportState{std::move(set), before.checks, before.findings};
         background.start(runner, state->set);
     } else {
@@ -96,6 +117,15 @@ void ReportSession::Private::show(const Report &report)
     }
     ReportChange change = changeBetween(before, *state);
     change.checking = background.isPending() != wasChecking;
+    const QHash<QString, FigureToExplain> askedBefore = std::exchange(asked, askedNow());
+    for (auto it = askedBefore.cbegin(); it != askedBefore.cend(); ++it) {
+        if (!asked.contains(it.key()) || !(*asked.constFind(it.key()) == *it))
+            change.marks.insert(it.key());
+    }
+    for (auto it = asked.cbegin(); it != asked.cend(); ++it) {
+        if (!askedBefore.contains(it.key()))
+            change.marks.insert(it.key());
+    }
     emit q->changed(change);
 }
 
@@ -114,7 +144,7 @@ void ReportSession::Private::takeChecks(const CheckedReport &checked)
 Result<void> ReportSession::Private::refreshBindings(Report &report) const
 {
     const Report &before = q->report();
-    if (report.templates != before.templates || report.attached != before.attached)
+    if (!fitsForm(report) || report.attached != before.attached)
         return ReportEdit::refreshBindings(report, catalog);
     if (!report.bindings.isEmpty())
         BoundText::refresh(report, FigureView(report, state->set.formPtr()), state->set.previous());
@@ -146,7 +176,10 @@ Result<void> ReportSession::Private::edit(const Change &change, const StepName &
         return refreshed.error();
     if (after == before)
         return {};
-    if (after.attached != before.attached || after.year != before.year) {
+    if (!fitsForm(after)) {
+        if (const Result<Opened> opened = prepare(after); !opened)
+            return opened.error();
+    } else if (after.attached != before.attached || after.year != before.year) {
         if (const Result<ReportSet> made = ReportSet::make(after, catalog); !made)
             return made.error();
     }
@@ -277,6 +310,34 @@ const QList<RepeatedSentence> &ReportSession::repeated(const QString &textId) co
     return *known;
 }
 
+const QHash<QString, FigureToExplain> &ReportSession::toExplain() const
+{
+    return d->asked;
+}
+
+void ReportSession::setExplainLimits(const ExplainLimits &limits)
+{
+    if (limits == d->limits)
+        return;
+    d->limits = limits;
+    if (!d->state)
+        return;
+    ReportChange change;
+    const auto mark = [this, &change] {
+        for (auto it = d->asked.cbegin(); it != d->asked.cend(); ++it)
+            change.marks.insert(it.key());
+    };
+    mark(); // those that may be asked no more
+    d->asked = d->askedNow();
+    mark();
+    emit changed(change);
+}
+
+const ExplainLimits &ReportSession::explainLimits() const
+{
+    return d->limits;
+}
+
 QUndoStack *ReportSession::undoStack() const
 {
     return &d->stack;
@@ -361,6 +422,7 @@ void ReportSession::close()
     d->stack.clear();
     d->typing = false;
     d->state.reset();
+    d->asked.clear();
     d->access = Access::Full;
     d->saved = Report();
     d->digest.clear();

@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 #include "document/boundtext.h"
+#include "document/figurenotes.h"
+#include "document/lastyear.h"
 #include "document/openingtext.h"
 #include "document/reportedit.h"
 #include "document/reportset.h"
@@ -14,6 +16,7 @@
 #include "templates/templatecatalog.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QUndoStack>
 
@@ -61,6 +64,10 @@ public:
     // Sentences of a text that were taken over from last year's, in text order; none while that
     // year is not attached.
     const QList<RepeatedSentence> &repeated(const QString &textId) const;
+    // The figures that ask for an explanation beside last year's, by cell id.
+    const QHash<QString, FigureToExplain> &toExplain() const;
+    void setExplainLimits(const ExplainLimits &limits); // a preference, no step
+    const ExplainLimits &explainLimits() const;
     QUndoStack *undoStack() const; // owned by the session
     // When a step of it was done; invalid without such a step. The clock may have been wrong.
     QDateTime stepTime(int step) const;
@@ -89,9 +96,13 @@ public:
     Result<void> setFigures(const QList<QPair<QString, Figure>> &figures, const QString &stepName);
     // A block as typed or pasted, all of it or, when one value cannot be understood, none.
     Result<void> enterFigures(const QList<QPair<QString, QString>> &typed, const QString &stepName);
-    // Where a figure comes from and the day it counts up to; an invalid date for the whole year. A
-    // linked figure with such a day is one of its own, starting with what it showed.
-    Result<void> setFigureDetails(const QString &cellId, const QString &source, QDate cutOff);
+    // Where figures come from and the day they count up to. A linked figure with such a day is one
+    // of its own, starting with what it showed; totals among several are passed over.
+    Result<void> setSource(const QStringList &cellIds, const FigureNotes::SourceChange &source);
+    // One line on a figure beside last year's; an empty one takes it back.
+    Result<void> explain(const QString &cellId, const QString &text);
+    // The figures the organ keeps besides those of the forms. The form is another one afterwards.
+    Result<void> setOwnFigures(const QList<OwnFigure> &figures);
     // 其余空白置 0: those of the cells that are blank and may be entered become 0 (ZeroFill), as
     // one step that names what it filled (`about`: a row, a table, the report). How many that were.
     Result<int> fillBlanks(const QStringList &cells, const QString &about);

@@ -38,6 +38,8 @@ public:
     void replace(Opened opened, const QString &newPath, const QStringList &newNotes,
                  const QByteArray &newDigest = {});
     ReportState evaluate(ReportSet set) const;
+    QHash<QString, FigureToExplain> askedNow() const;
+    bool fitsForm(const Report &report) const;
     void show(const Report &report);
     void takeChecks(const CheckedReport &checked);
     Result<void> refreshBindings(Report &report) const;
@@ -57,6 +59,8 @@ public:
     // Of the texts of `state` that were asked for; forgotten when they may have changed.
     QHash<QString, TextNumbers> numbers;
     QHash<QString, QList<RepeatedSentence>> repeated;
+    ExplainLimits limits;
+    QHash<QString, FigureToExplain> asked; // of `state`
     std::shared_ptr<const CheckRunner> runner;
     BackgroundChecks background;
     QString path;

@@ -6,6 +6,7 @@
 #include "document/fieldnames.h"
 #include "document/metalabel.h"
 #include "document/openingtext.h"
+#include "document/ownfigureedit.h"
 #include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "document/snapshots.h"
@@ -83,37 +84,35 @@ Result<void> ReportSession::setFigures(const QList<QPair<QString, Figure>> &figu
     return d->editFigures(steps, [&](const Report &) { return stepName; });
 }
 
-Result<void> ReportSession::setFigureDetails(const QString &cellId, const QString &source,
-                                             QDate cutOff)
+Result<void> ReportSession::setSource(const QStringList &cellIds,
+                                      const FigureNotes::SourceChange &source)
 {
-    const Result<int> index = d->indexOf(cellId);
-    if (!index)
-        return index.error();
-    const ReportForm &form = set().form();
-    const CellValue shown = set().figures().at(*index);
-    const QString noted = CellText::figureAt(report(), form, *index).source;
-    const auto change = [&](Report &report) -> Result<void> {
-        if (const auto dated = ReportEdit::setCutOff(report, form, cellId, cutOff); !dated)
-            return dated;
-        const int entered = isEnteredAt(report, form, *index) ? *index : form.linkTarget(*index);
-        Figure figure = report.figure(form.cell(entered).id);
-        if (form.cell(entered).role != CellRole::Input) { // a note would state the total
-            return source.isEmpty() || source == noted
-                       ? Result<void>()
-                       : badInput(tr("The annual report computes this figure; give it a day of its "
-                                     "own to note a source."));
-        }
-        if (figure.isBlank() && shown.isNumber()) { // was linked to a computed total
-            figure.state = Figure::State::Number;
-            figure.value = shown.value;
-            figure.approx = shown.approx;
-        }
-        figure.source = source;
-        return ReportEdit::setFigure(report, form, cellId, figure);
-    };
-    return d->edit(change, [&](const Report &) {
-        return tr("Source and cut-off date of %1").arg(CellText::title(form, cellId));
-    });
+    const int count = static_cast<int>(cellIds.size());
+    return d->edit(
+        [&](Report &report) {
+            return FigureNotes::setSource(report, set().figures(), cellIds, source);
+        },
+        [&](const Report &) {
+            return count == 1
+                       ? tr("Source of %1").arg(CellText::title(set().form(), cellIds.first()))
+                       : tr("Source of %n figure(s)", nullptr, count);
+        });
+}
+
+Result<void> ReportSession::explain(const QString &cellId, const QString &text)
+{
+    return d->edit(
+        [&](Report &report) { return FigureNotes::explain(report, set().figures(), cellId, text); },
+        [&](const Report &) {
+            return tr("Explanation of %1").arg(CellText::title(set().form(), cellId));
+        });
+}
+
+Result<void> ReportSession::setOwnFigures(const QList<OwnFigure> &figures)
+{
+    return d->edit(
+        [&](Report &report) { return OwnFigureEdit::setAll(report, catalog(), figures); },
+        [&](const Report &) { return tr("Own figures"); });
 }
 
 Result<void> ReportSession::enterFigures(const QList<QPair<QString, QString>> &typed,

@@ -91,7 +91,7 @@ void ChapterTree::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void ChapterTree::apply(const ReportChange &change)
 {
-    if (change.everything)
+    if (change.everything || change.form)
         rebuild();
     else if (change.checks || !change.cells.isEmpty())
         updateBadges();

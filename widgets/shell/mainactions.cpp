@@ -42,10 +42,11 @@ MainActions::MainActions(QMainWindow *window)
 
 QList<QAction *> MainActions::needReport() const
 {
-    return {save,     saveAs,       snapshots,  attach,       exportDocuments, printPreview,
-            print,    closeReport,  pasteDraft, fillBlanks,   nextFinding,     previousFinding,
-            basics,   charts,       nextPage,   previousPage, history,         find,
-            findNext, findPrevious, replace};
+    return {save,         saveAs,       snapshots,       attach,     exportDocuments,
+            printPreview, print,        closeReport,     pasteDraft, fillBlanks,
+            ownFigures,   nextFinding,  previousFinding, basics,     charts,
+            nextPage,     previousPage, history,         find,       findNext,
+            findPrevious, replace};
 }
 
 QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)
@@ -105,6 +106,8 @@ void MainActions::addEditMenu(QMainWindow *window)
     menu->addSeparator();
     pasteDraft = add(menu, tr("Paste a &Whole Draft…"), {}, {QKeySequence(u"Ctrl+Shift+V"_s)});
     fillBlanks = add(menu, tr("Set All Remaining &Blanks to 0"), {}, {});
+    menu->addSeparator();
+    ownFigures = add(menu, tr("&Own Figures…"), {}, {});
     menu->addSeparator();
     nextFinding = add(menu, tr("&Next Finding"), u"next"_s, {QKeySequence(u"F8"_s)});
     previousFinding =

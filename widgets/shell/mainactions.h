@@ -39,6 +39,7 @@ public:
     QAction *replace;
     QAction *pasteDraft;
     QAction *fillBlanks;
+    QAction *ownFigures;
     QAction *nextFinding;
     QAction *previousFinding;
     QAction *basics;

@@ -5,6 +5,7 @@
 #include "document/zerofill.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
+#include "forms/figuredock.h"
 #include "forms/narrativeedit.h"
 #include "look/appearance.h"
 #include "session/celltext.h"
@@ -18,6 +19,7 @@
 #include "shell/keepingindicator.h"
 #include "shell/mainactions.h"
 #include "shell/messagebar.h"
+#include "shell/ownfiguresdialog.h"
 #include "shell/pagestack.h"
 #include "shell/picturecommands.h"
 #include "shell/printpreviewdialog.h"
@@ -87,6 +89,7 @@ MainWindow::MainWindow(ReportSession *session, const ShellContext &context, QWid
     setObjectName(u"mainWindow"_s);
     session->setClock(context.now);
     setAcceptDrops(true);
+    session->setExplainLimits(context.settings->explainLimits());
     buildPanes();
     buildStatusBar();
     connectFileActions();
@@ -116,6 +119,7 @@ PageId MainWindow::currentPage() const
 QWidget *MainWindow::showPage(const PageId &page)
 {
     m_place->clear();
+    m_figure->setCell({});
     QWidget *widget = m_pages->showPage(page);
     m_tree->setCurrentPage(page);
     return widget;
@@ -205,6 +209,8 @@ void MainWindow::buildPanes()
     m_findings->setObjectName(u"findingsDock"_s);
     m_findings->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     addDockWidget(Qt::BottomDockWidgetArea, m_findings);
+    m_figure = new FigureDock(m_session, this);
+    splitDockWidget(m_findings, m_figure, Qt::Horizontal);
     // The tree keeps its full height; findings stand below the page they are about.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_files = new FileCommands(m_session, m_context, m_keeping, m_message, this);
@@ -247,6 +253,7 @@ void MainWindow::connectFileActions()
     on(m_actions->zoomOut, [this] { zoom(-1); });
     on(m_actions->zoomReset, [this] { zoom(0); });
     on(m_actions->snapshots, [this] { showSnapshots(); });
+    on(m_actions->ownFigures, [this] { defineOwnFigures(); });
     on(m_actions->exportDocuments, [this] { exportDocuments(); });
     on(m_actions->printPreview, [this] { printPreview(); });
     on(m_actions->print, [this] { printPreview(); });
@@ -322,7 +329,9 @@ void MainWindow::connectNavigation()
     QAction *findings = m_findings->toggleViewAction();
     findings->setText(tr("&Findings"));
     findings->setShortcut(QKeySequence(u"F7"_s));
-    m_actions->view->insertActions(m_actions->language->menuAction(), {chapters, findings});
+    QAction *figure = m_figure->toggleViewAction();
+    figure->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    m_actions->view->insertActions(m_actions->language->menuAction(), {chapters, findings, figure});
     m_actions->view->insertSeparator(m_actions->language->menuAction());
 }
 
@@ -359,6 +368,7 @@ void MainWindow::restoreLayout()
     resize(FirstSize.boundedTo(screen()->availableSize()));
     resizeDocks({m_treeDock}, {TreeWidth}, Qt::Horizontal);
     resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
+    resizeDocks({m_findings, m_figure}, {3, 2}, Qt::Horizontal);
     restoreGeometry(m_context.settings->windowGeometry());
     restoreState(m_context.settings->windowState());
     m_panels->hideAll();
@@ -398,6 +408,7 @@ QWidget *MainWindow::makeChapterPage(const QString &chapterId)
     page->setZoom(m_context.settings->zoom());
     connect(page, &ChapterPage::zoomRequested, this, &MainWindow::zoom);
     connect(page, &ChapterPage::currentCellChanged, this, &MainWindow::showPlace);
+    connect(page, &ChapterPage::currentCellChanged, m_figure, &FigureDock::setCell);
     connect(page, &ChapterPage::cellRequested, this, &MainWindow::goToCell);
     connect(page, &ChapterPage::draftPasted, this, &MainWindow::pasteDraft);
     return page;
@@ -419,6 +430,14 @@ void MainWindow::renewPages()
     showFirstPage();
 }
 
+// Other own figures: the pages are made anew, the place stays.
+void MainWindow::renewCurrentPage()
+{
+    const PageId page = currentPage();
+    m_pages->dropReportPages();
+    showPage(page)->setFocus();
+}
+
 void MainWindow::showState()
 {
     const bool report = m_session->hasReport();
@@ -426,6 +445,7 @@ void MainWindow::showState()
     m_findings->setVisible(report);
     if (!report)
         m_panels->hideAll();
+    m_figure->setVisible(report);
     updateActions();
     updateTitle();
 }
@@ -442,7 +462,9 @@ void MainWindow::applyChange(const ReportChange &change)
 {
     if (change.everything)
         renewPages();
-    else if (change.meta)
+    else if (change.form)
+        renewCurrentPage();
+    if (change.meta)
         updateTitle();
     if (m_steppingHistory)
         showChanged(change);
@@ -474,6 +496,7 @@ void MainWindow::updateActions()
         m_actions->save->setEnabled(false);
         m_actions->saveAs->setEnabled(!m_session->report().readOnly); // somebody else's: as a copy
         m_actions->pasteDraft->setEnabled(false);
+        m_actions->ownFigures->setEnabled(false);
         m_actions->attach->setEnabled(false);
         m_actions->replace->setEnabled(false);
     }
@@ -522,7 +545,7 @@ void MainWindow::showNeighbourPage(int step)
 // Tree, page, findings and round again; hidden panes are passed over.
 void MainWindow::focusNextPane()
 {
-    const QList<QWidget *> panes{m_tree, m_pages, m_findings};
+    const QList<QWidget *> panes{m_tree, m_pages, m_findings, m_figure};
     qsizetype current = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->isAncestorOf(QApplication::focusWidget()) ||
@@ -535,8 +558,8 @@ void MainWindow::focusNextPane()
             continue;
         if (pane == m_pages)
             pane = m_pages->currentWidget();
-        if (pane == m_findings)
-            pane = m_findings->widget();
+        if (auto *dock = qobject_cast<QDockWidget *>(pane))
+            pane = dock->widget();
         pane->setFocus(Qt::TabFocusReason);
         return;
     }
@@ -610,6 +633,13 @@ void MainWindow::showSnapshots()
     dialog->open();
 }
 
+void MainWindow::defineOwnFigures()
+{
+    auto *dialog = new OwnFiguresDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::printPreview()
 {
     auto *dialog = new PrintPreviewDialog(m_session->set(), this);
@@ -636,6 +666,7 @@ void MainWindow::showSettings()
     connect(dialog, &QDialog::accepted, this, [this] {
         m_findings->setSigning(m_context.settings->signingName(),
                                [now = m_context.now] { return now().date(); });
+        m_session->setExplainLimits(m_context.settings->explainLimits());
     });
     dialog->open();
 }

@@ -12,6 +12,7 @@
 class ChapterTree;
 class EditPanels;
 class FileCommands;
+class FigureDock;
 class FindingsDock;
 class MainActions;
 class MessageBar;
@@ -72,6 +73,8 @@ private:
     QWidget *makeChartsPage();
 
     void renewPages();
+    void renewCurrentPage();
+    void defineOwnFigures();
     void showState();
     void showFirstPage();
     void applyChange(const ReportChange &change);
@@ -103,6 +106,7 @@ private:
     EditPanels *m_panels = nullptr;
     ChapterTree *m_tree = nullptr;
     QDockWidget *m_treeDock = nullptr;
+    FigureDock *m_figure = nullptr;
     FindingsDock *m_findings = nullptr;
     PageStack *m_pages = nullptr;
     MessageBar *m_message = nullptr;

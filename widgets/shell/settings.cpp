@@ -16,21 +16,19 @@ constexpr auto RecentFiles = "recentFiles"_L1;
 constexpr auto ExportFolder = "export/folder"_L1;
 constexpr auto ExportFormats = "export/formats"_L1;
 constexpr auto SigningName = "signingName"_L1;
+constexpr auto ExplainPercent = "explain/percent"_L1;
+constexpr auto ExplainLeast = "explain/least"_L1;
 constexpr auto Language = "language"_L1;
 constexpr auto Zoom = "zoom"_L1;
 constexpr auto FixedExportFolder = "export/fixedFolder"_L1;
 constexpr auto LookScheme = "look/scheme"_L1;
 constexpr auto TextPercent = "look/textPercent"_L1;
-constexpr auto ExplainShare = "explain/share"_L1;
-constexpr auto ExplainLeast = "explain/least"_L1;
 constexpr auto LastUnit = "unit/last"_L1;
 constexpr auto LastProfile = "unit/profile"_L1;
 constexpr auto Geometry = "window/geometry"_L1;
 constexpr auto State = "window/state"_L1;
 
 // What the statute's own reviewers ask about: 50 per cent and 20 cases (K056).
-constexpr int DefaultShare = 50;
-constexpr int DefaultLeast = 20;
 
 } // namespace
 
@@ -108,6 +106,23 @@ void Settings::setSigningName(const QString &name)
     m_store->setValue(SigningName, name);
 }
 
+ExplainLimits Settings::explainLimits() const
+{
+    ExplainLimits limits;
+    const int percent = m_store->value(ExplainPercent, limits.percent).toInt();
+    if (percent >= 1 && percent <= 1000)
+        limits.percent = percent;
+    if (const auto least = Amount::fromFile(m_store->value(ExplainLeast).toString()))
+        limits.least = *least;
+    return limits;
+}
+
+void Settings::setExplainLimits(const ExplainLimits &limits)
+{
+    m_store->setValue(ExplainPercent, limits.percent);
+    m_store->setValue(ExplainLeast, limits.least.toFile());
+}
+
 QString Settings::language() const
 {
     return m_store->value(Language).toString();
@@ -167,24 +182,6 @@ void Settings::setTextPercent(int percent)
 QList<int> Settings::textSizes()
 {
     return {100, 125, 150, 200};
-}
-
-int Settings::explainShare() const
-{
-    const int share = m_store->value(ExplainShare, DefaultShare).toInt();
-    return share > 0 ? share : DefaultShare;
-}
-
-int Settings::explainLeast() const
-{
-    const int least = m_store->value(ExplainLeast, DefaultLeast).toInt();
-    return least > 0 ? least : DefaultLeast;
-}
-
-void Settings::setExplain(int share, int least)
-{
-    m_store->setValue(ExplainShare, share);
-    m_store->setValue(ExplainLeast, least);
 }
 
 RememberedUnit Settings::rememberedUnit() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/lastyear.h"
 #include "document/report.h"
 #include "look/appearance.h"
 
@@ -50,6 +51,10 @@ public:
     QString signingName() const;
     void setSigningName(const QString &name);
 
+    // From when on a figure has to be explained beside last year's.
+    ExplainLimits explainLimits() const;
+    void setExplainLimits(const ExplainLimits &limits);
+
     // "zh_CN", "en", or empty for the system's language.
     QString language() const;
     void setLanguage(const QString &language);
@@ -65,12 +70,6 @@ public:
     int textPercent() const;
     void setTextPercent(int percent);
     static QList<int> textSizes();
-
-    // From which change against last year a figure asks for a line of explanation: the share in
-    // per cent and the least difference.
-    int explainShare() const;
-    int explainLeast() const;
-    void setExplain(int share, int least);
 
     RememberedUnit rememberedUnit() const;
     void rememberUnit(const RememberedUnit &unit);

@@ -129,10 +129,11 @@ void SettingsDialog::addWork(QFormLayout *form)
     m_share->setObjectName(u"shareSpin"_s);
     m_share->setRange(1, MostPercent);
     m_share->setSuffix(tr(" %"));
-    m_share->setValue(settings.explainShare());
+    const ExplainLimits limits = settings.explainLimits();
+    m_share->setValue(limits.percent);
     m_least->setObjectName(u"leastSpin"_s);
     m_least->setRange(1, MostCases);
-    m_least->setValue(settings.explainLeast());
+    m_least->setValue(static_cast<int>(limits.least.whole()));
     m_least->setAccessibleName(tr("Least difference"));
     auto *shareLabel = new QLabel(tr("E&xplain changes from:"));
     shareLabel->setBuddy(m_share);
@@ -158,7 +159,7 @@ void SettingsDialog::accept()
     settings.setTextPercent(percent);
     settings.setSigningName(m_name->text().trimmed());
     settings.setFixedExportFolder(m_exportFolder->text().trimmed());
-    settings.setExplain(m_share->value(), m_least->value());
+    settings.setExplainLimits({m_share->value(), Amount::fromInt(m_least->value())});
     QDialog::accept();
     if (newLook)
         emit lookChanged();

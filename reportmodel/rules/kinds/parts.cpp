@@ -200,20 +200,27 @@ Result<CheckPtr> compileParts(const RuleContext &context)
     const EquationOptions options = EquationOptions::read(parameters);
     const QStringList only = parameters.texts(u"groups"_s, Presence::Optional);
     const QStringList except = parameters.texts(u"except"_s, Presence::Optional);
+    const bool own = parameters.flag(u"own"_s);
     TextSums sums = TextSums::read(parameters, u"texts"_s, options.relation);
     for (const QString &name : only + except) {
         if (!isKnownGroup(name, context.catalog))
             parameters.fail(u"groups"_s, Text::tr("“%1” has no parts.").arg(name));
     }
-    if (only.isEmpty() == except.isEmpty() && !sums.isAboutTexts())
+    if (only.isEmpty() == except.isEmpty() && !own && !sums.isAboutTexts())
         parameters.fail(u"groups"_s, Text::tr("Either “groups” or “except” was expected here."));
     if (const auto fault = parameters.fault())
         return *fault;
 
     std::vector<Equation> equations;
+    // Own figures are not known to the rules by name. Parts that need not be complete may only not
+    // exceed their whole.
+    const bool limitsParts = options.relation == Relation::AtMost;
     for (const FigureGroup::Parts &group : groupsOf(*context.document)) {
         const QString name = groupName(group);
-        const bool judged = only.contains(name) || (!except.isEmpty() && !except.contains(name));
+        const bool judged =
+            OwnFigures::isOwn(group.whole)
+                ? own && (limitsParts || group.complete)
+                : only.contains(name) || (!except.isEmpty() && !except.contains(name));
         if (!judged)
             continue;
         auto left = Formula::compile(context, group.parts, {}, u"parts"_s);

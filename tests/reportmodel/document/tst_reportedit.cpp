@@ -219,7 +219,7 @@ void tst_ReportEdit::keepsTheSourcesOwnWriting()
 void tst_ReportEdit::keepsNoteAndCutOff()
 {
     Figure figure = Figure::number(Amount::fromInt(1));
-    figure.source = u"办公室"_s;
+    figure.source.note = u"办公室"_s;
     figure.cutOff = QDate(2021, 11, 30);
     m_report.figures.insert(u"t3.new.natural"_s, figure);
     QVERIFY_RESULT(assign({{u"t3.new.natural"_s, u"20"_s}}));
@@ -227,7 +227,7 @@ void tst_ReportEdit::keepsNoteAndCutOff()
     QVERIFY(m_report.figure(u"t3.new.natural"_s) == figure);
     QVERIFY_RESULT(assign({{u"t3.new.natural"_s, u"blank"_s}}));
     QVERIFY(m_report.figure(u"t3.new.natural"_s).isBlank());
-    QCOMPARE(m_report.figure(u"t3.new.natural"_s).source, u"办公室"_s);
+    QCOMPARE(m_report.figure(u"t3.new.natural"_s).source.note, u"办公室"_s);
 }
 
 void tst_ReportEdit::emptyingAnInputRemovesIt()

@@ -137,7 +137,7 @@ void tst_ReportFile::readsEveryMember()
     QVERIFY(report.figures.contains(u"t3.new.total"_s));
     QVERIFY(report.figure(u"t3.new.total"_s).isNothing());
     QVERIFY(report.figure(u"t3.new.legal"_s).isBlank());
-    QCOMPARE(report.figure(u"t3.new.legal"_s).source, u"待核"_s);
+    QCOMPARE(report.figure(u"t3.new.legal"_s).source.note, u"待核"_s);
     QCOMPARE(report.figure(u"platform.posts"_s).value, Amount::fromMillionths(-500'000));
     const Figure cost = report.figure(u"platform.redesign_cost"_s);
     QCOMPARE(cost.value, Amount::fromInt(20));

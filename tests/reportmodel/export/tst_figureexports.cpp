@@ -149,7 +149,7 @@ void tst_FigureExports::csvTellsThreeStates()
 void tst_FigureExports::csvQuotes()
 {
     Report report = districtReport();
-    report.figures[u"t2.norm.made"_s].source = u"法制科,\"台账\"\n第2页"_s;
+    report.figures[u"t2.norm.made"_s].source.note = u"法制科,\"台账\"\n第2页"_s;
     QCOMPARE(record(exported(CsvExporter(), report), u"t2.norm.made"_s).last(),
              u"法制科,\"台账\"\n第2页"_s);
 }
@@ -166,7 +166,7 @@ void tst_FigureExports::csvTextIsNoFormula()
 {
     QFETCH(QString, source);
     Report report = districtReport();
-    report.figures[u"t2.norm.made"_s].source = source;
+    report.figures[u"t2.norm.made"_s].source.note = source;
     QCOMPARE(record(exported(CsvExporter(), report), u"t2.norm.made"_s).last(), u'\'' + source);
 }
 

@@ -22,6 +22,7 @@ private slots:
     void linkedFigureGetsADayOfItsOwn();
     void computedTotalHasNoSource();
     void totalsHaveNoDetails();
+    void severalGetOneCard();
 
 private:
     // Opens the dialog, types and accepts; the refusal, empty when there is none.
@@ -43,9 +44,15 @@ void TestFigureDetails::init()
 
 QString TestFigureDetails::give(const QString &cell, const QString &source, const QString &day)
 {
-    FigureDetails dialog(m_session.get(), cell, nullptr);
-    dialog.findChild<QLineEdit *>(u"source"_s)->setText(source);
-    dialog.findChild<QLineEdit *>(u"cutOff"_s)->setText(day);
+    FigureDetails dialog(m_session.get(), {cell}, nullptr);
+    const auto write = [&dialog](const QString &name, const QString &text) {
+        auto *field = dialog.findChild<QLineEdit *>(name);
+        const bool differs = field->text() != text;
+        field->setText(text);
+        field->setModified(differs);
+    };
+    write(u"note"_s, source);
+    write(u"cutOff"_s, day);
     dialog.show();
     dialog.accept();
     return dialog.result() == QDialog::Accepted ? QString()
@@ -58,7 +65,7 @@ void TestFigureDetails::sourceAndDayAreKept()
     QVERIFY_RESULT(m_session->enterFigure(cell, u"14285"_s));
     QCOMPARE(give(cell, u"信访处台账"_s, u"2021年12月3日"_s), QString());
     const Figure figure = m_session->report().figure(cell);
-    QCOMPARE(figure.source, u"信访处台账"_s);
+    QCOMPARE(figure.source.note, u"信访处台账"_s);
     QCOMPARE(figure.cutOff, QDate(2021, 12, 3));
     QCOMPARE(shown(cell), u"14285"_s);
     const QString tip = FigurePresentation::toolTip(*m_session, cell);
@@ -88,7 +95,7 @@ void TestFigureDetails::linkedFigureGetsADayOfItsOwn()
     QVERIFY_RESULT(m_session->enterFigure(u"request.received"_s, u"11"_s));
     QCOMPARE(shown(u"request.received"_s), u"11"_s);
     QCOMPARE(shown(u"t3.new.total"_s), u"12"_s);
-    QCOMPARE(m_session->report().figure(u"request.received"_s).source, u"平台"_s);
+    QCOMPARE(m_session->report().figure(u"request.received"_s).source.note, u"平台"_s);
     QCOMPARE(give(u"request.received"_s, u"平台"_s, {}), QString());
     QCOMPARE(shown(u"request.received"_s), u"12"_s);
     QVERIFY(!m_session->report().figures.contains(u"t3.new.total"_s)); // not stated by this
@@ -103,10 +110,28 @@ void TestFigureDetails::computedTotalHasNoSource()
 void TestFigureDetails::totalsHaveNoDetails()
 {
     QMenu menu;
-    FigureDetails::addTo(&menu, m_session.get(), u"t3.new.total"_s, &menu);
-    FigureDetails::addTo(&menu, m_session.get(), u"t3.new.natural"_s, &menu);
+    FigureDetails::addTo(&menu, m_session.get(), {u"t3.new.total"_s}, &menu);
+    FigureDetails::addTo(&menu, m_session.get(), {u"t3.new.natural"_s}, &menu);
     QVERIFY(!menu.actions().at(0)->isEnabled());
     QVERIFY(menu.actions().at(1)->isEnabled());
+}
+
+void TestFigureDetails::severalGetOneCard()
+{
+    QVERIFY_RESULT(m_session->enterFigure(u"t3.new.natural"_s, u"7"_s));
+    m_session->undoStack()->clear();
+    const QStringList row{u"t3.new.natural"_s, u"t3.new.company"_s, u"t3.new.total"_s};
+    FigureDetails dialog(m_session.get(), row, nullptr);
+    auto *office = dialog.findChild<QLineEdit *>(u"office"_s);
+    TestSupport::typeText(office, u"政务公开科"_s);
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    const Report &report = m_session->report();
+    QCOMPARE(report.figure(u"t3.new.natural"_s).source.office, u"政务公开科"_s);
+    QCOMPARE(report.figure(u"t3.new.natural"_s).value, Amount::fromInt(7));
+    QCOMPARE(report.figure(u"t3.new.company"_s).source.office, u"政务公开科"_s);
+    QVERIFY(!report.figures.contains(u"t3.new.total"_s));
+    QCOMPARE(m_session->undoStack()->count(), 1);
 }
 
 QTEST_MAIN(TestFigureDetails)

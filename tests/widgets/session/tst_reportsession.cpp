@@ -261,13 +261,13 @@ void TestReportSession::sourceNoteSurvivesTyping()
 {
     QVERIFY_RESULT(m_session->setNewReport(TestSupport::emptyReport()));
     Figure figure = Figure::number(Amount::fromInt(5));
-    figure.source = u"法规处"_s;
+    figure.source.note = u"法规处"_s;
     QVERIFY_RESULT(m_session->setFigure(u"t2.norm.made"_s, figure));
     QVERIFY_RESULT(m_session->enterFigure(u"t2.norm.made"_s, u"=2+4"_s));
     const Figure stored = m_session->report().figure(u"t2.norm.made"_s);
     QCOMPARE(stored.value, Amount::fromInt(6));
     QCOMPARE(stored.addends, u"2+4"_s);
-    QCOMPARE(stored.source, u"法规处"_s);
+    QCOMPARE(stored.source.note, u"法规处"_s);
 }
 
 void TestReportSession::typingIsOneStepUntilAPause()

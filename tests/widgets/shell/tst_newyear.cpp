@@ -210,7 +210,7 @@ void tst_NewYearWindow::settingsChangeTheLook()
     QCOMPARE(f.settings.scheme(), Appearance::Scheme::Dark);
     QCOMPARE(f.settings.textPercent(), 150);
     QCOMPARE(f.settings.signingName(), u"王芳"_s);
-    QCOMPARE(f.settings.explainShare(), 30);
+    QCOMPARE(f.settings.explainLimits().percent, 30);
     QCOMPARE(f.settings.exportFolder(), f.path(u"out"_s));
     QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
     QVERIFY(QApplication::font().pointSizeF() > 1.3 * before);

@@ -77,19 +77,19 @@ void tst_Settings::soundDefaults()
     const Settings settings = open(folder);
     QCOMPARE(settings.scheme(), Appearance::Scheme::System);
     QCOMPARE(settings.textPercent(), 100);
-    QCOMPARE(settings.explainShare(), 50);
-    QCOMPARE(settings.explainLeast(), 20);
+    QCOMPARE(settings.explainLimits().percent, 50);
+    QCOMPARE(settings.explainLimits().least, Amount::fromInt(10));
     QVERIFY(settings.rememberedUnit().isEmpty());
     // A hand-edited file does no harm.
     QSettings raw(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     raw.setValue(u"look/textPercent"_s, 7);
     raw.setValue(u"look/scheme"_s, u"mauve"_s);
-    raw.setValue(u"explain/share"_s, -3);
+    raw.setValue(u"explain/percent"_s, -3);
     raw.sync();
     const Settings edited = open(folder);
     QCOMPARE(edited.textPercent(), 100);
     QCOMPARE(edited.scheme(), Appearance::Scheme::System);
-    QCOMPARE(edited.explainShare(), 50);
+    QCOMPARE(edited.explainLimits().percent, 50);
 }
 
 void tst_Settings::looksAreKept()
@@ -99,13 +99,13 @@ void tst_Settings::looksAreKept()
         Settings settings = open(folder);
         settings.setScheme(Appearance::Scheme::Dark);
         settings.setTextPercent(150);
-        settings.setExplain(30, 5);
+        settings.setExplainLimits({30, Amount::fromInt(5)});
     }
     Settings settings = open(folder);
     QCOMPARE(settings.scheme(), Appearance::Scheme::Dark);
     QCOMPARE(settings.textPercent(), 150);
-    QCOMPARE(settings.explainShare(), 30);
-    QCOMPARE(settings.explainLeast(), 5);
+    const ExplainLimits limits{30, Amount::fromInt(5)};
+    QCOMPARE(settings.explainLimits(), limits);
     settings.setScheme(Appearance::Scheme::System);
     QCOMPARE(settings.scheme(), Appearance::Scheme::System);
 }
