@@ -49,7 +49,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TreeWidth = 250;
+constexpr int TreeWidth = 18; // characters
 constexpr int FindingsHeight = 190;
 constexpr QSize FirstSize(1440, 900);
 
@@ -348,7 +348,7 @@ void MainWindow::fillRecentMenu()
 void MainWindow::restoreLayout()
 {
     resize(FirstSize.boundedTo(screen()->availableSize()));
-    resizeDocks({m_treeDock}, {TreeWidth}, Qt::Horizontal);
+    fitTree();
     resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
     restoreGeometry(m_context.settings->windowGeometry());
     restoreState(m_context.settings->windowState());
@@ -619,4 +619,11 @@ void MainWindow::renewLook()
     const PageId page = currentPage();
     m_pages->dropAllPages();
     showPage(page);
+    fitTree();
+}
+
+void MainWindow::fitTree()
+{
+    const int width = TreeWidth * m_tree->fontMetrics().horizontalAdvance(u'国');
+    resizeDocks({m_treeDock}, {width}, Qt::Horizontal);
 }

@@ -128,17 +128,16 @@ QWidget *StartPage::actionTiles()
                                   tr("Name the unit and the year, then fill in"));
     create->setObjectName(u"newTile"_s);
     auto *lastYear = new TileButton(symbolIcon(u"copy"_s), tr("New from &last year"),
-                                    tr("Unit, sources and texts taken over, figures blank"));
+                                    tr("Unit and texts kept, figures blank"));
     lastYear->setObjectName(u"lastYearTile"_s);
-    auto *open = new TileButton(symbolIcon(u"open"_s), tr("&Open"),
-                                tr("Go on with a saved report (.nianbao)"));
+    auto *open =
+        new TileButton(symbolIcon(u"open"_s), tr("&Open"), tr("Go on with a saved report"));
     open->setObjectName(u"openTile"_s);
     connect(create, &TileButton::clicked, this, &StartPage::newRequested);
     connect(open, &TileButton::clicked, this, &StartPage::openRequested);
-    layout->addWidget(create);
     connect(lastYear, &TileButton::clicked, this, &StartPage::lastYearRequested);
-    layout->addWidget(lastYear);
-    layout->addWidget(open);
+    for (TileButton *tile : {create, lastYear, open})
+        layout->addWidget(tile, 1);
     return row;
 }
 
