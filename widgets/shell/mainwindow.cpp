@@ -49,7 +49,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TreeWidth = 18; // characters
+constexpr int TreeWidth = 19;    // characters
+constexpr int MostTreeShare = 4; // at most a fourth of the window
 constexpr int FindingsHeight = 190;
 constexpr QSize FirstSize(1440, 900);
 
@@ -624,6 +625,6 @@ void MainWindow::renewLook()
 
 void MainWindow::fitTree()
 {
-    const int width = TreeWidth * m_tree->fontMetrics().horizontalAdvance(u'国');
-    resizeDocks({m_treeDock}, {width}, Qt::Horizontal);
+    const int wanted = TreeWidth * m_tree->fontMetrics().horizontalAdvance(u'国');
+    resizeDocks({m_treeDock}, {qMin(wanted, width() / MostTreeShare)}, Qt::Horizontal);
 }

@@ -114,7 +114,7 @@ void NewReportDialog::buildForm()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     create->setObjectName(u"createButton"_s);
-    QPushButton *lastYear = buttons->addButton(tr("From &last year's report…"),
+    QPushButton *lastYear = buttons->addButton(tr("&From last year's report…"),
                                                QDialogButtonBox::ResetRole); // away from Create
     lastYear->setObjectName(u"lastYearButton"_s);
     lastYear->setToolTip(tr("Takes over the unit, sources and texts; figures are left blank"));
