@@ -38,7 +38,7 @@ QList<CarryOver> carryOvers(const ReportSet &set)
         carry.figure.state = Figure::State::Number;
         carry.figure.value = last.value.value;
         if (carry.figure.source.isEmpty())
-            carry.figure.source = u"%1年年度报告“结转下年度”"_s.arg(previous->report.year);
+            carry.figure.source.note = u"%1年年度报告“结转下年度”"_s.arg(previous->report.year);
         found.append(carry);
     }
     return found;

@@ -108,8 +108,9 @@ void tst_Cli::listsItself()
     const Run help = run({u"help"_s});
     QCOMPARE(help.code, 0);
     for (const char *verb :
-         {"new", "meta", "set", "figures", "prose", "attach", "check", "waive", "waivers", "rules",
-          "bind", "export", "formats", "templates", "charts", "own", "explain"})
+         {"new",   "meta",    "profile", "set",  "figures", "prose",   "attach",    "check",
+          "waive", "waivers", "rules",   "bind", "export",  "formats", "templates", "charts",
+          "own",   "explain", "zero",    "find", "replace", "submit",  "verify"})
         QVERIFY2(help.out.contains(u"  "_s + QLatin1String(verb)), verb);
     const Run formats = run({u"formats"_s});
     QCOMPARE(formats.code, 0);

@@ -46,8 +46,9 @@ int labelWidth(const QFontMetrics &metrics)
 {
     int width = 0;
     for (const QString &key : metaKeys() + UnitProfile::keys())
-        width = qMax(width, metrics.horizontalAdvance(MetaLabel::of(key)));
-    return width + Appearance::WideGap;
+        width =
+            qMax(width, metrics.horizontalAdvance(BasicsPage::tr("%1:").arg(MetaLabel::of(key))));
+    return width + Appearance::Gap;
 }
 
 } // namespace

@@ -86,7 +86,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
 
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ExportDialog::compose);
-    setMinimumWidth(620);
+    setMinimumWidth(qMax(620, sizeHint().width())); // large text needs more
     warnOfOpenErrors();
     showPreflight();
     for (const QCheckBox *box : m_documents + m_formats)

@@ -53,7 +53,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TreeWidth = 250;
+constexpr int TreeWidth = 19;    // characters
+constexpr int MostTreeShare = 4; // at most a fourth of the window
 constexpr int FindingsHeight = 190;
 constexpr int ZoomStep = 10; // percent
 constexpr QSize FirstSize(1440, 900);
@@ -366,7 +367,7 @@ void MainWindow::fillRecentMenu()
 void MainWindow::restoreLayout()
 {
     resize(FirstSize.boundedTo(screen()->availableSize()));
-    resizeDocks({m_treeDock}, {TreeWidth}, Qt::Horizontal);
+    fitTree();
     resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
     resizeDocks({m_findings, m_figure}, {3, 2}, Qt::Horizontal);
     restoreGeometry(m_context.settings->windowGeometry());
@@ -687,4 +688,11 @@ void MainWindow::renewLook()
     const PageId page = currentPage();
     m_pages->dropAllPages();
     showPage(page);
+    fitTree();
+}
+
+void MainWindow::fitTree()
+{
+    const int wanted = TreeWidth * m_tree->fontMetrics().horizontalAdvance(u'国');
+    resizeDocks({m_treeDock}, {qMin(wanted, width() / MostTreeShare)}, Qt::Horizontal);
 }

@@ -66,6 +66,7 @@ private:
     void fillLanguageMenu();
     void fillRecentMenu();
     void restoreLayout();
+    void fitTree(); // its width to the size of text
 
     QWidget *makePage(const PageId &page);
     QWidget *makeStartPage();

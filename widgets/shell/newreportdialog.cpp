@@ -73,6 +73,7 @@ NewReportDialog::NewReportDialog(const TemplateCatalog &catalog, int year,
         m_kind->setCurrentIndex(m_kind->findData(organKindId(remembered.unit.kind)));
         m_level->setCurrentIndex(m_level->findData(organLevelId(remembered.unit.level)));
     }
+    setMinimumWidth(qMax(580, sizeHint().width())); // large text needs more
     m_unit->selectAll();
     m_unit->setFocus();
 }
@@ -113,8 +114,8 @@ void NewReportDialog::buildForm()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     create->setObjectName(u"createButton"_s);
-    QPushButton *lastYear =
-        buttons->addButton(tr("From &last year's report…"), QDialogButtonBox::ActionRole);
+    QPushButton *lastYear = buttons->addButton(tr("&From last year's report…"),
+                                               QDialogButtonBox::ResetRole); // away from Create
     lastYear->setObjectName(u"lastYearButton"_s);
     lastYear->setToolTip(tr("Takes over the unit, sources and texts; figures are left blank"));
     connect(lastYear, &QPushButton::clicked, this, [this] {
@@ -133,7 +134,6 @@ void NewReportDialog::buildForm()
     layout->addStretch();
     layout->addWidget(buttons);
     create->setDefault(true); // once it knows its dialog
-    setMinimumWidth(580);
 }
 
 void NewReportDialog::showForms()

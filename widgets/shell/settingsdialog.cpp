@@ -77,7 +77,7 @@ SettingsDialog::SettingsDialog(const ShellContext &context, QWidget *parent)
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(580);
+    setMinimumWidth(qMax(580, sizeHint().width())); // large text needs more
 }
 
 void SettingsDialog::addLook(QFormLayout *form)

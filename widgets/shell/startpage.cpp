@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ContentWidth = 880;
+constexpr int ContentWidth = 68; // characters
 constexpr int RecentShown = 5;
 
 QLabel *makeLabel(const QString &text, qreal scale, bool bold)
@@ -59,9 +59,9 @@ StartPage::StartPage(const TemplateCatalog &catalog, Settings *settings, QWidget
     setWidgetResizable(true);
 
     auto *content = new QWidget;
-    content->setMaximumWidth(ContentWidth);
+    content->setMaximumWidth(ContentWidth * fontMetrics().horizontalAdvance(u'国'));
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Appearance::PageMargin, 2 * Appearance::PageMargin,
+    layout->setContentsMargins(Appearance::PageMargin, Appearance::PageMargin,
                                Appearance::PageMargin, Appearance::PageMargin);
     layout->setSpacing(Appearance::Gap);
     layout->addWidget(makeLabel(tr("Open Government Annual Reports"), 2.0, true));
@@ -125,20 +125,19 @@ QWidget *StartPage::actionTiles()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Appearance::WideGap);
     auto *create = new TileButton(symbolIcon(u"new"_s), tr("&New annual report"),
-                                  tr("Name the unit and the year, then fill in"));
+                                  tr("Name unit and year, then fill in"));
     create->setObjectName(u"newTile"_s);
     auto *lastYear = new TileButton(symbolIcon(u"copy"_s), tr("New from &last year"),
-                                    tr("Unit, sources and texts taken over, figures blank"));
+                                    tr("Unit and texts kept, figures blank"));
     lastYear->setObjectName(u"lastYearTile"_s);
-    auto *open = new TileButton(symbolIcon(u"open"_s), tr("&Open"),
-                                tr("Go on with a saved report (.nianbao)"));
+    auto *open =
+        new TileButton(symbolIcon(u"open"_s), tr("&Open"), tr("Go on with a saved report"));
     open->setObjectName(u"openTile"_s);
     connect(create, &TileButton::clicked, this, &StartPage::newRequested);
     connect(open, &TileButton::clicked, this, &StartPage::openRequested);
-    layout->addWidget(create);
     connect(lastYear, &TileButton::clicked, this, &StartPage::lastYearRequested);
-    layout->addWidget(lastYear);
-    layout->addWidget(open);
+    for (TileButton *tile : {create, lastYear, open})
+        layout->addWidget(tile, 1);
     return row;
 }
 

@@ -6,17 +6,20 @@
 #include "forms/pastepreview.h"
 #include "look/appearance.h"
 #include "publishedreports.h"
+#include "shell/basicspage.h"
 #include "shell/chaptertree.h"
 #include "shell/draftdialog.h"
 #include "shell/exportdialog.h"
 #include "shell/messagebar.h"
 #include "shell/newreportdialog.h"
 #include "shell/printpreviewdialog.h"
+#include "shell/settingsdialog.h"
 #include "testsupport.h"
 #include "translations/translator.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
@@ -55,6 +58,7 @@ private:
     void shootPages(WindowFixture &f) const;
     void shootProse(WindowFixture &f) const;
     void shootDialogs(WindowFixture &f) const;
+    void shootNewYear(WindowFixture &f) const;
     void shoot(QWidget *widget, const QString &name) const;
 
     std::unique_ptr<Services> m_services;
@@ -75,13 +79,16 @@ void tst_Gallery::pictures_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<Appearance::Scheme>("scheme");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent"); // size of text
     for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
         QTest::addRow("%s, light, office screen", qPrintable(language))
-            << language << Appearance::Scheme::Light << OfficeScreen;
+            << language << Appearance::Scheme::Light << OfficeScreen << 100;
         QTest::addRow("%s, dark, office screen", qPrintable(language))
-            << language << Appearance::Scheme::Dark << OfficeScreen;
+            << language << Appearance::Scheme::Dark << OfficeScreen << 100;
         QTest::addRow("%s, light, large screen", qPrintable(language))
-            << language << Appearance::Scheme::Light << LargeScreen;
+            << language << Appearance::Scheme::Light << LargeScreen << 100;
+        QTest::addRow("%s, light, office screen, large text", qPrintable(language))
+            << language << Appearance::Scheme::Light << OfficeScreen << 150;
     }
 }
 
@@ -186,11 +193,13 @@ void tst_Gallery::pictures()
     QFETCH(QString, language);
     QFETCH(Appearance::Scheme, scheme);
     QFETCH(QSize, size);
+    QFETCH(int, percent);
     speak(language);
-    Appearance::apply(*qApp, scheme);
+    Appearance::apply(*qApp, scheme, percent);
     m_folder.setPath(QStringLiteral(NIANBAO_BINARY_DIR "/gallery/%1-%2-%3")
                          .arg(language, scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s)
-                         .arg(size.width()));
+                         .arg(size.width()) +
+                     (percent == 100 ? QString() : u"-%1"_s.arg(percent)));
     QVERIFY(QDir().mkpath(m_folder.path()));
 
     WindowFixture f(*m_services);
@@ -205,6 +214,23 @@ void tst_Gallery::pictures()
     shootPages(f);
     shootProse(f);
     shootDialogs(f);
+    shootNewYear(f);
+}
+
+// Begun from the report that has been shown so far.
+void tst_Gallery::shootNewYear(WindowFixture &f) const
+{
+    f.dialogs.nextPath = f.session.path();
+    f.dialogs.nextUnsaved = UnsavedChoice::Discard;
+    for (QAction *action : f.window().findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(u"Ctrl+Shift+N"_s))
+            action->trigger();
+    }
+    QCOMPARE(f.session.report().year, 2022);
+    f.window().showPage(PageId::ofChapter(u"c3"_s));
+    shoot(&f.window(), u"new-year-carried"_s);
+    f.window().showPage(PageId::ofChapter(u"c1"_s));
+    shoot(&f.window(), u"new-year-text"_s);
 }
 
 void tst_Gallery::shootPages(WindowFixture &f) const
@@ -226,6 +252,8 @@ void tst_Gallery::shootPages(WindowFixture &f) const
     table->setZoom(100);
     window.findChild<FindingsDock *>()->goToNext();
     shoot(&window, u"finding"_s);
+    static_cast<BasicsPage *>(window.showPage(PageId::basics()))->goToMeta(u"gazette"_s);
+    shoot(&window, u"basics-powers"_s);
     QVERIFY(!window.openFile(f.path(u"missing.nianbao"_s)));
     shoot(&window, u"error"_s);
 }
@@ -260,6 +288,9 @@ void tst_Gallery::shootDialogs(WindowFixture &f) const
                          table.headerRows, table.labelColumns);
     pasting.show();
     shoot(&pasting, u"dialog-paste"_s);
+    SettingsDialog settings(f.context());
+    settings.show();
+    shoot(&settings, u"dialog-settings"_s);
 
     PrintPreviewDialog preview(f.session.set());
     preview.show();
