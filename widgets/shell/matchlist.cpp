@@ -98,6 +98,7 @@ MatchList::MatchList(QWidget *parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideMiddle); // table in front, column behind
     setAccessibleName(tr("Places found"));
     setItemDelegate(new WordsDelegate(this));
     header()->setMinimumSectionSize(24);
