@@ -35,7 +35,7 @@ Result<Opened> open(const QString &path, const Console &console)
     auto form = ReportForm::make(console.services.catalog(), loaded->report.templates);
     if (!form)
         return Error{Error::Kind::CannotRead, form.error().text(), path};
-    return Opened{path, std::move(loaded->report), *std::move(form)};
+    return Opened{path, std::move(loaded->report), *std::move(form), loaded->sha256};
 }
 
 Result<ReportSet> evaluate(const Opened &opened, const Console &console)
@@ -60,6 +60,12 @@ int edit(const QString &path, const Console &console,
         return console.fail(refreshed.error());
     if (opened->report == before)
         return ExitCode::Done;
+    if (ReportFile::digestOfFile(path) != opened->sha256) {
+        return console.fail({Error::Kind::CannotWrite,
+                             CliTexts::tr("Somebody else has changed the file meanwhile; it was "
+                                          "left as it is now. Run this again."),
+                             path});
+    }
     if (const auto saved = ReportFile::save(opened->report, path); !saved)
         return console.fail(saved.error());
     return ExitCode::Done;

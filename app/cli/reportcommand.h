@@ -21,6 +21,7 @@ struct Opened
     QString path;
     Report report;
     FormPtr form;
+    QByteArray sha256; // of the file as it was read
 };
 Result<Opened> open(const QString &path, const Console &console);
 
@@ -28,7 +29,7 @@ Result<Opened> open(const QString &path, const Console &console);
 Result<ReportSet> evaluate(const Opened &opened, const Console &console);
 
 // Loads `path`, lets `change` edit the report, saves it when it changed. Either all or nothing is
-// written. Returns an exit code.
+// written; nothing when somebody else has written the file meanwhile. Returns an exit code.
 int edit(const QString &path, const Console &console,
          const std::function<Result<void>(Opened &)> &change);
 

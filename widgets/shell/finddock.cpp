@@ -276,6 +276,7 @@ void FindDock::replaceTicked()
     m_session->endTypingStep();
     const Result<void> replaced = m_session->replaceWords(places, m_newWords->text());
     refresh();
+    m_words->setFocus(); // the button has nothing more to do
     m_count->setText(replaced
                          ? tr("Replaced in %n place(s); one undo takes it back", nullptr, count)
                          : replaced.error().text());
