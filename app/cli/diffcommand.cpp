@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verbs.h"
 
+#include "cli/differences.h"
 #include "cli/reportcommand.h"
-#include "document/differencetext.h"
-
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -35,30 +33,9 @@ public:
         const auto after = ReportCommand::open(arguments[1], console);
         if (!after)
             return console.fail(after.error());
-        const QList<ReportDifference> differences = diff(before->report, after->report);
-        if (parser.isSet(u"json"_s))
-            ReportCommand::printJson({{u"differences"_s, ReportCommand::differencesJson(differences)}}, console);
-        else
-            print(differences, *before, *after, console);
+        Differences::print(diff(before->report, after->report), *before->form, *after->form,
+                           parser.isSet(u"json"_s), console);
         return ExitCode::Done;
-    }
-
-private:
-    static void print(const QList<ReportDifference> &differences,
-                      const ReportCommand::Opened &before, const ReportCommand::Opened &after,
-                      const Console &console)
-    {
-        for (const ReportDifference &difference : differences) {
-            const bool known =
-                after.form->indexOf(difference.id) >= 0 || after.form->ownerOfText(difference.id);
-            const ReportForm &form = known ? *after.form : *before.form;
-            console.out << DifferenceText::of(difference, form).sentence() << '\n';
-        }
-        console.out
-            << (differences.isEmpty()
-                    ? CliTexts::tr("The two reports are equal.")
-                    : CliTexts::tr("Different: %1.").arg(DifferenceText::summary(differences)))
-            << '\n';
     }
 };
 

@@ -135,8 +135,9 @@ private:
             const FormatInfo info = exporter->info();
             const QStringList jobs = info.perDocument ? documents : QStringList{documents.first()};
             for (const QString &document : jobs) {
-                const auto written = exporter->write({&checked->set, &checks, console.services.pictures(),
-                                                      document, console.locale, console.now});
+                const auto written =
+                    exporter->write({&checked->set, &checks, console.services.pictures(), document,
+                                     console.locale, console.now});
                 if (!written)
                     return written.error();
                 result.files += *written;

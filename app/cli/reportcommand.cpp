@@ -36,7 +36,7 @@ Result<Opened> open(const QString &path, const Console &console)
                                  loaded->report.ownFigures);
     if (!form)
         return Error{Error::Kind::CannotRead, form.error().text(), path};
-    return Opened{path, std::move(loaded->report), *std::move(form)};
+    return Opened{path, std::move(loaded->report), *std::move(form), loaded->sha256};
 }
 
 Result<ReportSet> evaluate(const Opened &opened, const Console &console)
@@ -73,6 +73,12 @@ int edit(const QString &path, const Console &console,
         return console.fail(refreshed.error());
     if (opened->report == before)
         return ExitCode::Done;
+    if (ReportFile::digestOfFile(path) != opened->sha256) {
+        return console.fail({Error::Kind::CannotWrite,
+                             CliTexts::tr("Somebody else has changed the file meanwhile; it was "
+                                          "left as it is now. Run this again."),
+                             path});
+    }
     if (const auto saved = ReportFile::save(opened->report, path); !saved)
         return console.fail(saved.error());
     return ExitCode::Done;
@@ -112,23 +118,6 @@ Result<QString> readText(const QString &path)
     }
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     return text;
-}
-
-// A side on which there is nothing has no member.
-QJsonArray differencesJson(const QList<ReportDifference> &differences)
-{
-    QJsonArray array;
-    for (const ReportDifference &difference : differences) {
-        QJsonObject object{{u"part"_s, difference.part}};
-        if (!difference.id.isEmpty())
-            object.insert(u"id"_s, difference.id);
-        if (!difference.before.isUndefined())
-            object.insert(u"before"_s, difference.before);
-        if (!difference.after.isUndefined())
-            object.insert(u"after"_s, difference.after);
-        array.append(object);
-    }
-    return array;
 }
 
 QJsonObject bothLanguages(const LocalizedText &text)

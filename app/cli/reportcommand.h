@@ -3,7 +3,6 @@
 
 #include "cli/command.h"
 #include "cli/texts.h"
-#include "document/reportdiff.h"
 #include "document/reportfile.h"
 #include "document/reportset.h"
 #include "document/textsearch.h"
@@ -23,6 +22,7 @@ struct Opened
     QString path;
     Report report;
     FormPtr form;
+    QByteArray sha256; // of the file as it was read
 };
 Result<Opened> open(const QString &path, const Console &console);
 
@@ -38,7 +38,7 @@ struct Checked
 Result<Checked> check(const Opened &opened, const Console &console);
 
 // Loads `path`, lets `change` edit the report, saves it when it changed. Either all or nothing is
-// written. Returns an exit code.
+// written; nothing when somebody else has written the file meanwhile. Returns an exit code.
 int edit(const QString &path, const Console &console,
          const std::function<Result<void>(Opened &)> &change);
 
@@ -46,9 +46,6 @@ int edit(const QString &path, const Console &console,
 Result<QString> readText(const QString &path);
 // Bytes of a file of at most `limit` bytes.
 Result<QByteArray> readBytes(const QString &path, qint64 limit);
-
-// Differences for machines, in the terms of the report file.
-QJsonArray differencesJson(const QList<ReportDifference> &differences);
 
 // {"zh_CN": …, "en": …}.
 QJsonObject bothLanguages(const LocalizedText &text);

@@ -2,6 +2,7 @@
 // The steps of a report from draft to publication, and the proof of its signature.
 #include "cli/verbs.h"
 
+#include "cli/differences.h"
 #include "cli/reportcommand.h"
 #include "document/differencetext.h"
 #include "document/signrecord.h"
@@ -240,7 +241,7 @@ private:
                            {u"head_missing"_s, verdict.headMissing},
                            {u"head_is_earlier"_s, verdict.headIsEarlier},
                            {u"head"_s, QString::fromLatin1(SignRecord::head(report))},
-                           {u"changes"_s, ReportCommand::differencesJson(verdict.changes)}};
+                           {u"changes"_s, Differences::toJson(verdict.changes)}};
         if (verdict.brokenAt >= 0)
             object.insert(u"broken_at"_s, verdict.brokenAt + 1);
         if (verdict.isSigned) {

@@ -33,6 +33,7 @@ public:
         m_services.emplace(*std::move(services));
         return {};
     }
+    const Services &services() const { return *m_services; }
     void newFolder() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     // In Chinese, on 20 January 2022.

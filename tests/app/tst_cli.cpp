@@ -503,6 +503,11 @@ void tst_Cli::snapshotsAreKeptAndBroughtBack()
         QJsonObject{{u"name"_s, u"送审稿"_s}, {u"time"_s, u"2022-01-20T09:00:00Z"_s}}};
     QCOMPARE(run({u"snapshot"_s, file, u"--list"_s, u"--json"_s}).json()[u"snapshots"_s].toArray(),
              expected);
+    const Run compared = run({u"snapshot"_s, file, u"--compare"_s, u"送审稿"_s, u"--json"_s});
+    QCOMPARE(compared.json()[u"differences"_s].toArray().size(), 1);
+    QCOMPARE(compared.json()[u"differences"_s][0][u"id"_s].toString(), u"t3.new.natural"_s);
+    QVERIFY(run({u"snapshot"_s, file, u"--compare"_s, u"送审稿"_s}).out.contains(u"1 → 2"_s));
+    QCOMPARE(run({u"snapshot"_s, file, u"--compare"_s, u"没有"_s}).code, ExitCode::Usage);
     QCOMPARE(run({u"snapshot"_s, file, u"--restore"_s, u"送审稿"_s}).code, 0);
     QVERIFY(run({u"figures"_s, file}).out.contains(u"t3.new.natural\t1\n"_s));
     QCOMPARE(run({u"snapshot"_s, file, u"--restore"_s, u"没有"_s}).code, ExitCode::Usage);

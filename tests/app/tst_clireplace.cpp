@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clifixture.h"
 
+#include "cli/reportcommand.h"
+#include "document/reportedit.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ private slots:
     void keepsOtherYears();
     void showsBeforeItReplaces();
     void boundNumbersStay();
+    void doesNotWriteOverSomebodyElse();
     void refusesAndChangesNothing_data();
     void refusesAndChangesNothing();
 
@@ -110,6 +114,27 @@ void tst_CliReplace::boundNumbersStay()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.json()[u"kept"_s][0][u"reason"_s].toString(), u"bound"_s);
     QCOMPARE(text(u"c1"_s), u"2021年，收到政府信息公开申请39件。开会40次。"_s);
+}
+
+void tst_CliReplace::doesNotWriteOverSomebodyElse()
+{
+    QString printed;
+    QTextStream out(&printed);
+    QString complained;
+    QTextStream err(&complained);
+    const Console console{out, err, QLocale(), QDateTime(), m_cli.services()};
+    QByteArray theirs;
+    const int code = ReportCommand::edit(m_file, console, [&](auto &opened) -> Result<void> {
+        if (m_cli.run({u"set"_s, m_file, u"t3.new.company=7"_s}).code != 0)
+            return Error{Error::Kind::CannotWrite, u"the other program failed"_s, {}};
+        theirs = TestSupport::readAll(m_file);
+        ReportEdit::setText(opened.report, u"c1"_s, u"申请"_s);
+        return {};
+    });
+    QCOMPARE(code, 3);
+    QVERIFY2(complained.contains(m_file), qPrintable(complained));
+    QVERIFY(!theirs.isEmpty());
+    QCOMPARE(TestSupport::readAll(m_file), theirs);
 }
 
 void tst_CliReplace::refusesAndChangesNothing_data()

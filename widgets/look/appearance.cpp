@@ -47,19 +47,27 @@ public:
     {
     }
 
-    // On a dark window Fusion's outline of an input is darker still and hardly seen.
+    // On a dark window Fusion's outline of an input or a box to tick is darker still and hardly
+    // seen.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const QPalette &palette = option->palette;
-        const bool isDark = palette.color(QPalette::Window).lightness() < 128;
-        if (element != PE_FrameLineEdit || !isDark || option->state.testFlag(State_HasFocus))
+        const bool isInput = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
+        const bool isBox =
+            element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        const bool isRound = element == PE_IndicatorRadioButton;
+        if ((!isInput && !isBox && !isRound) || palette.color(QPalette::Window).lightness() >= 128)
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(palette.color(QPalette::Mid));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->setPen(isInput ? palette.color(QPalette::Mid) : Appearance::quietInk(palette));
+        const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (isRound)
+            painter->drawEllipse(outline);
+        else
+            painter->drawRoundedRect(outline, 2, 2);
         painter->restore();
     }
 

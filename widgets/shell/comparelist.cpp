@@ -12,7 +12,7 @@ namespace {
 
 enum Column { Place, Before, After, Used };
 constexpr int TheirsRole = Qt::UserRole;
-constexpr int PlaceWidth = 260;
+constexpr int PlaceWidth = 320;
 
 } // namespace
 
@@ -22,6 +22,7 @@ CompareList::CompareList(QWidget *parent)
     setColumnCount(4);
     setRootIsDecorated(false);
     setWordWrap(true);
+    setTextElideMode(Qt::ElideMiddle); // table in front, column behind
     setAlternatingRowColors(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setAccessibleName(tr("Differences"));

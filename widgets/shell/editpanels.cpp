@@ -15,7 +15,8 @@
 
 namespace {
 
-constexpr int FindHeight = 270;        // a handful of places below the fields
+constexpr int FindHeight = 270; // a handful of places below the fields
+constexpr int HistoryWidth = 330;
 constexpr qsizetype LongestWords = 50; // of a selection that is meant to be looked for
 
 // The words selected where somebody works; a longer passage is selected for something else.
@@ -64,8 +65,11 @@ EditPanels::EditPanels(ReportSession *session, const MainActions &actions, QDock
 
     connect(actions.history, &QAction::triggered, this, [this] {
         m_history->setVisible(!m_history->isVisible());
-        if (m_history->isVisible())
+        if (m_history->isVisible()) {
+            if (m_history->width() < HistoryWidth)
+                m_window->resizeDocks({m_history}, {HistoryWidth}, Qt::Horizontal);
             m_history->widget()->setFocus(Qt::ShortcutFocusReason);
+        }
     });
     connect(m_history, &HistoryDock::stepChosen, window, &MainWindow::goToStep);
 }

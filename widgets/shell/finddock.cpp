@@ -58,10 +58,14 @@ FindDock::FindDock(ReportSession *session, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonMs);
     connect(&m_soon, &QTimer::timeout, this, &FindDock::refresh);
-    connect(m_words, &QLineEdit::textChanged, this, &FindDock::refresh);
-    connect(m_newWords, &QLineEdit::textChanged, this, &FindDock::refresh);
-    connect(m_exact, &QCheckBox::toggled, this, &FindDock::refresh);
-    connect(m_years, &QCheckBox::toggled, this, &FindDock::refresh);
+    const auto startOver = [this] {
+        m_list->forgetTicks();
+        refresh();
+    };
+    connect(m_words, &QLineEdit::textChanged, this, startOver);
+    connect(m_newWords, &QLineEdit::textChanged, this, startOver);
+    connect(m_exact, &QCheckBox::toggled, this, startOver);
+    connect(m_years, &QCheckBox::toggled, this, startOver);
     connect(m_replace, &QPushButton::clicked, this, &FindDock::replaceTicked);
     connect(m_list, &MatchList::tickedChanged, this, &FindDock::showCounts);
     connect(m_list, &MatchList::chosen, this, &FindDock::jump);
@@ -276,6 +280,7 @@ void FindDock::replaceTicked()
     m_session->endTypingStep();
     const Result<void> replaced = m_session->replaceWords(places, m_newWords->text());
     refresh();
+    m_words->setFocus(); // the button has nothing more to do
     m_count->setText(replaced
                          ? tr("Replaced in %n place(s); one undo takes it back", nullptr, count)
                          : replaced.error().text());

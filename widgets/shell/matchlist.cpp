@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { Place, Found, Outcome, Remark, ColumnCount };
-enum Role { BeforeRole = Qt::UserRole, WordsRole, AfterRole };
+enum Role { BeforeRole = Qt::UserRole, WordsRole, AfterRole, KeyRole };
 
 // Paints the words found on a tinted ground between what stands around them; the words stay in
 // view when the column is narrow.
@@ -86,6 +86,15 @@ void setWords(QTreeWidgetItem *item, Column column, const SearchMatch &match, co
     item->setData(column, AfterRole, match.after);
 }
 
+// The same while a place stays what and where it is.
+QString keyOf(const Replacement &one)
+{
+    return QStringList{searchPlaceId(one.match.where), one.match.id,
+                       QString::number(one.match.span.start), one.match.words,
+                       TextReplace::reasonId(one.keep)}
+        .join(u'\n');
+}
+
 } // namespace
 
 MatchList::MatchList(QWidget *parent)
@@ -98,6 +107,7 @@ MatchList::MatchList(QWidget *parent)
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideMiddle); // table in front, column behind
     setAccessibleName(tr("Places found"));
     setItemDelegate(new WordsDelegate(this));
     header()->setMinimumSectionSize(24);
@@ -112,7 +122,10 @@ MatchList::MatchList(QWidget *parent)
             [this](QTreeWidgetItem *item) { emit chosen(indexOfTopLevelItem(item)); });
     connect(this, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem *item) { emit chosen(indexOfTopLevelItem(item)); });
-    connect(this, &QTreeWidget::itemChanged, this, &MatchList::tickedChanged);
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
+        m_ticks.insert(item->data(Place, KeyRole).toString(), item->checkState(Place));
+        emit tickedChanged();
+    });
 }
 
 void MatchList::setCurrentRow(int row)
@@ -146,6 +159,7 @@ void MatchList::showMatches(const QList<SearchMatch> &matches, const ReportForm 
     const QSignalBlocker blocker(this);
     clearMatches();
     m_replacing = false;
+    m_ticks.clear();
     setColumnHidden(Outcome, true);
     setColumnHidden(Remark, true);
     for (const SearchMatch &match : matches)
@@ -168,7 +182,10 @@ void MatchList::showPlan(const QList<Replacement> &plan, const QString &words,
         if (!one.isPossible())
             continue;
         setWords(item, Outcome, one.match, words);
-        item->setCheckState(Place, one.isAdvised() ? Qt::Checked : Qt::Unchecked);
+        const QString key = keyOf(one);
+        item->setData(Place, KeyRole, key);
+        item->setCheckState(Place,
+                            m_ticks.value(key, one.isAdvised() ? Qt::Checked : Qt::Unchecked));
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/journal.h"
 #include "document/reportfile.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
@@ -8,12 +9,17 @@
 #include "publishedreports.h"
 #include "shell/basicspage.h"
 #include "shell/chaptertree.h"
+#include "shell/comparedialog.h"
 #include "shell/draftdialog.h"
 #include "shell/exportdialog.h"
+#include "shell/finddock.h"
+#include "shell/historydock.h"
 #include "shell/messagebar.h"
 #include "shell/newreportdialog.h"
 #include "shell/printpreviewdialog.h"
+#include "shell/safekeeping.h"
 #include "shell/settingsdialog.h"
+#include "shell/snapshotsdialog.h"
 #include "testsupport.h"
 #include "translations/translator.h"
 #include "windowfixture.h"
@@ -59,6 +65,8 @@ private:
     void shootProse(WindowFixture &f) const;
     void shootDialogs(WindowFixture &f) const;
     void shootNewYear(WindowFixture &f) const;
+    void shootPanels(WindowFixture &f) const;
+    void shootKeeping(WindowFixture &f) const;
     void shoot(QWidget *widget, const QString &name) const;
 
     std::unique_ptr<Services> m_services;
@@ -214,6 +222,8 @@ void tst_Gallery::pictures()
     shootPages(f);
     shootProse(f);
     shootDialogs(f);
+    shootPanels(f);
+    shootKeeping(f);
     shootNewYear(f);
 }
 
@@ -295,6 +305,78 @@ void tst_Gallery::shootDialogs(WindowFixture &f) const
     PrintPreviewDialog preview(f.session.set());
     preview.show();
     shoot(&preview, u"dialog-preview"_s);
+}
+
+void tst_Gallery::shootPanels(WindowFixture &f) const
+{
+    MainWindow &window = f.window();
+    const auto press = [&window](const QString &keys) {
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->shortcuts().contains(QKeySequence(keys)))
+                action->trigger();
+        }
+    };
+    window.showPage(PageId::ofChapter(u"c1"_s));
+    press(u"Ctrl+F"_s);
+    auto *words = window.findChild<QLineEdit *>(u"findWords"_s);
+    words->setText(u"没有的词"_s);
+    shoot(&window, u"find-nothing"_s);
+    words->setText(u"公开"_s);
+    press(u"F3"_s);
+    shoot(&window, u"find"_s);
+    press(u"Ctrl+H"_s);
+    words->setText(u"2021"_s);
+    window.findChild<QLineEdit *>(u"newWords"_s)->setText(u"2022"_s);
+    shoot(&window, u"replace"_s);
+    window.findChild<FindDock *>()->close();
+    press(u"Ctrl+Alt+Z"_s);
+    window.goToStep(f.session.undoStack()->count() - 1);
+    shoot(&window, u"history"_s);
+    window.findChild<HistoryDock *>()->close();
+}
+
+// A report that somebody else has open, one that a crash left behind, and snapshots.
+void tst_Gallery::shootKeeping(WindowFixture &f) const
+{
+    WindowFixture two(*m_services);
+    two.window().resize(f.window().size());
+    two.window().show();
+    QVERIFY(two.window().openFile(f.session.path()));
+    two.window().resize(f.window().size());
+    shoot(&two.window(), u"in-use"_s);
+
+    const QString path = two.path(u"年报.nianbao"_s);
+    QVERIFY_RESULT(ReportFile::save(fullReport(), path));
+    {
+        ReportSession crashed(m_services->catalog(), m_services->rules());
+        QVERIFY_RESULT(crashed.load(path));
+        Journal journal(u"王芳"_s, two.path(u"data"_s));
+        journal.begin(crashed.report(), path);
+        QVERIFY_RESULT(crashed.enterFigure(u"t3.new.natural"_s, u"27"_s));
+        QVERIFY_RESULT(crashed.setText(u"c6"_s, u"本年度没有收取信息处理费。"_s));
+        QVERIFY_RESULT(journal.write(crashed.report()));
+    }
+    ReportSession other(m_services->catalog(), m_services->rules());
+    QVERIFY_RESULT(other.load(path));
+    QVERIFY_RESULT(other.enterFigure(u"t3.new.natural"_s, u"28"_s));
+    QVERIFY_RESULT(other.save());
+    QVERIFY(two.window().openFile(path));
+    shoot(&two.window(), u"recovery"_s);
+    auto *keeping = two.window().findChild<Safekeeping *>();
+    for (QPushButton *button : keeping->notices()->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().endsWith(u'…'))
+            button->click();
+    }
+    auto *comparing = two.window().findChild<CompareDialog *>();
+    QVERIFY(comparing);
+    shoot(comparing, u"dialog-compare"_s);
+    comparing->reject();
+
+    QVERIFY_RESULT(two.session.takeSnapshot(u"送审稿"_s, two.context().now()));
+    QVERIFY_RESULT(two.session.enterFigure(u"t3.new.natural"_s, u"27"_s));
+    SnapshotsDialog snapshots(&two.session, two.context().now, nullptr);
+    snapshots.show();
+    shoot(&snapshots, u"dialog-snapshots"_s);
 }
 
 QTEST_MAIN(tst_Gallery)
