@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -54,6 +55,8 @@ public:
     NarrativeEdit *addText(const QString &textId, int lines);
     void addCounter(NarrativeEdit *edit);
     void reveal(const QWidget *widget, const QRect &rect, const QSize &held);
+    void revealCell(const FigureTableView *table, const QString &cell);
+    void revealCurrent();
     void holdHeadings();
 
     ChapterPage *q;
@@ -198,7 +201,7 @@ void ChapterPage::Private::addTable(const TableSpec &table)
     blocks->addWidget(view);
     tables.append(view);
     connect(view, &FigureTableView::currentCellChanged, q, [this, view](const QString &cell) {
-        reveal(view, view->cellRect(cell), {view->heldWidth(), view->headerHeight()});
+        revealCell(view, cell);
         emit q->currentCellChanged(cell);
     });
     connect(view, &FigureTableView::refused, q, &ChapterPage::refused);
@@ -239,6 +242,20 @@ void ChapterPage::Private::reveal(const QWidget *widget, const QRect &rect, cons
          shown.top() - std::max(0, held.height()) - RevealMargin, shown.bottom() + RevealMargin);
     show(q->horizontalScrollBar(), q->viewport()->width(), shown.left() - std::max(0, held.width()),
          shown.right());
+}
+
+// Brings the figure with the cursor back into view.
+void ChapterPage::Private::revealCurrent()
+{
+    for (FigureTableView *table : std::as_const(tables)) {
+        if (table->hasFocus())
+            revealCell(table, table->currentCell());
+    }
+}
+
+void ChapterPage::Private::revealCell(const FigureTableView *table, const QString &cell)
+{
+    reveal(table, table->cellRect(cell), {table->heldWidth(), table->headerHeight()});
 }
 
 // Keeps headings and labels of tables in view.
@@ -286,8 +303,11 @@ void ChapterPage::setZoom(int percent)
     if (d->zoom == percent)
         return;
     d->zoom = percent;
-    if (d->heading)
-        d->applyZoom();
+    if (!d->heading)
+        return;
+    d->applyZoom();
+    // Once everything has its new place.
+    QTimer::singleShot(0, this, [this] { d->revealCurrent(); });
 }
 
 bool ChapterPage::goToCell(const QString &cellId)

@@ -84,8 +84,11 @@ bool FigureTableView::goToCell(const QString &cellId)
     const QModelIndex index = m_model->indexOf(cellId);
     if (!index.isValid())
         return false;
+    const bool wasCurrent = index == currentIndex();
     moveTo(index);
     setFocus(Qt::OtherFocusReason);
+    if (wasCurrent) // may have been scrolled out of view
+        emit currentCellChanged(cellId);
     return true;
 }
 

@@ -498,6 +498,17 @@ void TestGridActs::zoomKeepsTheCellAndGrows()
     QVERIFY(view()->height() > height);
     QVERIFY(view()->fontMetrics().height() > line);
     QCOMPARE(view()->currentCell(), u"t3.granted.ngo"_s);
+    const auto isSeen = [this] {
+        const QRect cell = view()->cellRect(u"t3.granted.ngo"_s);
+        const QRect shown(view()->mapTo(m_page->viewport(), cell.topLeft()), cell.size());
+        return shown.top() >= view()->headerHeight() &&
+               shown.bottom() <= m_page->viewport()->height();
+    };
+    QTRY_VERIFY(isSeen());
+    m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->maximum());
+    QVERIFY(!isSeen());
+    m_page->goToCell(u"t3.granted.ngo"_s); // current already, and out of view
+    QVERIFY(isSeen());
     m_page->setZoom(100);
     QCOMPARE(view()->height(), height);
     QSignalSpy asked(m_page.get(), &ChapterPage::zoomRequested);

@@ -257,6 +257,7 @@ void tst_Gallery::shootPages(WindowFixture &f) const
     QVERIFY(table->goToCell(u"t3.result_total.total"_s));
     shoot(&window, u"table-three-end"_s);
     table->setZoom(200);
+    QCoreApplication::processEvents(); // everything has its new place
     QVERIFY(table->goToCell(u"t3.result_total.total"_s));
     shoot(&window, u"table-three-zoomed"_s);
     table->setZoom(100);
