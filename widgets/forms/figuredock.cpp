@@ -201,6 +201,8 @@ void FigureDock::showExplanation(int index)
         ask = tr("This was explained when the figure was %1. Does it still hold? Press Enter to "
                  "confirm, or write anew.")
                   .arg(kept.value);
+    } else if (isAsked && asked->state == FigureToExplain::State::Explained) {
+        ask = tr("Explained beside last year's figure:");
     } else if (isAsked && asked->reason == FigureToExplain::Reason::SameAsLastYear) {
         ask = tr("The same as last year. Say in one line why, or that it was checked.");
     } else if (isAsked) {

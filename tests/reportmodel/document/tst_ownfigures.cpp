@@ -5,7 +5,6 @@
 #include "document/reportfile.h"
 #include "document/reportset.h"
 #include "rules/checkrunner.h"
-#include "rules/rulebook.h"
 
 #include "testsupport.h"
 

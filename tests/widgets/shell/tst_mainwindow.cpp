@@ -4,6 +4,7 @@
 #include "document/reportfile.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
+#include "forms/figuredock.h"
 #include "forms/figuretableview.h"
 #include "publishedreports.h"
 #include "shell/basicspage.h"
@@ -474,6 +475,8 @@ void tst_MainWindow::keyboardReachesEveryPane()
     QVERIFY(f.window().centralWidget()->isAncestorOf(QApplication::focusWidget()));
     trigger(f.window(), u"F6"_s);
     QVERIFY(findings->isAncestorOf(QApplication::focusWidget()));
+    trigger(f.window(), u"F6"_s);
+    QVERIFY(f.window().findChild<FigureDock *>()->isAncestorOf(QApplication::focusWidget()));
     trigger(f.window(), u"F6"_s);
     QVERIFY(tree->hasFocus());
 
