@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>FigureDetails</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureFill</name>
     <message numerus="yes">
         <source>%1: %n figure(s) filled down</source>
@@ -544,6 +554,13 @@
         <translation>
             <numerusform>Replace “%1” by “%2” in %n place</numerusform>
             <numerusform>Replace “%1” by “%2” in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source of %n figure(s)</source>
+        <translation>
+            <numerusform>Source of %n figure</numerusform>
+            <numerusform>Source of %n figures</numerusform>
         </translation>
     </message>
 </context>

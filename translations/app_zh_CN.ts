@@ -942,6 +942,66 @@
             <numerusform>%n 个空白已置 0。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lists the figures that jump or repeat last year&apos;s, or explains them in one line each.</source>
+        <translation>列出变动大或与上年相同的数，或逐项说明。</translation>
+    </message>
+    <message>
+        <source>Defines figures the unit keeps besides those of the forms; they are then entered with “set”.</source>
+        <translation>定义表外自有数据，之后用 set 填数。</translation>
+    </message>
+    <message>
+        <source>List the own figures.</source>
+        <translation>列出自有数据。</translation>
+    </message>
+    <message>
+        <source>Define a figure of this name; prints its id.</source>
+        <translation>按此名称定义一项，输出编号。</translation>
+    </message>
+    <message>
+        <source>What the figure counts.</source>
+        <translation>计量单位。</translation>
+    </message>
+    <message>
+        <source>Names of its parts.</source>
+        <translation>各分项名称。</translation>
+    </message>
+    <message>
+        <source>The parts need not add up.</source>
+        <translation>分项之和不要求等于总数。</translation>
+    </message>
+    <message>
+        <source>The figure may have decimals.</source>
+        <translation>可有小数。</translation>
+    </message>
+    <message>
+        <source>Show the figure in a chart.</source>
+        <translation>制作图表。</translation>
+    </message>
+    <message>
+        <source>Chapter it is entered in.</source>
+        <translation>填报所在的章。</translation>
+    </message>
+    <message>
+        <source>Remove this figure and what was entered.</source>
+        <translation>删除此项及已填的数。</translation>
+    </message>
+    <message>
+        <source>There is no chapter “%1”.</source>
+        <translation>没有章“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no own figure “%1”.</source>
+        <translation>没有自有数据“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the file meanwhile; it was left as it is now. Run this again.</source>
+        <translation>文件刚被他人改动，未作写入。请重新执行。</translation>
+    </message>
+    <message>
+        <source>Tell what differs between this snapshot and now.</source>
+        <translation>显示该版本与现在的不同。</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1085,6 +1145,30 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>处室</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>自有数据</translation>
+    </message>
+    <message>
+        <source>Explanation of %1</source>
+        <translation>%1 的说明</translation>
     </message>
 </context>
 <context>
@@ -1390,32 +1474,117 @@
         <translation>来源和截止日期</translation>
     </message>
     <message>
-        <source>Office, system or ledger the figure was taken from</source>
-        <translation>数据取自哪个处室、系统或台账</translation>
-    </message>
-    <message>
-        <source>Empty: the whole year</source>
-        <translation>不填即为全年</translation>
-    </message>
-    <message>
-        <source>&amp;Source:</source>
-        <translation>来源(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Counts up to:</source>
-        <translation>截至(&amp;C)：</translation>
-    </message>
-    <message>
         <source>This figure is the annual report&apos;s. With a day of its own it is entered here, and both are compared.</source>
         <translation>这个数取自年度报告。写明截至日期后，改在这里填写，并与年度报告核对。</translation>
     </message>
     <message>
-        <source>“%1” is not a day of the calendar; write it like 2021-12-03.</source>
-        <translation>“%1”不是日期；请写成2021-12-03的样子。</translation>
-    </message>
-    <message>
         <source>Source and cut-off date…</source>
         <translation>来源和截止日期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureDock</name>
+    <message>
+        <source>Figure</source>
+        <translation>本格</translation>
+    </message>
+    <message>
+        <source>Last year, definition and source of the figure the cursor is in.</source>
+        <translation>光标所在数据的上年数、口径和来源。</translation>
+    </message>
+    <message>
+        <source>One line of explanation</source>
+        <translation>一句话说明</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Note the source for the &amp;whole row</source>
+        <translation>来源填入整行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>last year blank</source>
+        <translation>上年空白</translation>
+    </message>
+    <message>
+        <source>last year %1</source>
+        <translation>上年 %1</translation>
+    </message>
+    <message>
+        <source>last year %1, the same</source>
+        <translation>上年 %1，持平</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>last year %1, down by %2</source>
+        <translation>上年 %1，减少 %2</translation>
+    </message>
+    <message>
+        <source>last year %1, up by %2</source>
+        <translation>上年 %1，增加 %2</translation>
+    </message>
+    <message>
+        <source>not comparable with last year&apos;s form</source>
+        <translation>与上年格式口径不同，不可比</translation>
+    </message>
+    <message>
+        <source>%1% of “%2”</source>
+        <translation>占“%2”的 %1%</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Total %1: %2</source>
+        <translation>合计 %1：%2</translation>
+    </message>
+    <message>
+        <source>This was explained when the figure was %1. Does it still hold? Press Enter to confirm, or write anew.</source>
+        <translation>说明时此数为 %1，现已变化。仍适用请按回车确认，否则请重写。</translation>
+    </message>
+    <message>
+        <source>Explained beside last year&apos;s figure:</source>
+        <translation>已对照上年说明：</translation>
+    </message>
+    <message>
+        <source>The same as last year. Say in one line why, or that it was checked.</source>
+        <translation>与上年相同。请用一句话说明原因，或注明已核实。</translation>
+    </message>
+    <message>
+        <source>Far from last year&apos;s figure. Say in one line why.</source>
+        <translation>与上年相差较大。请用一句话说明原因。</translation>
+    </message>
+    <message>
+        <source>Explanation, no longer asked for:</source>
+        <translation>说明（已不需要）：</translation>
+    </message>
+    <message>
+        <source>Explanation of an earlier figure (%1), no longer asked for:</source>
+        <translation>对原数 %1 的说明（已不需要）：</translation>
+    </message>
+    <message>
+        <source>Definition (%1): %2</source>
+        <translation>口径（%1）：%2</translation>
+    </message>
+    <message>
+        <source>A total; its source is noted with the figures it is made of.</source>
+        <translation>合计数，来源请在各分项注明。</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1637,10 @@
     <message>
         <source>Parts add up to %1; %2 of “%3” are not broken down</source>
         <translation>分项合计%1，“%3”中还有%2未列明</translation>
+    </message>
+    <message>
+        <source>asks for an explanation</source>
+        <translation>待说明</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1707,21 @@
     </message>
 </context>
 <context>
+    <name>FigureNotes</name>
+    <message>
+        <source>There is no figure “%1” in this report.</source>
+        <translation>本报告没有数据“%1”。</translation>
+    </message>
+    <message>
+        <source>Totals are made of other figures; note the source with those.</source>
+        <translation>合计由其他数相加得出，请在各分项注明来源。</translation>
+    </message>
+    <message>
+        <source>There is no figure to explain yet; enter it first.</source>
+        <translation>尚未填数，请先填数再说明。</translation>
+    </message>
+</context>
+<context>
     <name>FigurePresentation</name>
     <message>
         <source>stated blank</source>
@@ -1573,6 +1761,10 @@
         <source>Source: %1</source>
         <translation>来源：%1</translation>
     </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>说明：%1</translation>
+    </message>
 </context>
 <context>
     <name>FigureTableView</name>
@@ -1609,10 +1801,6 @@
         <translation>向下填充(&amp;D)</translation>
     </message>
     <message>
-        <source>Set remaining blanks to &amp;0</source>
-        <translation>其余空白置 &amp;0</translation>
-    </message>
-    <message>
         <source>Of this &amp;row</source>
         <translation>本行(&amp;R)</translation>
     </message>
@@ -1623,6 +1811,10 @@
     <message>
         <source>Of the whole annual r&amp;eport</source>
         <translation>整份年度报告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Set re&amp;maining blanks to 0</source>
+        <translation>其余空白置 0(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2552,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Actual &amp;Size</source>
         <translation>原始大小(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Own Figures…</source>
+        <translation>自有数据(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2770,12 +2966,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>工作总结(&amp;W)</translation>
     </message>
     <message>
-        <source>From &amp;last year&apos;s report…</source>
-        <translation>从上年报告新建(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Takes over the unit, sources and texts; figures are left blank</source>
         <translation>带入单位、来源和正文；数字留空</translation>
+    </message>
+    <message>
+        <source>&amp;From last year&apos;s report…</source>
+        <translation>由上年报告新建(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3113,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not stated</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFigureEdit</name>
+    <message>
+        <source>An own figure needs a name.</source>
+        <translation>自有数据须有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a unit, such as 件 or 次.</source>
+        <translation>“%1”须有单位，如件、次。</translation>
+    </message>
+    <message>
+        <source>There are two own figures called “%1”.</source>
+        <translation>有两项自有数据都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has a single part; give it two or none.</source>
+        <translation>“%1”只有一个分项，请填两个以上或不填。</translation>
+    </message>
+    <message>
+        <source>A part of “%1” has no name.</source>
+        <translation>“%1”有分项没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” has two parts called “%2”.</source>
+        <translation>“%1”有两个分项都叫“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiguresDialog</name>
+    <message>
+        <source>Own Figures</source>
+        <translation>自有数据</translation>
+    </message>
+    <message>
+        <source>Figures your unit keeps besides those of the forms. They are entered, checked, charted and exported like the others.</source>
+        <translation>本单位在规定表格之外统计的数据，与表内数据一样填报、核对、制图和导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>自有数据</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One part per line; none if it has no parts</source>
+        <translation>每行一个分项；没有分项则不填</translation>
+    </message>
+    <message>
+        <source>The parts &amp;must add up</source>
+        <translation>分项之和必须等于总数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>May have decimals</source>
+        <translation>可有小数</translation>
+    </message>
+    <message>
+        <source>Show in a &amp;chart</source>
+        <translation>制作图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Un&amp;it:</source>
+        <translation>单位(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>En&amp;tered in:</source>
+        <translation>填报位置(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Parts:</source>
+        <translation>分项(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未命名）</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3420,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +4071,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The remarks must be a list.</source>
         <translation>退回意见必须是列表。</translation>
     </message>
+    <message>
+        <source>The explanation of a figure is empty.</source>
+        <translation>数据的说明为空。</translation>
+    </message>
+    <message>
+        <source>The own figures must be a list.</source>
+        <translation>自有数据应当是列表。</translation>
+    </message>
+    <message>
+        <source>An own figure needs a name and a unit.</source>
+        <translation>自有数据须有名称和单位。</translation>
+    </message>
+    <message>
+        <source>The parts of a figure must be a list.</source>
+        <translation>数据的分项应当是列表。</translation>
+    </message>
+    <message>
+        <source>A part of a figure needs a name.</source>
+        <translation>分项须有名称。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>此处应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The id of an own figure begins with “own.”.</source>
+        <translation>自有数据的编号以“own.”开头。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>编号“%1”重复。</translation>
+    </message>
 </context>
 <context>
     <name>ReportSession</name>
@@ -3819,14 +4145,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove the report of %1</source>
         <translation>移除%1年报告</translation>
-    </message>
-    <message>
-        <source>The annual report computes this figure; give it a day of its own to note a source.</source>
-        <translation>这个数由年度报告自动计算；要写明来源，请先填写截至日期。</translation>
-    </message>
-    <message>
-        <source>Source and cut-off date of %1</source>
-        <translation>%1的来源和截止日期</translation>
     </message>
     <message>
         <source>Confirm %1 as no figure of the report</source>
@@ -3931,6 +4249,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>“%1”替换为“%2”，%n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>%1 的来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source of %n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数的来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explanation of %1</source>
+        <translation>%1 的说明</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>自有数据</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +4791,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <source>Office:</source>
+        <translation>提供处室：</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>经办人：</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>业务系统：</translation>
+    </message>
+    <message>
+        <source>Counts up to:</source>
+        <translation>截止日期：</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>文件名：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>year-end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar; write it like 2021-12-03.</source>
+        <translation>“%1”不是有效日期，请按 2021-12-03 填写。</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Open Government Annual Reports</source>
@@ -4481,16 +4856,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>新建年报(&amp;N)</translation>
     </message>
     <message>
-        <source>Name the unit and the year, then fill in</source>
-        <translation>填写机关和年度，开始编制</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Go on with a saved report (.nianbao)</source>
-        <translation>继续编制已保存的报告（.nianbao）</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4513,8 +4880,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>由上年报告新建(&amp;L)</translation>
     </message>
     <message>
-        <source>Unit, sources and texts taken over, figures blank</source>
-        <translation>沿用单位、来源和正文，数据留空</translation>
+        <source>Name unit and year, then fill in</source>
+        <translation>填写机关和年度，开始编制</translation>
+    </message>
+    <message>
+        <source>Unit and texts kept, figures blank</source>
+        <translation>带入单位与正文，数字空白</translation>
+    </message>
+    <message>
+        <source>Go on with a saved report</source>
+        <translation>继续编制已保存的报告</translation>
     </message>
 </context>
 <context>
