@@ -67,7 +67,7 @@ void tst_NextYear::takesOverWhatStays()
                    {u"signed_date"_s, u"2023-01-10"_s},
                    {u"index_number"_s, u"1/2023-1"_s}};
     Figure figure = Figure::number(Amount::fromInt(27));
-    figure.source = u"法规科"_s;
+    figure.source.note = u"法规科"_s;
     figure.cutOff = QDate(2022, 11, 30);
     m_last.figures.insert(u"t3.granted.natural"_s, figure);
     m_last.waivers = {{u"K030/natural"_s, u"x"_s, u"y"_s, QDate(2023, 1, 1), {}, {}}};
@@ -90,7 +90,7 @@ void tst_NextYear::takesOverWhatStays()
     // Where a figure comes from is asked again; what it was is not.
     const Figure source = report.figure(u"t3.granted.natural"_s);
     QVERIFY(source.isBlank());
-    QCOMPARE(source.source, u"法规科"_s);
+    QCOMPARE(source.source.note, u"法规科"_s);
     QVERIFY(!source.cutOff.isValid());
     const auto loaded = ReportFile::parse(ReportFile::toBytes(report), u"a.nianbao"_s);
     QVERIFY_RESULT(loaded);
@@ -103,7 +103,7 @@ void tst_NextYear::noFigureHasAValue()
     QVERIFY_RESULT(form);
     for (int index = 0; index < (*form)->cellCount(); ++index) {
         Figure figure = Figure::number(Amount::fromInt(index));
-        figure.source = u"某科"_s;
+        figure.source.note = u"某科"_s;
         figure.addends = u"1+2"_s;
         if ((*form)->cell(index).role != CellRole::Group)
             m_last.figures.insert((*form)->cell(index).id, figure);
@@ -263,7 +263,7 @@ void tst_NextYear::carryOversAreOnlyProposed()
     QCOMPARE(proposed[0].cell, u"t3.carried_in.natural"_s);
     QCOMPARE(proposed[0].from, u"t3.carried_out.natural"_s);
     QCOMPARE(proposed[0].figure.value, Amount::fromInt(2));
-    QVERIFY(proposed[0].figure.source.contains(u"2022"_s));
+    QVERIFY(proposed[0].figure.source.note.contains(u"2022"_s));
     QCOMPARE(proposed[1].cell, u"t3.carried_in.company"_s);
     QVERIFY(proposed[1].figure.value.isZero());
 }
