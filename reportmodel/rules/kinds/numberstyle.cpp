@@ -170,6 +170,8 @@ public:
     QStringList measures;
 
 protected:
+    CheckMemory::Of dependsOn() const override { return CheckMemory::Of::AllTexts; }
+
     std::vector<Place> places(const CheckInput &input, const DocumentText &where) const override
     {
         const ProseReading &reading = input.reading(where.id);
