@@ -44,7 +44,7 @@ void TestCheckMemory::editsInARow()
         {"the text that defines a short name",
          [](Report &r) { r.texts[u"c1"_s] = u"收到申请70件。"_s; }},
         {"a number written without comma",
-         [](Report &r) { r.texts[u"c6"_s] = u"阅读5261条，发布1,234条。"_s; }},
+         [](Report &r) { r.texts[u"c6"_s] = u"某某局阅读5261条，发布1,234条。"_s; }},
         {"the year", [](Report &r) { r.year = 2022; }},
         {"the unit's name", [](Report &r) { r.unit.name = u"某某县人民政府"_s; }},
         {"the kind of unit", [](Report &r) { r.unit.kind = OrganKind::Department; }},
