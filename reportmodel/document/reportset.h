@@ -47,6 +47,8 @@ public:
     // shared by all of them, and by the next set while the text stays the same. Empty for a text
     // that is not there. May be asked for in several threads.
     const ProseReading &reading(const QString &textId) const;
+    // All of them; two sets share the object while the text is the same.
+    const LazyReadings &readings() const { return m_readings; }
     // Newest first. Empty when no year is attached.
     const QList<std::shared_ptr<const EarlierYear>> &earlier() const { return m_earlier; }
     // The year before the report's; null when it is not attached. This is `prev:` in rules.

@@ -287,6 +287,12 @@ void ListReader::readTotal(int index)
         group.parts.push_back(part);
         group.loose = group.loose || PartWords::beginsStatement(before(part), {}, {});
     }
+    // 全年发布微博5261条、微信2171条、…，共11110条: channels are a list whatever the first says.
+    if (group.parts.size() > 2 &&
+        std::all_of(group.parts.begin(), group.parts.end(), [this](int part) {
+            return Lexicon::divisionOf(before(part)) == Lexicon::Division::Channel;
+        }))
+        group.loose = false;
     closeAll();
     m_segment.clear();
     group.sure = static_cast<int>(group.parts.size());

@@ -90,8 +90,11 @@ void PartList::add(int quantity)
 
 void PartList::noteStranger(int quantity)
 {
-    if (PartWords::countsDocuments(number(quantity)))
-        m_group.open = true; // it may be part of the whole after all
+    const ProseNumber &stranger = number(quantity);
+    // It may be part of the whole after all; visitors are counted in 批 and 人次 among 件.
+    if (PartWords::countsDocuments(stranger) || stranger.measure.startsWith(u'批') ||
+        stranger.measure == u"人次")
+        m_group.open = true;
 }
 
 void PartList::noteFollower(int quantity)

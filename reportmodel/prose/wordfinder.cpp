@@ -19,6 +19,10 @@ int WordFinder::add(const QString &word)
     m_words.push_back(word);
     m_numbers.insert(word, number);
     m_isFirst.set(word.front().unicode());
+    if (word.size() == 1)
+        m_isSingle.set(word.front().unicode());
+    else
+        m_isPair.set(slotOf(word[0], word[1]));
     std::vector<int> &entries = m_byStart[keyOf(word[0], word.size() > 1 ? word[1] : QChar())];
     const auto shorter = std::find_if(entries.begin(), entries.end(), [&](int other) {
         return this->word(other).size() < word.size();
@@ -43,9 +47,10 @@ std::vector<WordFinder::Hit> WordFinder::find(QStringView text) const
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (!m_isFirst.test(text[at].unicode()))
             continue;
-        if (at + 1 < text.size())
+        if (at + 1 < text.size() && m_isPair.test(slotOf(text[at], text[at + 1])))
             collect(keyOf(text[at], text[at + 1]), at);
-        collect(keyOf(text[at], QChar()), at);
+        if (m_isSingle.test(text[at].unicode()))
+            collect(keyOf(text[at], QChar()), at);
     }
     return hits;
 }

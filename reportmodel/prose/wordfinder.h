@@ -39,9 +39,7 @@ public:
     // The longest word that stands at `position`.
     std::optional<Hit> at(QStringView text, qsizetype position) const
     {
-        if (position >= text.size() || !m_isFirst.test(text[position].unicode()))
-            return std::nullopt;
-        return longestAt(text, position);
+        return mayStandAt(text, position) ? longestAt(text, position) : std::nullopt;
     }
     // The first place at or behind `from` where a word stands, the longest one.
     std::optional<Hit> next(QStringView text, qsizetype from = 0) const;
@@ -50,9 +48,22 @@ public:
     bool occursIn(QStringView text) const { return next(text).has_value(); }
 
 private:
+    bool mayStandAt(QStringView text, qsizetype position) const
+    {
+        if (position >= text.size() || !m_isFirst.test(text[position].unicode()))
+            return false;
+        return m_isSingle.test(text[position].unicode()) ||
+               (position + 1 < text.size() &&
+                m_isPair.test(slotOf(text[position], text[position + 1])));
+    }
     static quint32 keyOf(QChar first, QChar second)
     {
         return (static_cast<quint32>(first.unicode()) << 16) | second.unicode();
+    }
+
+    static size_t slotOf(QChar first, QChar second)
+    {
+        return (first.unicode() * 31U + second.unicode()) & 0xffffU;
     }
 
     std::optional<Hit> longestAt(QStringView text, qsizetype position) const;
@@ -61,5 +72,8 @@ private:
     QHash<QString, int> m_numbers;
     // Words by their first two characters, longest first; words of one character by that and null.
     QHash<quint32, std::vector<int>> m_byStart;
-    std::bitset<0x10000> m_isFirst; // whether any word begins with the character
+    std::bitset<0x10000> m_isFirst;  // whether any word begins with the character
+    std::bitset<0x10000> m_isSingle; // whether the character is a word by itself
+    // Whether a word may begin with two characters, by slotOf(): most places are ruled out here.
+    std::bitset<0x10000> m_isPair;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/reportset.h"
+#include "rules/checkmemory.h"
 #include "rules/phrasebook.h"
 
 #include <QHash>
@@ -14,7 +15,8 @@
 class CheckInput
 {
 public:
-    CheckInput(const ReportSet &set, const PhraseBook &phrases);
+    // `memory` may be null: then nothing is kept from other runs.
+    CheckInput(const ReportSet &set, const PhraseBook &phrases, CheckMemory *memory = nullptr);
 
     const ReportSet &set() const { return m_set; }
     const Report &report() const { return m_set.report(); }
@@ -38,11 +40,23 @@ public:
         return stated(textId, document).unnamed;
     }
 
+    // What `find` finds in a text, found once while the text stays the same; see CheckMemory.
+    template <class Find>
+    auto recall(const QString &textId, CheckMemory::Of of, const void *owner, Find find) const
+    {
+        using Found = decltype(find());
+        // An empty text is read faster than it is looked up.
+        if (!m_memory || reading(textId).text().isEmpty())
+            return std::make_shared<const Found>(find());
+        return m_memory->recall(textId, of, owner, {}, std::move(find));
+    }
+
 private:
     const Stated &stated(const QString &textId, const QString &document) const;
 
     const ReportSet &m_set;
     const PhraseBook &m_phrases;
     PhraseBook::Context m_context;
+    CheckMemory *m_memory = nullptr;                                // of the runner
     mutable QHash<QString, std::shared_ptr<const Stated>> m_stated; // found when asked for
 };

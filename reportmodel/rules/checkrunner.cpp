@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <mutex>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -81,10 +82,16 @@ struct CheckRunner::Compiled
     std::vector<ReadyRule> rules;
     std::vector<CheckScope> foreign; // checks that have no rule for this form
     PhraseBook phrases;
+    mutable std::mutex memoryLock;
+    mutable CheckMemory memory;
 
     void run(const ReportSet &set, CheckSink &sink) const
     {
-        const CheckInput input(set, phrases);
+        // A run at the same time in another thread does without.
+        const std::unique_lock<std::mutex> lock(memoryLock, std::try_to_lock);
+        if (lock.owns_lock())
+            memory.begin(set);
+        const CheckInput input(set, phrases, lock.owns_lock() ? &memory : nullptr);
         for (const CheckScope &scope : foreign) {
             if (!isOff(set.report(), scope.key))
                 sink.notApplicable(scope);

@@ -51,6 +51,7 @@ struct PhraseIndex
         std::vector<int> without;
         std::vector<int> clauseWithout;
         std::vector<int> sentenceHas;
+        std::vector<int> sentenceWithout;
         std::vector<int> followedBy;
         std::vector<int> notFollowedBy;
         quint32 topics = 0; // 0: any; bit 0: none at all

@@ -196,14 +196,15 @@ private:
     // topics         what the sentence must be about, not_topics what it must not; "none" is a
     //                text that has not said
     // sentence_has   one of these must have been said in the sentence, or the topic be requests
+    // sentence_without  none of these may have been said in the sentence
     // followed_by    one of these must follow before the next number, not_followed_by none
     // measures       件, 宗 …; a number with another measure is not this figure
     void readPhrase(const JsonNode &node)
     {
         node.onlyMembers({"id"_L1, "documents"_L1, "readings"_L1, "parts"_L1, "patterns"_L1,
                           "without"_L1, "clause_without"_L1, "family"_L1, "topics"_L1,
-                          "not_topics"_L1, "sentence_has"_L1, "followed_by"_L1,
-                          "not_followed_by"_L1, "measures"_L1});
+                          "not_topics"_L1, "sentence_has"_L1, "sentence_without"_L1,
+                          "followed_by"_L1, "not_followed_by"_L1, "measures"_L1});
         FigurePhrase figure;
         figure.id = node.text("id"_L1);
         const auto sameId = [&figure](const FigurePhrase &other) { return other.id == figure.id; };
@@ -228,6 +229,7 @@ private:
         phrase.without = words(node, "without"_L1);
         phrase.clauseWithout = words(node, "clause_without"_L1);
         phrase.sentenceHas = words(node, "sentence_has"_L1);
+        phrase.sentenceWithout = words(node, "sentence_without"_L1);
         phrase.followedBy = words(node, "followed_by"_L1);
         phrase.notFollowedBy = words(node, "not_followed_by"_L1);
         for (PhraseIndex::Pattern &pattern : phrase.patterns)

@@ -6,6 +6,7 @@
 #include "rules/kinds/citation.h"
 #include "rules/kinds/claimed.h"
 #include "rules/kinds/content.h"
+#include "rules/kinds/direction.h"
 #include "rules/kinds/frequency.h"
 #include "rules/kinds/header.h"
 #include "rules/kinds/lastyear.h"

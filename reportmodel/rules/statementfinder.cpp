@@ -275,6 +275,9 @@ bool StatementFinder::isAllowed(const PhraseIndex::Phrase &phrase, const Window 
         if (isAround(word, window) && standsAlone(word, window))
             return false;
     }
+    if (std::any_of(phrase.sentenceWithout.begin(), phrase.sentenceWithout.end(),
+                    [this](int word) { return m_memory.wasSaid(word); }))
+        return false;
     if (phrase.family != 0 && (m_memory.speaksOfSubset() || hasOtherMember(phrase.family, window)))
         return false;
     return !isOfOtherWork(phrase) && isBacked(phrase, window) && isFollowed(phrase, window);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,19 @@ bool semicolonBetween(const ProseReading &reading, int first, int second)
     const qsizetype from = numberOf(reading, first).span.end();
     const QStringView gap = reading.words({from, numberOf(reading, second).span.start - from});
     return gap.contains(u'；') || gap.contains(u';');
+}
+
+// How many items surely belong to a list: those behind a semicolon may begin a new statement where
+// the ones in front are joined otherwise.
+size_t sureIn(const ProseReading &reading, const ProseParts &group, const std::vector<int> &parts)
+{
+    const size_t sure = std::min(parts.size(), static_cast<size_t>(group.sure));
+    for (size_t item = 2; item < sure; ++item) {
+        if (semicolonBetween(reading, parts[item - 1], parts[item]) &&
+            !semicolonBetween(reading, parts[0], parts[1]))
+            return item;
+    }
+    return sure;
 }
 
 Amount sumOf(const ProseReading &reading, const std::vector<int> &parts)
@@ -109,13 +123,18 @@ std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProsePa
             lists.emplace_back();
         lists.back().push_back(part);
     }
-    const Amount whole = valueOf(reading, group.whole);
-    const bool complete = std::any_of(lists.begin(), lists.end(), [&](const auto &list) {
-        return sumOf(reading, list) == whole;
-    });
-    if (complete)
-        return lists;
-    return {group.parts};
+    const auto isComplete = [&](const std::vector<int> &list) {
+        const Amount sum = sumOf(reading, list);
+        return sum == valueOf(reading, group.whole) ||
+               std::any_of(group.otherWholes.begin(), group.otherWholes.end(),
+                           [&](int other) { return sum == valueOf(reading, other); });
+    };
+    if (std::none_of(lists.begin(), lists.end(), isComplete))
+        return {group.parts};
+    // What is not complete behind a semicolon may be a new statement.
+    lists.erase(std::remove_if(lists.begin() + 1, lists.end(), std::not_fn(isComplete)),
+                lists.end());
+    return lists;
 }
 
 // Readings of the number that is divided.
@@ -293,17 +312,12 @@ QString TextSums::subjectOf(const ProseReading &reading, const ProseParts &group
     return subject == m_subjects.end() ? u"other"_s : subject->id;
 }
 
-// A sum above its whole may be right when items count a case twice: what went out on two
-// channels, what was answered and then found satisfactory.
+// Items such as 办结, 满意, 立案 are no classification: one case may be several of them, or none.
 bool TextSums::overlaps(const ProseReading &reading, const ProseParts &group,
-                        const std::vector<int> &parts, Amount total) const
+                        const std::vector<int> &parts) const
 {
     if (m_overlap.isEmpty())
         return false;
-    for (size_t item = 0; item < parts.size(); ++item) {
-        if (valueOf(reading, parts[item]) > total)
-            return false;
-    }
     for (size_t item = 0; item < parts.size(); ++item) {
         if (anyWord(m_overlap, itemWords(reading, group, parts, item)) ||
             anyWord(m_overlap, reading.words(quantityOf(reading, parts[item]).after)))
@@ -328,7 +342,7 @@ TextSum TextSums::judgeList(const ProseReading &reading, const ProseParts &group
     if (group.loose)
         return result;
     const Wholes wholes(reading, group);
-    const size_t sure = std::min(parts.size(), static_cast<size_t>(group.sure));
+    const size_t sure = sureIn(reading, group, parts);
     Certainty certain;
     for (const int part : parts)
         certain.add(numberOf(reading, part));
@@ -358,8 +372,11 @@ TextSum TextSums::judgeList(const ProseReading &reading, const ProseParts &group
     result.whole = nearest >= 0 ? nearest : wholes.largest(reading);
     result.total = valueOf(reading, result.whole);
     if (sureSum > result.total) {
+        const bool anyLarger = std::any_of(sureParts.begin(), sureParts.end(), [&](int part) {
+            return valueOf(reading, part) > result.total;
+        });
         if (!certain.least || !certainWhole.most ||
-            overlaps(reading, group, sureParts, result.total))
+            (!anyLarger && overlaps(reading, group, sureParts)))
             return result;
         result.sum = sureSum;
         result.parts = sureParts;
@@ -367,6 +384,8 @@ TextSum TextSums::judgeList(const ProseReading &reading, const ProseParts &group
         return result;
     }
     if (!certain.exact || !certainWhole.exact || result.sum > result.total)
+        return result;
+    if (overlaps(reading, group, parts))
         return result;
     result.parts = std::move(parts);
     const bool mayFallShort = m_relation == Relation::AtMost || group.open;

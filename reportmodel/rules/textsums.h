@@ -12,7 +12,8 @@
 // list, to its number. (The reader's own label stops at numbers such as 5个工作日内.)
 QStringView itemWords(const ProseReading &reading, const ProseParts &group,
                       const std::vector<int> &parts, size_t item);
-// The lists of a group: taken apart at semicolons where one of them is a complete classification.
+// The lists of a group: taken apart at semicolons where one of them is a complete classification;
+// the first one, and those behind it that are complete too.
 std::vector<std::vector<int>> listsOf(const ProseReading &reading, const ProseParts &group);
 // How many classifications a list runs through one after the other, each complete (38+1, then 30+9
 // of 39: two); 0 when it does not end with a complete one.
@@ -36,8 +37,8 @@ struct TextSum
 // is its subject: "id", words of which one stands with the number that is divided ("whole"), words
 // of which one stands with most of the items ("items"), fewest items it has ("least"); "about",
 // ids of the subjects the rule judges, "other" for lists of no subject; "structures" (of_which,
-// bracket, respectively, closing), all when missing; "overlap", words of items that may count a
-// case twice (办结, 满意), so that their sum may exceed the whole.
+// bracket, respectively, closing), all when missing; "overlap", words of items that are no
+// classification (办结, 满意): a case may be several of them, or none.
 class TextSums
 {
 public:
@@ -63,7 +64,7 @@ private:
     QString subjectOf(const ProseReading &reading, const ProseParts &group,
                       const std::vector<int> &parts) const;
     bool overlaps(const ProseReading &reading, const ProseParts &group,
-                  const std::vector<int> &parts, Amount total) const;
+                  const std::vector<int> &parts) const;
     bool anyWord(const QSet<int> &wanted, QStringView text) const;
     TextSum judgeList(const ProseReading &reading, const ProseParts &group,
                       std::vector<int> parts) const;

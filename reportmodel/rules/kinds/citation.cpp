@@ -44,6 +44,8 @@ public:
     QHash<QLatin1StringView, LocalizedText> faults;
 
 protected:
+    CheckMemory::Of dependsOn() const override { return CheckMemory::Of::AllTexts; }
+
     std::vector<Place> places(const CheckInput &input, const DocumentText &where) const override
     {
         const QStringView text = input.reading(where.id).text();

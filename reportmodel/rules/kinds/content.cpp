@@ -28,6 +28,14 @@ QString contentOf(QStringView text)
     return content;
 }
 
+// The same of a text of the report, kept while it stays.
+std::shared_ptr<const QString> contentOf(const CheckInput &input, const QString &textId)
+{
+    static const char owner = 0;
+    return input.recall(textId, CheckMemory::Of::Text, &owner,
+                        [&] { return contentOf(input.reading(textId).text()); });
+}
+
 // Characters of a text as an office counts them: all but white space.
 qsizetype lengthOf(QStringView text)
 {
@@ -65,7 +73,7 @@ public:
     {
         if (topics.empty())
             return sink.notApplicable(scope);
-        const qsizetype length = contentOf(input.reading(text.id).text()).size();
+        const qsizetype length = contentOf(input, text.id)->size();
         if (length < fromLength)
             return sink.notApplicable(scope);
         if (length == 0 && !isLeftOut(input.report(), texts, text.id))
@@ -87,12 +95,17 @@ private:
     bool isCovered(const Topic &topic, const CheckInput &input) const
     {
         if (!anywhere)
-            return isCoveredIn(topic, input.reading(text.id));
+            return isCoveredIn(topic, input, text.id);
         return std::any_of(texts.cbegin(), texts.cend(), [&](const DocumentText &other) {
-            return isCoveredIn(topic, input.reading(other.id));
+            return isCoveredIn(topic, input, other.id);
         });
     }
 
+    bool isCoveredIn(const Topic &topic, const CheckInput &input, const QString &textId) const
+    {
+        return *input.recall(textId, CheckMemory::Of::Text, &topic,
+                             [&] { return isCoveredIn(topic, input.reading(textId)); });
+    }
     bool isCoveredIn(const Topic &topic, const ProseReading &reading) const
     {
         if (status.isEmpty())
@@ -127,7 +140,7 @@ public:
     void run(const CheckInput &input, CheckSink &sink) const override
     {
         const Report &report = input.report();
-        const QString content = contentOf(input.reading(text.id).text());
+        const QString content = *contentOf(input, text.id);
         if (content.isEmpty() && !cells.empty())
             return sink.notApplicable(scope);
         if (content.isEmpty() && !isLeftOut(report, texts, text.id))

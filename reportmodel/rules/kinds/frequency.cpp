@@ -130,12 +130,15 @@ private:
                 clause.contains(u'每') || containsAny(sentence, m_terms.intentions))
                 continue;
             const QStringView label = labelOf(reading, quantity);
+            const QStringView behind = reading.words(quantity.after); // 召开3次调度会
             qint64 times = 0;
             for (const auto &[activity, count] : expected) {
-                if (containsAny(label, m_terms.activities[activity]))
+                if (containsAny(label, m_terms.activities[activity]) ||
+                    containsAny(behind, m_terms.activities[activity]))
                     times += count;
             }
-            if (times == 0 || containsAny(label, m_terms.subsets))
+            if (times == 0 || containsAny(label, m_terms.subsets) ||
+                containsAny(behind, m_terms.subsets))
                 continue;
             Statement statement;
             statement.evidence.left = number.value;

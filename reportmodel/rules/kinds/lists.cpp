@@ -115,6 +115,7 @@ public:
     {
         QStringList marks;
         QStringList openWords;
+        QStringList notOf; // of a plan several things may each reach 100 %
         Amount tolerance;
         Amount nearly;
     };
@@ -170,8 +171,10 @@ private:
         const QStringView words = reading.words(quantity.before);
         for (const QString &mark : m_terms.marks) {
             const qsizetype at = words.lastIndexOf(mark);
-            if (at >= 0)
-                return words.mid(at + mark.size()).toString();
+            if (at < 0)
+                continue;
+            const QStringView of = words.mid(at + mark.size());
+            return containsAny(of, m_terms.notOf) ? std::nullopt : std::optional(of.toString());
         }
         if (run.shares.empty())
             return std::nullopt;
@@ -249,6 +252,7 @@ Result<CheckPtr> compileShares(const RuleContext &context)
     SharesCheck::Terms terms;
     terms.marks = parameters.texts(u"marks"_s);
     terms.openWords = parameters.texts(u"open_words"_s);
+    terms.notOf = parameters.texts(u"not_of"_s);
     terms.tolerance = parameters.amount(u"tolerance"_s);
     terms.nearly = parameters.amount(u"nearly"_s);
     if (const auto fault = parameters.fault())

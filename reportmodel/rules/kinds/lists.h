@@ -12,6 +12,7 @@
 Result<CheckPtr> compileMixedList(const RuleContext &context);
 
 // "shares": shares of one whole (占47%、41%和12%) add up to 100 per cent. Parameters: marks (占),
-// open_words (a sentence with one of these lists only some), tolerance (percentage points),
+// open_words (a sentence with one of these lists only some), not_of (no classification: 占计划的),
+// tolerance (percentage points),
 // nearly (a list that adds up to less than this does not claim to be complete).
 Result<CheckPtr> compileShares(const RuleContext &context);

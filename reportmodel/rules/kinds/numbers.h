@@ -10,10 +10,6 @@
 // (近, 余 …), not_measures (measures of time: 20个工作日以内 is a limit).
 Result<CheckPtr> compileApproximate(const RuleContext &context);
 
-// "direction": what is said to rise or fall does: 由50件增加到45件, 下降120%, 增加5件，下降10%.
-// Parameters: rises, falls, targets (到, 至: the number is what it became).
-Result<CheckPtr> compileDirection(const RuleContext &context);
-
 // "time_limit": working days applications took. Parameters: subjects (a paragraph with one of
 // these is about applications), other_subjects (a sentence with one of these is about something
 // else), claims (words in front: 平均, 最长), claims_behind (内答复), most, extended (words that

@@ -170,6 +170,8 @@ public:
     QStringList measures;
 
 protected:
+    CheckMemory::Of dependsOn() const override { return CheckMemory::Of::AllTexts; }
+
     std::vector<Place> places(const CheckInput &input, const DocumentText &where) const override
     {
         const ProseReading &reading = input.reading(where.id);
@@ -198,12 +200,11 @@ protected:
     }
 
 private:
-    // 21年度
+    // 21年度: no count of years, so the reader sees no measure there.
     static bool isShortYear(const ProseReading &reading, const ProseNumber &number)
     {
-        const qsizetype end = number.span.end();
-        return number.measure == u"年" && number.digits.length == 2 && !number.chinese &&
-               end < reading.text().size() && reading.text()[end] == u'度';
+        return number.digits.length == 2 && !number.chinese && number.isExact() &&
+               QStringView(reading.text()).sliced(number.digits.end()).startsWith(u"年度");
     }
 
     static bool isSeparated(const ProseReading &reading, const ProseNumber &number)

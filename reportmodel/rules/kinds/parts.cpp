@@ -73,8 +73,10 @@ private:
             return found;
         for (const JudgedText &text : m_texts) {
             int ordinal = 0;
-            for (TextSum &sum : m_sums.judge(input.reading(text.id)))
-                found.push_back({&text, numbered(text.scope, ordinal++), std::move(sum)});
+            const auto sums = input.recall(text.id, CheckMemory::Of::Text, this,
+                                           [&] { return m_sums.judge(input.reading(text.id)); });
+            for (const TextSum &sum : *sums)
+                found.push_back({&text, numbered(text.scope, ordinal++), sum});
         }
         return found;
     }

@@ -22,7 +22,8 @@ void PlacesCheck::run(const CheckInput &input, CheckSink &sink) const
     bool any = false;
     for (qsizetype t = 0; t < m_texts.size(); ++t) {
         int ordinal = 0;
-        for (const Place &place : places(input, m_texts[t])) {
+        const auto places = recalled(input, m_texts[t]);
+        for (const Place &place : *places) {
             const Evidence evidence = evidenceOf(input, m_texts[t].id, place);
             sink.violated(numbered(m_scopes[t], ordinal++), evidence);
             any = true;
@@ -30,6 +31,12 @@ void PlacesCheck::run(const CheckInput &input, CheckSink &sink) const
     }
     if (!any)
         sink.held(m_whole);
+}
+
+std::shared_ptr<const std::vector<PlacesCheck::Place>>
+PlacesCheck::recalled(const CheckInput &input, const DocumentText &text) const
+{
+    return input.recall(text.id, dependsOn(), this, [&] { return places(input, text); });
 }
 
 Evidence PlacesCheck::evidenceOf(const CheckInput &input, const QString &textId, const Place &place)
@@ -54,7 +61,8 @@ void PlacesCheck::reportTogether(const CheckInput &input, CheckSink &sink) const
     CheckScope scope = m_whole;
     int count = 0;
     for (qsizetype t = 0; t < m_texts.size(); ++t) {
-        for (const Place &place : places(input, m_texts[t])) {
+        const auto places = recalled(input, m_texts[t]);
+        for (const Place &place : *places) {
             const Evidence here = evidenceOf(input, m_texts[t].id, place);
             if (count++ > 0) {
                 evidence.alsoAt.append({here.text, here.start, here.length});

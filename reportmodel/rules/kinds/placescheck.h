@@ -30,8 +30,11 @@ protected:
         bool typed = false; // the span is one of the text as typed
     };
 
-    // Places of one text in order. `text` says which; its reading has the words.
+    // Places of one text in order. `text` says which; its reading has the words. What is found is
+    // kept while the text stays: no look at figures or other years.
     virtual std::vector<Place> places(const CheckInput &input, const DocumentText &text) const = 0;
+    // Whether places() reads other texts than the one asked for.
+    virtual CheckMemory::Of dependsOn() const { return CheckMemory::Of::Text; }
     // False when the rule has nothing to say about this report at all.
     virtual bool appliesTo(const CheckInput &) const { return true; }
 
@@ -41,6 +44,8 @@ protected:
     const QList<DocumentText> &texts() const { return m_texts; }
 
 private:
+    std::shared_ptr<const std::vector<Place>> recalled(const CheckInput &input,
+                                                       const DocumentText &text) const;
     static Evidence evidenceOf(const CheckInput &input, const QString &textId, const Place &place);
     void reportTogether(const CheckInput &input, CheckSink &sink) const;
 

@@ -137,6 +137,8 @@ private:
         return firsts;
     }
 
+    bool isOfWords() const override { return false; }
+
     std::vector<Statement> statements(const CheckInput &input, const QString &textId) const override
     {
         const ProseReading &reading = input.reading(textId);
@@ -242,6 +244,8 @@ public:
     }
 
 private:
+    bool isOfWords() const override { return false; }
+
     std::vector<Statement> statements(const CheckInput &input, const QString &textId) const override
     {
         const ReportSet &set = input.set();

@@ -255,8 +255,10 @@ public:
 private:
     bool isFollower(const ProseReading &reading, const ProseQuantity &quantity) const override
     {
-        return reading.numberOf(quantity).percent &&
-               containsAny(reading.words(quantity.before), m_words);
+        const QStringView words = reading.words(quantity.before);
+        // 分别占 59.5%、33.3%: the first one is not of the nearest number.
+        return reading.numberOf(quantity).percent && containsAny(words, m_words) &&
+               !words.contains(u"分别");
     }
 
     Outcome judge(const CheckInput &input, const ProseReading &reading, const JudgedPhrase &phrase,

@@ -52,7 +52,8 @@ void StatementCheck::run(const CheckInput &input, CheckSink &sink) const
     bool any = false;
     for (const JudgedText &text : m_texts) {
         int ordinal = 0;
-        for (const Statement &statement : statements(input, text.id)) {
+        const auto statements = recalled(input, text.id);
+        for (const Statement &statement : *statements) {
             const CheckScope scope = numbered(text.scope, ordinal++);
             any = true;
             if (statement.outcome == Outcome::Held) {
@@ -71,6 +72,14 @@ void StatementCheck::run(const CheckInput &input, CheckSink &sink) const
         sink.notApplicable(m_whole);
 }
 
+std::shared_ptr<const std::vector<StatementCheck::Statement>>
+StatementCheck::recalled(const CheckInput &input, const QString &textId) const
+{
+    const auto find = [&] { return statements(input, textId); };
+    return isOfWords() ? input.recall(textId, CheckMemory::Of::Text, this, find)
+                       : std::make_shared<const std::vector<Statement>>(find());
+}
+
 void StatementCheck::reportTogether(const CheckInput &input, CheckSink &sink) const
 {
     bool any = false;
@@ -78,7 +87,8 @@ void StatementCheck::reportTogether(const CheckInput &input, CheckSink &sink) co
     Evidence first;
     CheckScope scope = m_whole;
     for (const JudgedText &text : m_texts) {
-        for (const Statement &statement : statements(input, text.id)) {
+        const auto statements = recalled(input, text.id);
+        for (const Statement &statement : *statements) {
             any = true;
             if (statement.outcome != Outcome::Violated)
                 continue;

@@ -31,6 +31,10 @@ protected:
     explicit StatementCheck(const RuleContext &context, Told told = Told::Each,
                             const QStringList &exceptTexts = {});
 
+    // Whether statements() comes from the words alone and may be kept while they stay; false for a
+    // check that compares them with figures.
+    virtual bool isOfWords() const { return true; }
+
     // The statements of one text in order.
     virtual std::vector<Statement> statements(const CheckInput &input,
                                               const QString &textId) const = 0;
@@ -43,6 +47,8 @@ protected:
     const QList<JudgedText> &texts() const { return m_texts; }
 
 private:
+    std::shared_ptr<const std::vector<Statement>> recalled(const CheckInput &input,
+                                                           const QString &textId) const;
     void reportTogether(const CheckInput &input, CheckSink &sink) const;
 
     QList<JudgedText> m_texts;
