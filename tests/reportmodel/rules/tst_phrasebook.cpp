@@ -320,7 +320,8 @@ void TestPhraseBook::claims_data()
     row("last year's are settled", u"上年结转申请1件，已全部办结。"_s, {});
     row("all but some", u"收到政府信息公开申请56件，除2件外全部办结。"_s, {});
     row("not all", u"收到政府信息公开申请56件，尚未全部办结。"_s, {});
-    row("nothing carried in", u"收到政府信息公开申请56件，无上年结转。"_s, {});
+    row("nothing carried in", u"收到政府信息公开申请56件，无上年结转。"_s,
+        {u"none_carried_in"_s});
     row("proposals are settled", u"承办人大代表建议12件，全部办结。"_s, {});
     row("citizens applied", u"收到市民提出的政府信息公开申请。"_s, {u"natural_applied"_s});
     row("anybody may apply", u"收到公民、法人或其他组织申请的，依法答复。"_s, {});
