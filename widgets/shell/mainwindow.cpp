@@ -153,6 +153,8 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_pages->currentWidget())
         showFirstPage();
     QMainWindow::showEvent(event);
+    if (m_session->hasReport() && !m_docksArranged)
+        arrangeDocks();
 }
 
 void MainWindow::goToCell(const QString &cellId)
@@ -169,7 +171,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_keeping->giveUp();
-    m_context.settings->setWindow(saveGeometry(), saveState());
+    // Without a report the docks are hidden and say nothing of how they are wanted.
+    m_context.settings->setWindow(saveGeometry(), m_docksArranged && m_session->hasReport()
+                                                      ? saveState()
+                                                      : m_context.settings->windowState());
     event->accept();
 }
 
@@ -367,11 +372,19 @@ void MainWindow::fillRecentMenu()
 void MainWindow::restoreLayout()
 {
     resize(FirstSize.boundedTo(screen()->availableSize()));
-    fitTree();
-    resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
-    resizeDocks({m_findings, m_figure}, {3, 2}, Qt::Horizontal);
     restoreGeometry(m_context.settings->windowGeometry());
-    restoreState(m_context.settings->windowState());
+    m_panels->hideAll();
+}
+
+// Once, with the first report: a layout forgets the sizes of docks that are hidden.
+void MainWindow::arrangeDocks()
+{
+    m_docksArranged = true;
+    if (!restoreState(m_context.settings->windowState())) {
+        fitTree();
+        resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
+        resizeDocks({m_findings, m_figure}, {3, 2}, Qt::Horizontal);
+    }
     m_panels->hideAll();
 }
 
@@ -447,6 +460,8 @@ void MainWindow::showState()
     if (!report)
         m_panels->hideAll();
     m_figure->setVisible(report);
+    if (report && isVisible() && !m_docksArranged)
+        arrangeDocks();
     updateActions();
     updateTitle();
 }
