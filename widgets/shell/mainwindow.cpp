@@ -22,6 +22,7 @@
 #include "shell/ownfiguresdialog.h"
 #include "shell/pagestack.h"
 #include "shell/picturecommands.h"
+#include "shell/placelabel.h"
 #include "shell/printpreviewdialog.h"
 #include "shell/safekeeping.h"
 #include "shell/settings.h"
@@ -54,9 +55,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int TreeWidth = 19;    // characters
-constexpr int MostTreeShare = 4; // at most a fourth of the window
+constexpr int MostTreeShare = 5; // at most a fifth of the window
 constexpr int FindingsHeight = 190;
-constexpr int ZoomStep = 10; // percent
+constexpr int LeastFindings = 44; // characters that findings need beside the figure
+constexpr int ZoomStep = 10;      // percent
 constexpr QSize FirstSize(1440, 900);
 
 // The one report file of a drag; empty when it is anything else.
@@ -226,7 +228,7 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildStatusBar()
 {
-    m_place = new QLabel;
+    m_place = new PlaceLabel;
     m_place->setObjectName(u"placeLabel"_s);
     m_light = new StatusLight(m_session);
     statusBar()->setSizeGripEnabled(false);
@@ -383,7 +385,15 @@ void MainWindow::arrangeDocks()
     if (!restoreState(m_context.settings->windowState())) {
         fitTree();
         resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
-        resizeDocks({m_findings, m_figure}, {3, 2}, Qt::Horizontal);
+        // On a narrow screen or with large text, one behind the other: beside each other neither
+        // could be read.
+        const int beside = (width() - m_treeDock->width()) * 2 / 3;
+        if (beside < LeastFindings * fontMetrics().horizontalAdvance(u'国')) {
+            tabifyDockWidget(m_findings, m_figure);
+            m_findings->raise();
+        } else {
+            resizeDocks({m_findings, m_figure}, {2, 1}, Qt::Horizontal);
+        }
     }
     m_panels->hideAll();
 }
