@@ -96,8 +96,6 @@ void FindingsDock::Private::build()
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::Interactive);
-    view->header()->resizeSection(FindingsModel::PlaceColumn,
-                                  16 * view->fontMetrics().horizontalAdvance(u'国'));
     view->header()->resizeSection(FindingsModel::RuleColumn,
                                   5 * view->fontMetrics().horizontalAdvance(u'国'));
     view->expandAll();
@@ -346,6 +344,14 @@ void FindingsDock::goToNext()
 void FindingsDock::goToPrevious()
 {
     d->go(-1);
+}
+
+// The place gives way to what was found.
+void FindingsDock::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
+    const int wanted = 16 * d->view->fontMetrics().horizontalAdvance(u'国');
+    d->view->header()->resizeSection(FindingsModel::PlaceColumn, qMin(wanted, width() / 4));
 }
 
 void FindingsDock::changeEvent(QEvent *event)

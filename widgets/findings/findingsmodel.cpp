@@ -59,14 +59,29 @@ FindingsModel::FindingsModel(ReportSession *session, QObject *parent)
 
 FindingsModel::~FindingsModel() = default;
 
-// Findings arrive in document order, so a chapter's stand together; the most urgent come first.
+FindingsModel::Group FindingsModel::Group::forPageOf(const Finding &finding)
+{
+    Group group;
+    group.basics = isAboutBasics(finding);
+    if (!group.basics) {
+        group.document = finding.document;
+        group.chapter = finding.chapter;
+    }
+    return group;
+}
+
+// Findings arrive in document order, so a chapter's stand together; the basics stand before them,
+// as in the tree. The most urgent of a page come first.
 QList<FindingsModel::Group> FindingsModel::grouped(const QList<Finding> &findings)
 {
     QList<Group> groups;
     for (const Finding &finding : findings) {
-        if (groups.isEmpty() || !groups.last().isAt(finding))
-            groups.append({finding.document, finding.chapter, {}, ChapterRow});
-        groups.last().findings.append(finding);
+        const Group page = Group::forPageOf(finding);
+        const bool begun = !groups.isEmpty() &&
+                           (page.basics ? groups.first().basics : groups.last().isSamePage(page));
+        if (!begun)
+            groups.insert(page.basics ? 0 : groups.size(), page);
+        (page.basics ? groups.first() : groups.last()).findings.append(finding);
     }
     for (Group &group : groups) {
         std::stable_sort(
@@ -101,11 +116,9 @@ int FindingsModel::rowOf(quintptr groupId) const
 void FindingsModel::update()
 {
     const QList<Group> wanted = grouped(m_session->checks().findings);
-    const auto sameChapter = [](const Group &a, const Group &b) {
-        return a.document == b.document && a.chapter == b.chapter;
-    };
+    const auto samePage = [](const Group &a, const Group &b) { return a.isSamePage(b); };
     follow(
-        m_groups, wanted, sameChapter,
+        m_groups, wanted, samePage,
         [this](int row) {
             beginRemoveRows({}, row, row);
             m_groups.removeAt(row);
@@ -269,6 +282,8 @@ QString FindingsModel::chapterName(const Group &group) const
 {
     if (!m_session->hasReport())
         return {};
+    if (group.basics)
+        return tr("Basics");
     for (const TemplatePtr &form : m_session->set().form().templates()) {
         if (form->id != group.document)
             continue;

@@ -5,9 +5,9 @@
 
 #include <QAbstractItemModel>
 
-// The findings of the session's report, grouped by chapter: top rows are chapters, their children
-// findings. Announces only what differs after a check run, so selection and scrolling survive
-// typing.
+// The findings of the session's report, grouped by the page they are mended on: top rows are the
+// basics and the chapters, their children findings. Announces only what differs after a check run,
+// so selection and scrolling survive typing.
 class FindingsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -37,16 +37,19 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    // One chapter with findings; never empty.
+    // One page with findings; never empty.
     struct Group
     {
+        bool basics = false; // then without document and chapter
         QString document;
         QString chapter;
         QList<Finding> findings;
         quintptr id = 0; // internal id of its children's indexes; stays when rows move
-        bool isAt(const Finding &finding) const
+
+        static Group forPageOf(const Finding &finding);
+        bool isSamePage(const Group &other) const
         {
-            return finding.chapter == chapter && finding.document == document;
+            return basics == other.basics && document == other.document && chapter == other.chapter;
         }
     };
 

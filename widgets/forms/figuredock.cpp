@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,28 @@ QLabel *wrappedLabel(const QString &name)
     label->setTextFormat(Qt::PlainText);
     return label;
 }
+
+// Scrolls downwards only; never narrower than `widest`, so that nothing is cut at the side.
+class DockScroll : public QScrollArea
+{
+public:
+    explicit DockScroll(const QWidget *widest)
+        : m_widest(widest)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    QSize minimumSizeHint() const override
+    {
+        const int width = m_widest->minimumSizeHint().width() + 2 * Appearance::Gap +
+                          verticalScrollBar()->sizeHint().width();
+        return {width, QScrollArea::minimumSizeHint().height()};
+    }
+
+private:
+    const QWidget *m_widest;
+};
 
 void showText(QLabel *label, const QString &text)
 {
@@ -82,10 +105,7 @@ void FigureDock::build()
         layout->addWidget(widget);
     layout->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new DockScroll(m_source);
     scroll->setWidget(m_body);
     setWidget(scroll);
 

@@ -131,7 +131,7 @@ void PastePreview::buildList()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setHeaderLabels({tr("Figure"), tr("Pasted"), tr("Now"), tr("Then"), tr("Remark")});
+    m_list->setHeaderLabels({tr("Place"), tr("Pasted"), tr("Now"), tr("Then"), tr("Remark")});
     m_list->setAccessibleName(tr("Where each value lands"));
     QHeaderView *header = m_list->header();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -51,6 +51,11 @@ QList<Span> placesIn(const Finding &finding, const QString &textId)
     return places;
 }
 
+bool isAboutBasics(const Finding &finding)
+{
+    return !finding.metaKey.isEmpty();
+}
+
 FindingIndex::FindingIndex(const CheckResult &result)
 {
     const QList<Finding> &findings = result.findings;
@@ -68,7 +73,7 @@ FindingIndex::FindingIndex(const CheckResult &result)
         texts.removeDuplicates();
         for (const QString &text : std::as_const(texts))
             m_texts[text].append(i);
-        count(m_chapters[finding.chapter], finding);
+        count(isAboutBasics(finding) ? m_basics : m_chapters[finding.chapter], finding);
     }
     for (QList<int> &positions : m_cells) {
         std::stable_sort(positions.begin(), positions.end(), [&findings](int a, int b) {

@@ -15,6 +15,10 @@ int urgency(const Finding &finding);
 // Where in a text a finding is about words; empty when it is about none of that text.
 QList<Span> placesIn(const Finding &finding, const QString &textId);
 
+// Whether a finding is shown with the basic facts of the report (unit, dates, header) rather than
+// in the chapter it is counted under: what is wrong is changed there.
+bool isAboutBasics(const Finding &finding);
+
 // The findings of one check run, arranged by where they are shown. Holds positions in
 // CheckResult::findings, so it is only valid beside the result it was made from.
 class FindingIndex
@@ -38,7 +42,9 @@ public:
     // Positions of the findings about words of a text, in the order of the words they are first
     // about. A finding may be about several places (placesIn).
     const QList<int> &ofText(const QString &textId) const;
+    // What is shown in a chapter, without what is about the basics.
     ChapterCounts ofChapter(const QString &chapterId) const;
+    ChapterCounts ofBasics() const { return m_basics; }
 
     const QHash<QString, QList<int>> &byCell() const { return m_cells; }
 
@@ -46,4 +52,5 @@ private:
     QHash<QString, QList<int>> m_cells;
     QHash<QString, QList<int>> m_texts;
     QHash<QString, ChapterCounts> m_chapters;
+    ChapterCounts m_basics;
 };

@@ -33,6 +33,14 @@ QString documentName(const ReportTemplate &document)
     return ChapterTree::tr("Work summary");
 }
 
+OpenMatters openFindings(const FindingIndex::ChapterCounts &counts)
+{
+    return {.errors = counts.errors,
+            .warnings = counts.warnings,
+            .hints = counts.hints,
+            .cannotJudge = counts.cannotJudge};
+}
+
 void setBadge(QStandardItem *item, const OpenMatters &badge)
 {
     if (item->data(ChapterTree::BadgeRole).value<OpenMatters>() == badge &&
@@ -151,16 +159,13 @@ void ChapterTree::updateBadges()
 {
     const FigureView &figures = m_session->set().figures();
     const FindingIndex &findings = m_session->findings();
+    setBadge(m_items.value(PageId::basics()), openFindings(findings.ofBasics()));
     int row = 1; // the first document, after the basics
     for (const TemplatePtr &document : m_session->set().form().templates()) {
         OpenMatters sum;
         for (const Chapter &chapter : document->chapters) {
-            const FindingIndex::ChapterCounts counts = findings.ofChapter(chapter.id);
-            const OpenMatters badge{.errors = counts.errors,
-                                    .warnings = counts.warnings,
-                                    .hints = counts.hints,
-                                    .cannotJudge = counts.cannotJudge,
-                                    .blanks = figures.blanks(chapter.id)};
+            OpenMatters badge = openFindings(findings.ofChapter(chapter.id));
+            badge.blanks = figures.blanks(chapter.id);
             setBadge(m_items.value(PageId::ofChapter(chapter.id)), badge);
             sum += badge;
         }

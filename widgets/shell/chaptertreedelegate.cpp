@@ -14,6 +14,7 @@ namespace {
 constexpr int PillGap = 4;
 constexpr int PillPadding = 6;
 constexpr int RowPadding = 3;
+constexpr int NameGap = 4; // around a chapter's name
 
 struct Pill
 {
@@ -47,6 +48,14 @@ int pillWidth(const Pill &pill, const QFontMetrics &metrics)
 {
     const int mark = pill.severity ? metrics.ascent() + 2 : 0;
     return metrics.horizontalAdvance(pill.text) + mark + 2 * PillPadding;
+}
+
+int pillsWidth(const QList<Pill> &pills, const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const Pill &pill : pills)
+        width += pillWidth(pill, metrics) + PillGap;
+    return width;
 }
 
 void paintPill(QPainter *painter, const Pill &pill, const QRect &rect,
@@ -90,19 +99,24 @@ void ChapterTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const bool expandedDocument = index.model()->hasChildren(index) &&
                                   !index.data(ChapterTree::PageRole).isValid() &&
                                   option.state & QStyle::State_Open;
-    const QList<Pill> pills =
-        expandedDocument ? QList<Pill>()
-                         : pillsOf(index.data(ChapterTree::BadgeRole).value<OpenMatters>());
+    QList<Pill> pills = expandedDocument
+                            ? QList<Pill>()
+                            : pillsOf(index.data(ChapterTree::BadgeRole).value<OpenMatters>());
+    const QWidget *widget = row.widget;
+    QStyle *style = widget->style();
     const QFont font = pillFont(row);
     const QFontMetrics metrics(font);
 
-    int width = 0;
-    for (const Pill &pill : pills)
-        width += pillWidth(pill, metrics) + PillGap;
+    // The name comes first: what is least urgent gives way to it (the tool tip has everything).
+    int width = pillsWidth(pills, metrics);
+    const int room = style->subElementRect(QStyle::SE_ItemViewItemText, &row, widget).width() -
+                     row.fontMetrics.horizontalAdvance(row.text) - NameGap;
+    while (pills.size() > 1 && width > room) {
+        pills.removeLast();
+        width = pillsWidth(pills, metrics);
+    }
 
     // The style paints background and selection over the whole row, the text beside the pills.
-    const QWidget *widget = row.widget;
-    QStyle *style = widget->style();
     const QString text = std::exchange(row.text, QString());
     const QIcon icon = std::exchange(row.icon, QIcon());
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, widget);

@@ -22,6 +22,7 @@
 #include "shell/ownfiguresdialog.h"
 #include "shell/pagestack.h"
 #include "shell/picturecommands.h"
+#include "shell/placelabel.h"
 #include "shell/printpreviewdialog.h"
 #include "shell/safekeeping.h"
 #include "shell/settings.h"
@@ -54,9 +55,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int TreeWidth = 19;    // characters
-constexpr int MostTreeShare = 4; // at most a fourth of the window
+constexpr int MostTreeShare = 5; // at most a fifth of the window
 constexpr int FindingsHeight = 190;
-constexpr int ZoomStep = 10; // percent
+constexpr int LeastFindings = 44; // characters that findings need beside the figure
+constexpr int ZoomStep = 10;      // percent
 constexpr QSize FirstSize(1440, 900);
 
 // The one report file of a drag; empty when it is anything else.
@@ -153,6 +155,8 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_pages->currentWidget())
         showFirstPage();
     QMainWindow::showEvent(event);
+    if (m_session->hasReport() && !m_docksArranged)
+        arrangeDocks();
 }
 
 void MainWindow::goToCell(const QString &cellId)
@@ -169,7 +173,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_keeping->giveUp();
-    m_context.settings->setWindow(saveGeometry(), saveState());
+    // Without a report the docks are hidden and say nothing of how they are wanted.
+    m_context.settings->setWindow(saveGeometry(), m_docksArranged && m_session->hasReport()
+                                                      ? saveState()
+                                                      : m_context.settings->windowState());
     event->accept();
 }
 
@@ -221,7 +228,7 @@ void MainWindow::buildPanes()
 
 void MainWindow::buildStatusBar()
 {
-    m_place = new QLabel;
+    m_place = new PlaceLabel;
     m_place->setObjectName(u"placeLabel"_s);
     m_light = new StatusLight(m_session);
     statusBar()->setSizeGripEnabled(false);
@@ -367,11 +374,27 @@ void MainWindow::fillRecentMenu()
 void MainWindow::restoreLayout()
 {
     resize(FirstSize.boundedTo(screen()->availableSize()));
-    fitTree();
-    resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
-    resizeDocks({m_findings, m_figure}, {3, 2}, Qt::Horizontal);
     restoreGeometry(m_context.settings->windowGeometry());
-    restoreState(m_context.settings->windowState());
+    m_panels->hideAll();
+}
+
+// Once, with the first report: a layout forgets the sizes of docks that are hidden.
+void MainWindow::arrangeDocks()
+{
+    m_docksArranged = true;
+    if (!restoreState(m_context.settings->windowState())) {
+        fitTree();
+        resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
+        // On a narrow screen or with large text, one behind the other: beside each other neither
+        // could be read.
+        const int beside = (width() - m_treeDock->width()) * 2 / 3;
+        if (beside < LeastFindings * fontMetrics().horizontalAdvance(u'国')) {
+            tabifyDockWidget(m_findings, m_figure);
+            m_findings->raise();
+        } else {
+            resizeDocks({m_findings, m_figure}, {2, 1}, Qt::Horizontal);
+        }
+    }
     m_panels->hideAll();
 }
 
@@ -447,6 +470,8 @@ void MainWindow::showState()
     if (!report)
         m_panels->hideAll();
     m_figure->setVisible(report);
+    if (report && isVisible() && !m_docksArranged)
+        arrangeDocks();
     updateActions();
     updateTitle();
 }

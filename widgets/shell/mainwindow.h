@@ -66,6 +66,7 @@ private:
     void fillLanguageMenu();
     void fillRecentMenu();
     void restoreLayout();
+    void arrangeDocks();
     void fitTree(); // its width to the size of text
 
     QWidget *makePage(const PageId &page);
@@ -114,4 +115,5 @@ private:
     StatusLight *m_light = nullptr;
     QLabel *m_place = nullptr;
     bool m_steppingHistory = false; // undo or redo is under way: show what it changes
+    bool m_docksArranged = false;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/figurenotes.h"
 #include "document/journal.h"
 #include "document/reportfile.h"
 #include "findings/findingsdock.h"
@@ -7,6 +8,7 @@
 #include "forms/pastepreview.h"
 #include "look/appearance.h"
 #include "publishedreports.h"
+#include "sessionfixture.h"
 #include "shell/basicspage.h"
 #include "shell/chaptertree.h"
 #include "shell/comparedialog.h"
@@ -16,6 +18,7 @@
 #include "shell/historydock.h"
 #include "shell/messagebar.h"
 #include "shell/newreportdialog.h"
+#include "shell/ownfiguresdialog.h"
 #include "shell/printpreviewdialog.h"
 #include "shell/safekeeping.h"
 #include "shell/settingsdialog.h"
@@ -67,11 +70,14 @@ private:
     void shootNewYear(WindowFixture &f) const;
     void shootPanels(WindowFixture &f) const;
     void shootKeeping(WindowFixture &f) const;
+    void shootFigures(WindowFixture &f) const;
+    void shootSummary() const;
     void shoot(QWidget *widget, const QString &name) const;
 
     std::unique_ptr<Services> m_services;
     QString m_language;
     QDir m_folder;
+    QSize m_size; // of the window
 };
 
 void tst_Gallery::initTestCase()
@@ -201,6 +207,7 @@ void tst_Gallery::pictures()
     QFETCH(QString, language);
     QFETCH(Appearance::Scheme, scheme);
     QFETCH(QSize, size);
+    m_size = size;
     QFETCH(int, percent);
     speak(language);
     Appearance::apply(*qApp, scheme, percent);
@@ -224,7 +231,62 @@ void tst_Gallery::pictures()
     shootDialogs(f);
     shootPanels(f);
     shootKeeping(f);
+    shootFigures(f);
     shootNewYear(f);
+    shootSummary();
+}
+
+// A figure with everything that belongs to it, figures of the organ's own, and blanks made 0.
+void tst_Gallery::shootFigures(WindowFixture &f) const
+{
+    MainWindow &window = f.window();
+    ReportSession &session = f.session;
+    auto *table = static_cast<ChapterPage *>(window.showPage(PageId::ofChapter(u"c3"_s)));
+    QVERIFY(table->goToCell(u"t3.new.natural"_s));
+    shoot(&window, u"figure-to-explain"_s);
+    FigureNotes::SourceChange source;
+    source.parts = QStringList{u"office"_s, u"person"_s, u"system"_s};
+    source.card.office = u"办公室"_s;
+    source.card.person = u"王芳"_s;
+    source.card.system = u"依申请公开办理系统"_s;
+    QVERIFY_RESULT(session.setSource({u"t3.new.natural"_s}, source));
+    QVERIFY_RESULT(session.explain(u"t3.new.natural"_s, u"网上申请渠道全年开通"_s));
+    shoot(&window, u"figure-explained"_s);
+    QVERIFY(table->goToCell(u"t3.result_total.total"_s));
+    shoot(&window, u"figure-total"_s);
+
+    OwnFiguresDialog defining(&session);
+    defining.show();
+    shoot(&defining, u"dialog-own-empty"_s);
+    QTest::mouseClick(defining.findChild<QPushButton *>(u"addOwnFigure"_s), Qt::LeftButton);
+    TestSupport::typeText(defining.findChild<QLineEdit *>(u"ownName"_s), u"咨询电话"_s);
+    shoot(&defining, u"dialog-own"_s);
+    defining.accept();
+    const ReportForm &form = session.set().form();
+    const int own = form.indexOf(session.report().ownFigures.last().id);
+    QVERIFY(own >= 0);
+    window.showPage(PageId::ofChapter(form.cell(own).chapter));
+    shoot(&window, u"own-figures"_s);
+}
+
+// The published summary of a bureau with its own text and what is found in it.
+void tst_Gallery::shootSummary() const
+{
+    WindowFixture f(*m_services);
+    const QString path = f.path(u"总结.nianbao"_s);
+    QVERIFY(
+        QFile::copy(NIANBAO_SOURCE_DIR "/resources/samples/bureau-2021-summary.nianbao"_L1, path));
+    f.window().show();
+    QVERIFY(f.window().openFile(path));
+    f.window().resize(m_size);
+    for (const QString &chapter : {u"s1.2"_s, u"s1.5"_s, u"sign"_s}) {
+        f.window().showPage(PageId::ofChapter(chapter));
+        shoot(&f.window(), u"summary-"_s + chapter);
+    }
+    f.window().showPage(PageId::charts());
+    shoot(&f.window(), u"summary-charts"_s);
+    f.window().findChild<FindingsDock *>()->goToNext(); // about the dates of the header
+    shoot(&f.window(), u"summary-finding"_s);
 }
 
 // Begun from the report that has been shown so far.
