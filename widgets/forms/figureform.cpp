@@ -84,7 +84,7 @@ public:
     FigureForm *q;
     ReportSession *session;
     FormPtr form; // keeps the group alive
-    const FigureGroup *group = nullptr;
+    const FigureGroup *shownGroup = nullptr;
     GroupTable pasted; // what the block of an open preview lands on
     QGridLayout *grid = nullptr;
     QLabel *lastYearHeading = nullptr;
@@ -365,8 +365,8 @@ void FigureForm::Private::pasteBlock(const Row &row)
     if (!block || q->findChild<PastePreview *>())
         return;
     row.edit->showValue(FigurePresentation::editText(*session, row.cell)); // typed: makes room
-    const QString title = group->title.text(QLocale());
-    pasted = GroupTable::of(*group, *form, title.isEmpty() ? FigureForm::tr("Figures") : title,
+    const QString title = shownGroup->title.text(QLocale());
+    pasted = GroupTable::of(*shownGroup, *form, title.isEmpty() ? FigureForm::tr("Figures") : title,
                             *block, row.cell);
     const PastePlan plan = PastePlan::make(*block, session->report(), session->set().figures(),
                                            pasted.table, pasted.row, pasted.column, {});
@@ -404,9 +404,9 @@ FigureForm::FigureForm(ReportSession *session, const QString &groupId, QWidget *
     : QWidget(parent)
     , d(std::make_unique<Private>(this, session))
 {
-    d->group = d->findGroup(groupId);
-    Q_ASSERT(d->group);
-    d->build(*d->group);
+    d->shownGroup = d->findGroup(groupId);
+    Q_ASSERT(d->shownGroup);
+    d->build(*d->shownGroup);
     d->lastYearHeading->setVisible(session->set().previous() != nullptr);
     connect(session, &ReportSession::changed, this,
             [this](const ReportChange &change) { d->apply(change); });

@@ -45,7 +45,7 @@ private:
         QVERIFY_RESULT(ReportEdit::assign(m_report, *m_form, {{cell, value}}));
     }
 
-    static constexpr QDate Day{2022, 1, 20};
+    const QDate Day{2022, 1, 20};
     FormPtr m_form;
     Report m_empty;
     Report m_report;

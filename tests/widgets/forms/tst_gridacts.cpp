@@ -226,7 +226,8 @@ void TestGridActs::cleanBlockIsPastedAtOnce()
 void TestGridActs::blockInAnOpenEditorIsSpread()
 {
     m_page->goToCell(u"t3.new.natural"_s);
-    type(u"7"_s);
+    TestSupport::typeText(QApplication::focusWidget(), u"7"_s);
+    QVERIFY(editor());
     QApplication::clipboard()->setText(u"1\t2\n3\t4\n"_s);
     QTest::keySequence(editor(), QKeySequence::Paste);
     QVERIFY(!editor() || !editor()->isVisible());
@@ -453,8 +454,10 @@ void TestGridActs::zeroFillSparesWhatIsStated()
 {
     QVERIFY_RESULT(m_session->enterFigure(u"t3.new.natural"_s, u"5"_s));
     QVERIFY_RESULT(m_session->enterFigure(u"t3.new.company"_s, u"na"_s));
-    QVERIFY_RESULT(
-        m_session->setSource({u"t3.new.legal"_s}, {{.office = u"法规科"_s}, {u"office"_s}, {}}));
+    FigureNotes::SourceChange source;
+    source.card.office = u"法规科"_s;
+    source.parts = {u"office"_s};
+    QVERIFY_RESULT(m_session->setSource({u"t3.new.legal"_s}, source));
     m_page->goToCell(u"t3.new.research"_s);
     view()->fillBlanks(ZeroScope::Row);
     QCOMPARE(value(u"t3.new.natural"_s).toText(), u"5"_s);
