@@ -21,7 +21,7 @@ public:
     {
         return CliTexts::tr(
             "Lists what the file records of its past: snapshots, accepted findings, "
-            "checks switched off.");
+            "checks switched off, blanks set to 0.");
     }
     void declare(QCommandLineParser &parser) const override
     {
@@ -64,6 +64,9 @@ private:
             return CliTexts::tr("Finding %1 accepted (%2): %3").arg(act.about, by, act.reason);
         case RecordedAct::Kind::CheckSwitchedOff:
             return CliTexts::tr("Check %1 switched off (%2): %3").arg(act.about, by, act.reason);
+        case RecordedAct::Kind::BlanksFilled:
+            return CliTexts::tr("%1: %n remaining blank(s) set to 0 (%2)", nullptr, act.figures)
+                .arg(act.about, by);
         case RecordedAct::Kind::StepTaken: {
             const auto kind = signStepFromId(act.about);
             const QString step = kind ? SignRecord::nameOf(*kind) : act.about;
@@ -85,6 +88,8 @@ private:
         insert(u"time"_s, time(act));
         insert(u"by"_s, act.by);
         insert(u"reason"_s, act.reason);
+        if (act.figures > 0)
+            object.insert(u"figures"_s, act.figures);
         return object;
     }
 };

@@ -59,8 +59,9 @@ public:
             if (!set)
                 return set.error();
             form = opened.form;
-            plan = TextReplace::plan(opened.report,
-                                     searchReport(*set, {arguments[1], parser.isSet(u"exact"_s)}));
+            plan = TextReplace::plan(
+                opened.report,
+                searchReport(*set, {arguments[1], parser.isSet(u"exact"_s), newYear.has_value()}));
             if (newYear)
                 adviseYears(plan, *set, *newYear);
             return {};
@@ -100,7 +101,7 @@ private:
         for (const Replacement &one : plan) {
             console.out << ReportCommand::lineOf(one.match, form);
             if (one.isAdvised()) {
-                console.out << u" → "_s << words << '\n';
+                console.out << u" → "_s << TextReplace::wordsAt(one.match, words) << '\n';
                 ++replaced;
             } else {
                 console.out << u" = "_s
@@ -120,7 +121,7 @@ private:
         for (const Replacement &one : plan) {
             QJsonObject object = ReportCommand::toJson(one.match, form);
             if (one.isAdvised()) {
-                object.insert(u"by"_s, words);
+                object.insert(u"by"_s, TextReplace::wordsAt(one.match, words));
                 replaced.append(object);
             } else {
                 object.insert(u"reason"_s, TextReplace::reasonId(one.keep));

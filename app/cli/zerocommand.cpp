@@ -15,7 +15,7 @@ class ZeroCommand final : public Command
 {
 public:
     QString name() const override { return u"zero"_s; }
-    QString usage() const override { return u"FILE TABLE|ROW|all [--json]"_s; }
+    QString usage() const override { return u"FILE TABLE|ROW|all [--by NAME] [--json]"_s; }
     QString description() const override
     {
         return CliTexts::tr("Fills the figures of the annual report that are still blank with 0, "
@@ -23,6 +23,8 @@ public:
     }
     void declare(QCommandLineParser &parser) const override
     {
+        parser.addOption(
+            {u"by"_s, CliTexts::tr("Who states that nothing else happened."), u"NAME"_s});
         parser.addOption({u"json"_s, CliTexts::tr("Machine-readable output.")});
     }
 
@@ -37,7 +39,12 @@ public:
                 const auto cells = ZeroFill::cellsOf(*opened.form, arguments.last());
                 if (!cells)
                     return cells.error();
-                const auto done = ZeroFill::fill(opened.report, *opened.form, *cells);
+                const auto done = ZeroFill::fill(opened.report, *opened.form,
+                                                 {nameOf(arguments.last(), *opened.form),
+                                                  *cells,
+                                                  parser.value(u"by"_s),
+                                                  console.now.date(),
+                                                  {}});
                 if (!done)
                     return done.error();
                 filled = *done;
@@ -59,6 +66,17 @@ public:
                         << '\n';
         }
         return ExitCode::Done;
+    }
+
+private:
+    // How the record speaks of a scope: by the name of a table, else as it was typed.
+    static QString nameOf(const QString &scope, const ReportForm &form)
+    {
+        for (const TemplatePtr &document : form.templates()) {
+            if (const TableSpec *table = document->table(scope))
+                return table->name;
+        }
+        return scope == "all"_L1 ? CliTexts::tr("Annual report") : scope;
     }
 };
 

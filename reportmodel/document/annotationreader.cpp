@@ -27,7 +27,9 @@ bool AnnotationReader::read(Report &report, QJsonObject &members, const QString 
     return part(u"bindings"_s, &AnnotationReader::readBindings) &&
            part(u"waivers"_s, &AnnotationReader::readWaivers) &&
            part(u"rules_off"_s, &AnnotationReader::readRulesOff) &&
-           part(u"explanations"_s, &AnnotationReader::readExplanations);
+           part(u"explanations"_s, &AnnotationReader::readExplanations) &&
+           readBlanksFilled(report, members.take(u"blanks_filled"_s),
+                            jsonMember(path, u"blanks_filled"_s));
 }
 
 bool AnnotationReader::readBindings(Report &report, const QJsonValue &value, const QString &path)
@@ -227,5 +229,44 @@ bool AnnotationReader::readExplanations(Report &report, const QJsonValue &value,
         explanation.extra = members;
         report.explanations.insert(it.key(), explanation);
     }
+    return true;
+}
+
+bool AnnotationReader::readBlanksFilled(Report &report, const QJsonValue &value,
+                                        const QString &path)
+{
+    if (value.isUndefined())
+        return true;
+    if (!value.isArray())
+        return m_reader.fail(path, Text::tr("Blanks set to 0 are recorded as a list."));
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        BlanksFilled act;
+        if (!readBlanksFilled(act, array[i], jsonElement(path, i)))
+            return false;
+        report.blanksFilled.append(act);
+    }
+    return true;
+}
+
+bool AnnotationReader::readBlanksFilled(BlanksFilled &act, const QJsonValue &value,
+                                        const QString &path)
+{
+    if (!m_reader.isObject(value, path))
+        return false;
+    QJsonObject members = value.toObject();
+    if (!m_reader.takeText(members, u"about"_s, path, act.about) ||
+        !m_reader.takeText(members, u"by"_s, path, act.by) ||
+        !m_reader.takeDate(members, u"date"_s, path, act.date))
+        return false;
+    const QJsonArray cells = members.take(u"cells"_s).toArray();
+    for (const QJsonValue &cell : cells)
+        act.cells.append(cell.toString());
+    if (act.about.isEmpty() || act.cells.isEmpty() || act.cells.contains(QString())) {
+        return m_reader.fail(path, Text::tr("A record of blanks set to 0 says what was filled and "
+                                            "which figures that were."));
+    }
+    m_reader.noteUnknown(members, path);
+    act.extra = members;
     return true;
 }

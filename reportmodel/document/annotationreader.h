@@ -5,7 +5,7 @@
 #include "document/report.h"
 
 // Takes what people noted on a report out of its file: numbers bound in its texts, findings
-// accepted with a reason, checks switched off.
+// accepted with a reason, checks switched off, blanks set to 0 together.
 class AnnotationReader
 {
 public:
@@ -28,8 +28,9 @@ private:
     bool readCells(WaivedState &covers, const QJsonValue &value, const QString &path);
     bool readRulesOff(Report &report, const QJsonValue &value, const QString &path);
     bool readRuleSwitch(RuleSwitch &rule, const QJsonValue &value, const QString &path);
-
     bool readExplanations(Report &report, const QJsonValue &value, const QString &path);
+    bool readBlanksFilled(Report &report, const QJsonValue &value, const QString &path);
+    bool readBlanksFilled(BlanksFilled &act, const QJsonValue &value, const QString &path);
 
     MemberReader &m_reader;
 };

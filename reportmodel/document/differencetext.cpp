@@ -168,6 +168,8 @@ QString otherSide(const QString &part, const QJsonValue &value)
         return orNothing(namesOf(value.toArray()));
     if (part == "bindings"_L1)
         return Words::tr("%n number(s)", nullptr, int(value.toArray().size()));
+    if (part == "blanks_filled"_L1)
+        return Words::tr("%n figure(s)", nullptr, int(value[u"cells"].toArray().size()));
     if (value.isDouble())
         return QString::number(value.toInt());
     if (value.isString())
@@ -225,6 +227,11 @@ DifferenceText DifferenceText::of(const ReportDifference &difference, const Repo
         told.after = otherSide(part, after);
     } else if (part == "bindings"_L1) {
         told.place = tr("Bound numbers of %1").arg(FieldNames::ofText(form, id));
+        told.before = otherSide(part, before);
+        told.after = otherSide(part, after);
+    } else if (part == "blanks_filled"_L1) {
+        const QJsonValue &act = after.isUndefined() ? before : after;
+        told.place = tr("%1: remaining blanks set to 0").arg(act[u"about"].toString());
         told.before = otherSide(part, before);
         told.after = otherSide(part, after);
     } else {

@@ -2,6 +2,7 @@
 #include "document/pasteplan.h"
 
 #include "base/figureinput.h"
+#include "document/pastedlabel.h"
 #include "document/reportedit.h"
 
 #include <QCoreApplication>
@@ -25,23 +26,10 @@ struct Words
 constexpr int EnoughLabels = 2;    // that agree about where a block belongs
 constexpr int LabelCharacters = 4; // Chinese ones: more than a figure has in front or behind
 
-// A label as compared: numbering, brackets and spaces are written in many ways.
-QString labelKey(const QString &text)
-{
-    QString key = foldForReading(text);
-    key.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
-    return key;
-}
-
-bool isFigureLike(const QString &text)
-{
-    return isFigurePlaceholder(text) || readFigureInput(text, {}).has_value();
-}
-
 // Words rather than a figure, however badly written.
 bool isLabelLike(const QString &text)
 {
-    if (text.isEmpty() || isFigureLike(text))
+    if (text.isEmpty() || PastedLabel::isFigureLike(text))
         return false;
     const auto letters =
         std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
@@ -78,7 +66,7 @@ public:
                     m_covering[row * table.columns + column] = &cell;
             }
             if (cell.kind != GridCell::Kind::Figure && !cell.text.isEmpty())
-                m_labels[labelKey(cell.text)].append({cell.row, cell.column});
+                m_labels[PastedLabel::key(cell.text)].append({cell.row, cell.column});
         }
     }
 
@@ -135,7 +123,7 @@ private:
                 const QString &text = m_block.at(r, c).text;
                 if (text.isEmpty())
                     continue;
-                for (const Position &label : m_labels.value(labelKey(text)))
+                for (const Position &label : m_labels.value(PastedLabel::key(text)))
                     ++votes[{label.row - r, label.column - c}];
             }
         }
@@ -199,7 +187,7 @@ private:
                    : Fate::Outside;
     }
 
-    bool isOwnLabel(const QString &text) const { return m_labels.contains(labelKey(text)); }
+    bool isOwnLabel(const QString &text) const { return m_labels.contains(PastedLabel::key(text)); }
 
     void land(Position at)
     {

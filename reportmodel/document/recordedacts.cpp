@@ -30,6 +30,10 @@ QList<RecordedAct> recordedActs(const Report &report)
         acts.append(ofDay(RecordedAct::Kind::CheckSwitchedOff, rule.date, rule.number, rule.by,
                           rule.reason));
     }
+    for (const BlanksFilled &act : report.blanksFilled) {
+        acts.append(ofDay(RecordedAct::Kind::BlanksFilled, act.date, act.about, act.by, {}));
+        acts.last().figures = static_cast<int>(act.cells.size());
+    }
     for (const SignStep &step : report.record) {
         acts.append({RecordedAct::Kind::StepTaken, step.time, false, signStepId(step.kind), step.by,
                      step.note});
@@ -50,6 +54,8 @@ QString recordedActId(RecordedAct::Kind kind)
         return u"accepted"_s;
     case RecordedAct::Kind::CheckSwitchedOff:
         return u"check_off"_s;
+    case RecordedAct::Kind::BlanksFilled:
+        return u"blanks_to_zero"_s;
     case RecordedAct::Kind::StepTaken:
         return u"step"_s;
     }

@@ -13,19 +13,22 @@ struct RecordedAct
         SnapshotTaken,
         FindingAccepted,
         CheckSwitchedOff,
-        StepTaken, // 送审, 签发 …: see signstep.h
+        BlanksFilled, // 其余空白置 0
+        StepTaken,    // 送审, 签发 …: see signstep.h
     };
 
     Kind kind = Kind::SnapshotTaken;
     QDateTime time; // of an act known by its day alone, the day's beginning; may be invalid
     bool dayOnly = false;
-    QString about;  // snapshot's name, key of the finding, number of the check, id of the step
-    QString by;     // empty where the file does not say
-    QString reason; // 说明; empty for a snapshot
+    QString about;   // snapshot's name, key of the finding, number of the check, id of the step,
+                     // what was filled
+    QString by;      // empty where the file does not say
+    QString reason;  // 说明; empty for a snapshot and for blanks
+    int figures = 0; // how many blanks were set to 0
 };
 
 // In the order of their time; what has no time comes first.
 QList<RecordedAct> recordedActs(const Report &report);
 
-// "snapshot", "accepted", "check_off", "step": for machines.
+// "snapshot", "accepted", "check_off", "blanks_to_zero", "step": for machines.
 QString recordedActId(RecordedAct::Kind kind);

@@ -78,9 +78,9 @@ bool Report::operator==(const Report &other) const
            year == other.year && meta == other.meta && figures == other.figures &&
            explanations == other.explanations && ownFigures == other.ownFigures &&
            texts == other.texts && bindings == other.bindings && waivers == other.waivers &&
-           rulesOff == other.rulesOff && attached == other.attached &&
-           snapshots == other.snapshots && record == other.record && extra == other.extra &&
-           readOnly == other.readOnly;
+           rulesOff == other.rulesOff && blanksFilled == other.blanksFilled &&
+           attached == other.attached && snapshots == other.snapshots && record == other.record &&
+           extra == other.extra && readOnly == other.readOnly;
 }
 
 const QStringList &metaKeys()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/binding.h"
+#include "document/blanksfilled.h"
 #include "document/explanation.h"
 #include "document/figure.h"
 #include "document/ruleswitch.h"
@@ -56,17 +57,18 @@ public:
     QMap<QString, Figure> figures;
     // By cell id of totals too: why a figure is so far from last year's, or the same.
     QMap<QString, Explanation> explanations;
-    QList<OwnFigure> ownFigures; // in the order they are shown; ids and names each once
+    QList<OwnFigure> ownFigures;  // in the order they are shown; ids and names each once
     QMap<QString, QString> texts; // by text id (chapter id or table note); paragraphs end in \n
     // Numbers of a text that are bound to a figure or confirmed to be none, by text id: ascending,
     // not overlapping, inside the text; no entry without any.
     QMap<QString, QList<Binding>> bindings;
-    QList<Waiver> waivers;          // findings accepted with a reason, by key; each key once
-    QList<RuleSwitch> rulesOff;     // checks switched off, by number; each number once
-    QList<AttachedReport> attached; // earlier years, newest first, at most one per year
-    QList<Snapshot> snapshots;      // states kept by name, in the order they were taken
-    QList<SignStep> record;         // steps up to publication; only SignRecord adds to it
-    QJsonObject extra;              // members of a newer minor version, kept as read
+    QList<Waiver> waivers;            // findings accepted with a reason, by key; each key once
+    QList<RuleSwitch> rulesOff;       // checks switched off, by number; each number once
+    QList<BlanksFilled> blanksFilled; // in the order it was done
+    QList<AttachedReport> attached;   // earlier years, newest first, at most one per year
+    QList<Snapshot> snapshots;        // states kept by name, in the order they were taken
+    QList<SignStep> record;           // steps up to publication; only SignRecord adds to it
+    QJsonObject extra;                // members of a newer minor version, kept as read
     // True when the file came from a newer major version: may be shown, not saved.
     bool readOnly = false;
 

@@ -23,17 +23,22 @@ enum class PartKind {
 
 PartKind kindOf(const QString &part)
 {
-    static const QStringList keyed{u"figures"_s,  u"texts"_s,   u"meta"_s,      u"unit"_s,
-                                   u"bindings"_s, u"waivers"_s, u"rules_off"_s, u"profile"_s,
-                                   u"explanations"_s};
+    static const QStringList keyed{u"figures"_s,   u"texts"_s,    u"meta"_s,
+                                   u"unit"_s,      u"bindings"_s, u"waivers"_s,
+                                   u"rules_off"_s, u"profile"_s,  u"explanations"_s};
     if (keyed.contains(part))
         return PartKind::Keyed;
-    return part == "attached"_L1 || part == "snapshots"_L1 ? PartKind::List : PartKind::Whole;
+    return part == "attached"_L1 || part == "snapshots"_L1 || part == "blanks_filled"_L1
+               ? PartKind::List
+               : PartKind::Whole;
 }
 
-// What names an element of a list: a snapshot's name, the year of an attached report.
+// What names an element of a list: a snapshot's name, the year of an attached report; an act has no
+// name, it is all of itself.
 QString elementId(const QJsonValue &element)
 {
+    if (element[u"about"].isString())
+        return QString::fromUtf8(QJsonDocument(element.toObject()).toJson(QJsonDocument::Compact));
     const QJsonValue name = element[u"name"];
     return name.isString() ? name.toString() : QString::number(element[u"report"][u"year"].toInt());
 }

@@ -49,7 +49,7 @@ int minorVersionOf(const Report &report)
                !card.file.isEmpty();
     };
     if (!report.profile.isEmpty() || !report.record.isEmpty() || !report.explanations.isEmpty() ||
-        !report.ownFigures.isEmpty() ||
+        !report.ownFigures.isEmpty() || !report.blanksFilled.isEmpty() ||
         std::any_of(report.figures.cbegin(), report.figures.cend(), hasCard))
         return 2;
     const bool annotated =

@@ -155,6 +155,20 @@ QJsonArray writeOwnFigures(const QList<OwnFigure> &figures)
     return array;
 }
 
+QJsonArray writeBlanksFilled(const QList<BlanksFilled> &acts)
+{
+    QJsonArray array;
+    for (const BlanksFilled &act : acts) {
+        QJsonObject object = act.extra;
+        object.insert(u"about"_s, act.about);
+        object.insert(u"cells"_s, QJsonArray::fromStringList(act.cells));
+        insertText(object, u"by"_s, act.by);
+        insertText(object, u"date"_s, act.date.toString(Qt::ISODate));
+        array.append(object);
+    }
+    return array;
+}
+
 // What people noted on the report; a part that says nothing is left out.
 void insertAnnotations(QJsonObject &root, const Report &report)
 {
@@ -172,6 +186,8 @@ void insertAnnotations(QJsonObject &root, const Report &report)
     insert(u"waivers"_s, waivers);
     insert(u"rules_off"_s, rules);
     insert(u"explanations"_s, writeExplanations(report.explanations));
+    if (!report.blanksFilled.isEmpty())
+        root.insert(u"blanks_filled"_s, writeBlanksFilled(report.blanksFilled));
 }
 
 QJsonArray writeAttached(const QList<AttachedReport> &attached)

@@ -3,6 +3,7 @@
 
 #include "document/boundtext.h"
 #include "document/reportedit.h"
+#include "prose/chinesenumeral.h"
 
 #include <QMap>
 #include <QPair>
@@ -27,7 +28,39 @@ QString wordsOf(const Report &report, const SearchMatch &match)
                                                    : ReportEdit::meta(report, match.id);
 }
 
+// The four digits of a year that stands in Chinese numerals; empty for anything else.
+QString digitsOfYear(const QString &words)
+{
+    QString digits;
+    for (const QChar c : words) {
+        const int digit = ChineseNumeral::digit(c);
+        if (c != u'年' && (digit < 0 || c == u'两'))
+            return {};
+        if (c != u'年')
+            digits.append(QChar(u'0' + digit));
+    }
+    return digits.size() == 4 ? digits : QString();
+}
+
 } // namespace
+
+QString TextReplace::wordsAt(const SearchMatch &match, const QString &words)
+{
+    static constexpr QStringView numerals = u"〇一二三四五六七八九";
+    const QString before = digitsOfYear(match.words);
+    const QString folded = FoldedText(words).text();
+    const QString after = folded.first(std::min<qsizetype>(folded.size(), 4));
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool isYear = after.size() == 4 && std::all_of(after.cbegin(), after.cend(), isDigit) &&
+                        (folded.size() == 4 || folded.mid(4) == u"年");
+    if (before.isEmpty() || !isYear || before == after)
+        return words;
+    const QChar zero = match.words.contains(u'零') ? u'零' : u'〇';
+    QString written;
+    for (const QChar c : after)
+        written.append(c == u'0' ? zero : numerals[c.unicode() - u'0']);
+    return written + folded.mid(4);
+}
 
 QList<Replacement> TextReplace::plan(const Report &report, const QList<SearchMatch> &matches)
 {
@@ -49,7 +82,8 @@ QList<Replacement> TextReplace::plan(const Report &report, const QList<SearchMat
 Result<void> TextReplace::apply(Report &report, const QList<SearchMatch> &places,
                                 const QString &words)
 {
-    QMap<QPair<SearchMatch::Where, QString>, QList<Span>> byPlace;
+    using Change = QPair<Span, QString>; // words that take a place
+    QMap<QPair<SearchMatch::Where, QString>, QList<Change>> byPlace;
     for (const SearchMatch &match : places) {
         if (!match.hasWords())
             return Error{Error::Kind::BadInput, tr("Figures are not replaced as words."), match.id};
@@ -66,21 +100,21 @@ Result<void> TextReplace::apply(Report &report, const QList<SearchMatch> &places
                              .arg(match.words),
                          match.id};
         }
-        byPlace[{match.where, match.id}].append(match.span);
+        byPlace[{match.where, match.id}].append({match.span, wordsAt(match, words)});
     }
     Report changed = report;
     for (auto place = byPlace.begin(); place != byPlace.end(); ++place) {
         const auto &[where, id] = place.key();
         // From the end, so that what is still to come stays where it is.
-        std::sort(place->begin(), place->end(), [](Span a, Span b) { return a.start > b.start; });
+        std::sort(place->begin(), place->end(),
+                  [](const Change &a, const Change &b) { return a.first.start > b.first.start; });
         const bool isText = where == SearchMatch::Where::Text;
         QString text = isText ? changed.text(id) : ReportEdit::meta(changed, id);
         QList<Binding> bindings = changed.bindingsOf(id);
-        for (const Span span : std::as_const(*place)) {
-            text.replace(span.start, span.length, words);
+        for (const auto &[span, put] : std::as_const(*place)) {
+            text.replace(span.start, span.length, put);
             if (isText)
-                bindings =
-                    BoundText::follow(text, {span.start, span.length, words.size()}, bindings);
+                bindings = BoundText::follow(text, {span.start, span.length, put.size()}, bindings);
         }
         const Result<void> done = isText ? ReportEdit::setText(changed, id, text, bindings)
                                          : ReportEdit::setMeta(changed, id, text);

@@ -39,9 +39,13 @@ public:
     // adviseYears().
     static QList<Replacement> plan(const Report &report, const QList<SearchMatch> &matches);
 
-    // Puts `words` in at all of the places or, with BadInput, at none: where the text is no longer
-    // what was found, a bound number would be cut, or metadata cannot read the outcome. Bindings
-    // follow the text.
+    // What takes the place of a match: a year in Chinese numerals gives way to another year in the
+    // same ones, 二零二零 to 二零二一; everything else to `words`.
+    static QString wordsAt(const SearchMatch &match, const QString &words);
+
+    // Puts wordsAt() in at all of the places or, with BadInput, at none: where the text is no
+    // longer what was found, a bound number would be cut, or metadata cannot read the outcome.
+    // Bindings follow the text.
     static Result<void> apply(Report &report, const QList<SearchMatch> &places,
                               const QString &words);
 

@@ -4,6 +4,7 @@
 #include "document/fieldnames.h"
 #include "document/metalabel.h"
 #include "document/reportedit.h"
+#include "prose/chinesenumeral.h"
 
 #include <QSet>
 
@@ -15,6 +16,16 @@ namespace {
 
 constexpr qsizetype Around = 24; // characters shown to either side
 
+// With digits in the place of numerals that stand for one each.
+QString inDigits(QString text)
+{
+    for (QChar &c : text) {
+        if (const int digit = c == u'两' ? -1 : ChineseNumeral::digit(c); digit >= 0)
+            c = QChar(u'0' + digit);
+    }
+    return text;
+}
+
 // Looks for the words of a query in one text after the other.
 class Searcher
 {
@@ -22,8 +33,11 @@ public:
     explicit Searcher(const SearchQuery &query)
         : m_words(query.words)
         , m_folded(FoldedText(query.words).text())
-        , m_exact(query.exact || m_folded.isEmpty()) // nothing but spaces
+        , m_exact(!query.year && (query.exact || m_folded.isEmpty())) // nothing but spaces
+        , m_year(query.year)
     {
+        if (m_year)
+            m_folded = inDigits(m_folded);
     }
 
     QList<Span> spans(const QString &text) const
@@ -38,8 +52,9 @@ public:
             return found;
         }
         const FoldedText folded(text);
-        for (qsizetype at = indexIn(folded.text(), 0); at >= 0;
-             at = indexIn(folded.text(), at + m_folded.size()))
+        const QString searched = m_year ? inDigits(folded.text()) : folded.text();
+        for (qsizetype at = indexIn(searched, 0); at >= 0;
+             at = indexIn(searched, at + m_folded.size()))
             found.append(folded.original({at, m_folded.size()}));
         return found;
     }
@@ -62,6 +77,7 @@ private:
     QString m_words;
     QString m_folded;
     bool m_exact;
+    bool m_year;
 };
 
 QString lineBefore(const QString &text, qsizetype end)

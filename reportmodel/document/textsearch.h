@@ -13,6 +13,8 @@ struct SearchQuery
     // Character by character as typed. Otherwise full and half width and upper and lower case are
     // the same, and spaces and broken lines of pasted text do not count.
     bool exact = false;
+    // The words are a year: 2020 is found where 二〇二〇 or 二零二零 is written too.
+    bool year = false;
 };
 
 // A place of a report where the words stand.

@@ -101,9 +101,11 @@ QStringList ZeroFill::blanks(const Report &report, const ReportForm &form, const
     return blank;
 }
 
-Result<QStringList> ZeroFill::fill(Report &report, const ReportForm &form, const QStringList &cells)
+Result<QStringList> ZeroFill::fill(Report &report, const ReportForm &form, BlanksFilled act)
 {
-    const QStringList blank = blanks(report, form, cells);
+    const QStringList blank = blanks(report, form, act.cells);
+    if (blank.isEmpty())
+        return blank;
     Report filled = report;
     for (const QString &id : blank) {
         Figure figure = report.figure(id);
@@ -113,6 +115,10 @@ Result<QStringList> ZeroFill::fill(Report &report, const ReportForm &form, const
         if (const auto set = ReportEdit::setFigure(filled, form, id, figure); !set)
             return set.error();
     }
+    act.cells = blank;
+    // The same act once more on one day (cleared and filled again) tells nothing new.
+    if (!filled.blanksFilled.contains(act))
+        filled.blanksFilled.append(act);
     report = filled;
     return blank;
 }

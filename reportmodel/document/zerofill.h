@@ -23,7 +23,9 @@ QStringList rowOf(const ReportForm &form, const QString &cellId);
 // Those of `cells` that filling would set to 0, in the order given.
 QStringList blanks(const Report &report, const ReportForm &form, const QStringList &cells);
 
-// Sets them to 0, keeping notes of their source; returns which they were.
-Result<QStringList> fill(Report &report, const ReportForm &form, const QStringList &cells);
+// Sets those of `act.cells` that are blank to 0, keeping notes of their source, and records the act
+// with exactly those (Report::blanksFilled); returns which they were. With none, nothing is
+// recorded.
+Result<QStringList> fill(Report &report, const ReportForm &form, BlanksFilled act);
 
 } // namespace ZeroFill

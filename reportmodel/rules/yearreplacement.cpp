@@ -2,6 +2,7 @@
 #include "rules/yearreplacement.h"
 
 #include "document/reportedit.h"
+#include "prose/chinesenumeral.h"
 #include "rules/prosescope.h"
 
 #include <QStringList>
@@ -195,6 +196,10 @@ std::optional<int> yearIn(const QString &words)
     QString text = FoldedText(words).text();
     if (text.endsWith(u'年'))
         text.chop(1);
+    for (QChar &c : text) {
+        if (const int digit = ChineseNumeral::digit(c); digit >= 0 && c != u'两')
+            c = QChar(u'0' + digit);
+    }
     const bool digits = text.size() == 4 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
                             return c >= u'0' && c <= u'9';
                         });

@@ -16,6 +16,7 @@ private slots:
     void fillsByScope_data();
     void fillsByScope();
     void sparesWhatIsStated();
+    void isRecordedInTheFile();
     void saysWhenThereIsNothingToDo();
     void refusesAndChangesNothing_data();
     void refusesAndChangesNothing();
@@ -67,6 +68,25 @@ void tst_CliZero::sparesWhatIsStated()
     QVERIFY(bytes.contains("\"t3.new.ngo\": \"0\""));
     QVERIFY(!bytes.contains("\"t3.new.total\""));   // computed, not stated
     QVERIFY(!bytes.contains("\"petition.total\"")); // no statutory figure
+}
+
+void tst_CliZero::isRecordedInTheFile()
+{
+    const QString file = makeReport();
+    QCOMPARE(m_cli.run({u"zero"_s, file, u"t3.new"_s, u"--by"_s, u"李明"_s}).code, 0);
+    QCOMPARE(m_cli.run({u"zero"_s, file, u"t3.new"_s}).code, 0); // fills nothing, tells nothing
+    QCOMPARE(m_cli.run({u"zero"_s, file, u"all"_s}).code, 0);
+    const QJsonArray acts =
+        m_cli.run({u"history"_s, file, u"--json"_s}).json()[u"acts"_s].toArray();
+    QCOMPARE(acts.size(), 2);
+    QCOMPARE(acts[0][u"kind"].toString(), u"blanks_to_zero"_s);
+    QCOMPARE(acts[0][u"about"].toString(), u"t3.new"_s);
+    QCOMPARE(acts[0][u"by"].toString(), u"李明"_s);
+    QCOMPARE(acts[0][u"figures"].toInt(), 4);
+    QVERIFY(QDate::fromString(acts[0][u"time"].toString(), Qt::ISODate).isValid());
+    QVERIFY(acts[1][u"figures"].toInt() > 100);
+    const QString told = m_cli.run({u"history"_s, file}).out;
+    QVERIFY2(told.contains(u"t3.new: 4 remaining"_s), qPrintable(told));
 }
 
 void tst_CliZero::saysWhenThereIsNothingToDo()

@@ -224,6 +224,8 @@ QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     connect(editor, &FigureEdit::refusalCleared, this, &FigureDelegate::refusalCleared);
+    // The block lands on the table; what was being typed makes room for it.
+    connect(editor, &FigureEdit::blockPasted, this, &FigureDelegate::blockPasted);
     return editor;
 }
 

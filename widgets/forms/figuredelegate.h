@@ -41,6 +41,8 @@ signals:
     // `editor` holds what was refused. (Emitted while committing, hence from const functions.)
     void refused(FigureEdit *editor, const QString &reason) const;
     void refusalCleared() const;
+    // Several cells were pasted into the open editor: they are the table's to spread.
+    void blockPasted() const;
     // The value was taken and the cursor should move on.
     void moveRequested(FigureCursor::Move move);
 

@@ -2,6 +2,7 @@
 #include "forms/figureedit.h"
 
 #include "base/figureinput.h"
+#include "forms/figureclipboard.h"
 #include "forms/papercolors.h"
 
 #include <QFocusEvent>
@@ -57,6 +58,23 @@ bool FigureEdit::event(QEvent *event)
         }
     }
     return QLineEdit::event(event);
+}
+
+void FigureEdit::pasteOrSpread()
+{
+    const auto block = FigureClipboard::pasted();
+    if (block && !block->isSingle() && !isReadOnly())
+        emit blockPasted();
+    else
+        paste();
+}
+
+void FigureEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        pasteOrSpread();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void FigureEdit::focusInEvent(QFocusEvent *event)

@@ -19,12 +19,17 @@ public:
     bool isEdited() const { return text() != m_shown; }
     bool isRefused() const { return m_refused; }
     void setRefused(bool refused);
+    // What is on the clipboard: into the line, or when it is a block of cells to whoever spreads
+    // it.
+    void pasteOrSpread();
 
 signals:
+    void blockPasted();    // the clipboard holds several cells; the line is left as it was
     void refusalCleared(); // what was refused has been changed or taken back
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

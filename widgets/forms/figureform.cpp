@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/figureform.h"
 
+#include "document/grouptable.h"
 #include "findings/findingmark.h"
 #include "forms/figureactions.h"
+#include "forms/figureclipboard.h"
 #include "forms/figuredetails.h"
 #include "forms/figureedit.h"
 #include "forms/figurepresentation.h"
 #include "forms/inlinemessage.h"
 #include "forms/lightlabel.h"
+#include "forms/pastepreview.h"
 #include "session/celltext.h"
 
 #include <QGridLayout>
@@ -76,10 +79,13 @@ public:
     void showMenu(const Row &row, const QPoint &position);
     void refuse(const Row &row, const QString &reason);
     bool keyPressed(Row &row, QKeyEvent *key);
+    void pasteBlock(const Row &row);
 
     FigureForm *q;
     ReportSession *session;
     FormPtr form; // keeps the group alive
+    const FigureGroup *shownGroup = nullptr;
+    GroupTable pasted; // what the block of an open preview lands on
     QGridLayout *grid = nullptr;
     QLabel *lastYearHeading = nullptr;
     InlineMessage *message = nullptr;
@@ -179,6 +185,7 @@ void FigureForm::Private::addRow(const QString &cellId, int depth)
     connect(row.edit, &QWidget::customContextMenuRequested, q,
             [this, number](const QPoint &position) { showMenu(rows[number], position); });
     connect(row.edit, &FigureEdit::refusalCleared, q, [this] { message->hide(); });
+    connect(row.edit, &FigureEdit::blockPasted, q, [this, number] { pasteBlock(rows[number]); });
     refresh(row);
 }
 
@@ -350,10 +357,37 @@ bool FigureForm::Private::keyPressed(Row &row, QKeyEvent *key)
     }
 }
 
+// Label and value beside each other, or a column of values: as in the tables, shown first when
+// anything about it is odd.
+void FigureForm::Private::pasteBlock(const Row &row)
+{
+    const auto block = FigureClipboard::pasted();
+    if (!block || q->findChild<PastePreview *>())
+        return;
+    row.edit->showValue(FigurePresentation::editText(*session, row.cell)); // typed: makes room
+    const QString title = shownGroup->title.text(QLocale());
+    pasted = GroupTable::of(*shownGroup, *form, title.isEmpty() ? FigureForm::tr("Figures") : title,
+                            *block, row.cell);
+    const PastePlan plan = PastePlan::make(*block, session->report(), session->set().figures(),
+                                           pasted.table, pasted.row, pasted.column, {});
+    if (plan.isPlain()) {
+        if (const auto entered = PastePreview::enter(session, pasted.table, plan); !entered)
+            refuse(row, entered.error().text());
+        return;
+    }
+    auto *preview = new PastePreview(session, pasted.table, *block, pasted.row, pasted.column, q);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
 void FigureForm::Private::showMenu(const Row &row, const QPoint &position)
 {
     QMenu *menu = row.edit->createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *paste = menu->findChild<QAction *>(u"edit-paste"_s)) {
+        paste->disconnect(row.edit);
+        connect(paste, &QAction::triggered, row.edit, &FigureEdit::pasteOrSpread);
+    }
     menu->addSeparator();
     FigureActions::addTo(menu, *session, {row.cell}, [this, row](FigureActions::Act act) {
         row.edit->showValue(row.edit->text()); // the act replaces what was typed
@@ -370,9 +404,9 @@ FigureForm::FigureForm(ReportSession *session, const QString &groupId, QWidget *
     : QWidget(parent)
     , d(std::make_unique<Private>(this, session))
 {
-    const FigureGroup *group = d->findGroup(groupId);
-    Q_ASSERT(group);
-    d->build(*group);
+    d->shownGroup = d->findGroup(groupId);
+    Q_ASSERT(d->shownGroup);
+    d->build(*d->shownGroup);
     d->lastYearHeading->setVisible(session->set().previous() != nullptr);
     connect(session, &ReportSession::changed, this,
             [this](const ReportChange &change) { d->apply(change); });

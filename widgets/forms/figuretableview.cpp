@@ -72,6 +72,11 @@ FigureTableView::FigureTableView(ReportSession *session, const QString &tableId,
             });
     connect(m_delegate, &FigureDelegate::refusalCleared, m_message, &QWidget::hide);
     connect(m_delegate, &FigureDelegate::moveRequested, this, &FigureTableView::moveOn);
+    connect(m_delegate, &FigureDelegate::blockPasted, this, [this] {
+        // What was being typed in the cell makes room for the block.
+        closeEditor(indexWidget(currentIndex()), QAbstractItemDelegate::RevertModelCache);
+        paste();
+    });
     connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
         if (change.attached)
             layOut();

@@ -80,6 +80,20 @@ QSet<QString> changedMarks(const ReportState &before, const ReportState &after)
 
 } // namespace
 
+ReportChange &ReportChange::operator|=(const ReportChange &later)
+{
+    everything = everything || later.everything;
+    cells |= later.cells;
+    marks |= later.marks;
+    texts |= later.texts;
+    form = form || later.form;
+    meta = meta || later.meta;
+    attached = attached || later.attached;
+    checks = checks || later.checks;
+    checking = checking || later.checking;
+    return *this;
+}
+
 ReportChange changeBetween(const ReportState &before, const ReportState &after)
 {
     const Report &old = before.set.report();

@@ -19,6 +19,9 @@ struct ReportChange
     bool attached = false;   // earlier years
     bool checks = false;     // the check result differs, or a reason given for a finding
     bool checking = false;   // checks have begun to run in the background, or are up to date again
+
+    // What several steps one after the other changed.
+    ReportChange &operator|=(const ReportChange &later);
 };
 
 // A report as a session shows it: evaluated, checked, findings arranged.

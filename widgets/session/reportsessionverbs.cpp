@@ -141,7 +141,7 @@ Result<int> ReportSession::fillBlanks(const QStringList &cells, const QString &a
     const ReportForm &form = set().form();
     const int blank = static_cast<int>(ZeroFill::blanks(report(), form, cells).size());
     const auto change = [&](Report &report) -> Result<void> {
-        const auto filled = ZeroFill::fill(report, form, cells);
+        const auto filled = ZeroFill::fill(report, form, {about, cells, {}, d->clock().date(), {}});
         return filled ? Result<void>() : Result<void>(filled.error());
     };
     const auto done = d->edit(change, [&](const Report &) {

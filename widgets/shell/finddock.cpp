@@ -201,10 +201,11 @@ void FindDock::refresh()
     m_matches.clear();
     if (m_session->hasReport()) {
         const ReportSet &set = m_session->set();
-        m_matches = searchReport(set, {m_words->text(), m_exact->isChecked()});
+        const bool years = m_replacing && asYears() && m_years->isChecked();
+        m_matches = searchReport(set, {m_words->text(), m_exact->isChecked(), years});
         if (m_replacing) {
             QList<Replacement> plan = TextReplace::plan(set.report(), m_matches);
-            if (asYears() && m_years->isChecked())
+            if (years)
                 adviseYears(plan, set, *yearIn(m_newWords->text()));
             m_matches.clear();
             for (const Replacement &one : std::as_const(plan))

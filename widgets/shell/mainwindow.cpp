@@ -30,6 +30,7 @@
 #include "shell/snapshotsdialog.h"
 #include "shell/startpage.h"
 #include "shell/statuslight.h"
+#include "shell/stepplace.h"
 #include "shell/userdialogs.h"
 
 #include <QAction>
@@ -43,7 +44,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
@@ -492,8 +492,8 @@ void MainWindow::applyChange(const ReportChange &change)
         renewCurrentPage();
     if (change.meta)
         updateTitle();
-    if (m_steppingHistory)
-        showChanged(change);
+    if (m_stepped)
+        *m_stepped |= change;
 }
 
 void MainWindow::updateTitle()
@@ -530,34 +530,54 @@ void MainWindow::updateActions()
 
 void MainWindow::goToStep(int index)
 {
-    const QScopedValueRollback stepping(m_steppingHistory, true);
+    const Report before = m_session->report();
+    m_stepped = ReportChange();
     m_session->undoStack()->setIndex(index);
+    const ReportChange change = *std::exchange(m_stepped, std::nullopt);
+    // Whoever walks through the steps in a pane stays there.
+    QWidget *pane = QApplication::focusWidget();
+    if (pane && m_pages->isAncestorOf(pane))
+        pane = nullptr;
+    showChanged(before, change);
+    if (pane && pane->isVisible())
+        pane->setFocus(Qt::OtherFocusReason);
 }
 
 // A step taken back out of sight would look like nothing happened.
-void MainWindow::showChanged(const ReportChange &change)
+void MainWindow::showChanged(const Report &before, const ReportChange &change)
 {
-    QList<PageId> changed;
-    if (change.meta || change.attached)
-        changed.append(PageId::basics());
-    for (const QString &cell : change.cells)
-        changed.append(PageId::ofChapter(chapterOfCell(cell)));
-    for (const TemplatePtr &document : m_session->set().form().templates()) {
-        for (const Chapter &chapter : document->chapters) {
-            for (const QString &text : chapter.texts) {
-                if (change.texts.contains(text))
-                    changed.append(PageId::ofChapter(chapter.id));
-            }
+    if (change.everything || currentPage() == PageId::charts())
+        return; // a new page shows itself, charts show every figure
+    const QList<StepPlace> places = stepPlaces(before, m_session->set(), change);
+    const auto pageOf = [this](const StepPlace &place) {
+        switch (place.kind) {
+        case StepPlace::Kind::Figure:
+            return PageId::ofChapter(chapterOfCell(place.id));
+        case StepPlace::Kind::Text:
+            return PageId::ofChapter(place.chapter);
+        case StepPlace::Kind::Basics:
+            break;
         }
-    }
-    if (changed.contains(currentPage()) || currentPage() == PageId::charts())
-        return;
-    for (const PageId &page : m_tree->pages()) {
-        if (changed.contains(page)) {
-            showPage(page);
-            return;
-        }
-    }
+        return PageId::basics();
+    };
+    // The page that is open, if it shows the step at all: nobody is taken away for nothing.
+    const auto here = std::find_if(places.cbegin(), places.cend(), [&](const StepPlace &place) {
+        return pageOf(place) == currentPage();
+    });
+    if (here != places.cend())
+        goToPlace(*here, pageOf(*here));
+    else if (!places.isEmpty())
+        goToPlace(places.first(), pageOf(places.first()));
+}
+
+void MainWindow::goToPlace(const StepPlace &place, const PageId &page)
+{
+    QWidget *shown = currentPage() == page ? m_pages->currentWidget() : showPage(page);
+    auto *chapter = qobject_cast<ChapterPage *>(shown);
+    if (chapter && place.kind == StepPlace::Kind::Figure)
+        chapter->goToCell(place.id);
+    else if (chapter && place.kind == StepPlace::Kind::Text)
+        chapter->goToText(place.id, place.position);
 }
 
 void MainWindow::showNeighbourPage(int step)

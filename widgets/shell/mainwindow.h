@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class ChapterTree;
 class EditPanels;
@@ -22,6 +23,7 @@ class PictureCommands;
 class Safekeeping;
 class QLabel;
 class StatusLight;
+struct StepPlace;
 
 // The window of one report: chapters on the left, the page being worked on in the middle, findings
 // below it, the overall light in the status bar.
@@ -82,7 +84,8 @@ private:
     void applyChange(const ReportChange &change);
     void updateTitle();
     void updateActions();
-    void showChanged(const ReportChange &change);
+    void goToPlace(const StepPlace &place, const PageId &page);
+    void showChanged(const Report &before, const ReportChange &change);
     void showNeighbourPage(int step);
     void focusNextPane();
     void showPlace(const QString &cellId);
@@ -116,4 +119,7 @@ private:
     QLabel *m_place = nullptr;
     bool m_steppingHistory = false; // undo or redo is under way: show what it changes
     bool m_docksArranged = false;
+};
+
+    std::optional<ReportChange> m_stepped; // undo or redo is under way: what it has changed so far
 };

@@ -181,7 +181,7 @@ void MatchList::showPlan(const QList<Replacement> &plan, const QString &words,
         item->setToolTip(Remark, item->text(Remark));
         if (!one.isPossible())
             continue;
-        setWords(item, Outcome, one.match, words);
+        setWords(item, Outcome, one.match, TextReplace::wordsAt(one.match, words));
         const QString key = keyOf(one);
         item->setData(Place, KeyRole, key);
         item->setCheckState(Place,

@@ -202,14 +202,17 @@ void tst_Snapshots::actsAreListedInTheirOrder()
     QVERIFY_RESULT(Snapshots::take(m_report, u"一月"_s, Morning));
     m_report.waivers.append({u"K031/natural"_s, u"已核实"_s, u"王芳"_s, QDate(2022, 2, 1), {}, {}});
     m_report.rulesOff.append({u"K021"_s, u"本单位无此事项"_s, {}, {}, {}});
+    m_report.blanksFilled.append({u"表三"_s, {u"a"_s, u"b"_s}, u"李明"_s, QDate(2022, 2, 2), {}});
     const QList<RecordedAct> acts = recordedActs(m_report);
     QStringList told;
     for (const RecordedAct &act : acts)
         told.append(recordedActId(act.kind) + u' ' + act.about);
     QCOMPARE(told, (QStringList{u"check_off K021"_s, u"snapshot 一月"_s, u"accepted K031/natural"_s,
-                                u"snapshot 二月"_s}));
+                                u"blanks_to_zero 表三"_s, u"snapshot 二月"_s}));
     QCOMPARE(acts.at(2).by, u"王芳"_s);
     QVERIFY(acts.at(2).dayOnly);
+    QCOMPARE(acts.at(3).figures, 2);
+    QCOMPARE(acts.at(3).by, u"李明"_s);
     QVERIFY(!acts.at(0).time.isValid());
 }
 

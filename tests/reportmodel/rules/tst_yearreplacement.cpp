@@ -17,6 +17,8 @@ private slots:
     void readsAYear();
     void keepsWhatSpeaksOfAnotherYear_data();
     void keepsWhatSpeaksOfAnotherYear();
+    void staysInItsNumerals_data();
+    void staysInItsNumerals();
     void metadata();
 
 private:
@@ -37,6 +39,10 @@ void tst_YearReplacement::readsAYear_data()
     QTest::newRow("digits") << u"2020"_s << 2020;
     QTest::newRow("with 年") << u"2020年"_s << 2020;
     QTest::newRow("full width") << u"２０２０年"_s << 2020;
+    QTest::newRow("Chinese numerals") << u"二〇二〇年"_s << 2020;
+    QTest::newRow("Chinese numerals with 零") << u"二零二零"_s << 2020;
+    QTest::newRow("Chinese numerals with a circle") << u"二○二○年"_s << 2020;
+    QTest::newRow("Chinese quantity") << u"二千零二十"_s << 0;
     QTest::newRow("too short") << u"202"_s << 0;
     QTest::newRow("too long") << u"20200"_s << 0;
     QTest::newRow("no year") << u"3000"_s << 0;
@@ -87,6 +93,10 @@ void tst_YearReplacement::keepsWhatSpeaksOfAnotherYear_data()
     row("document of a year", u"贯彻2020年印发的实施方案。"_s, {u"document_date"_s});
     row("a quantity", u"共公开2020条。"_s, {u"not_a_year"_s});
     row("part of a quantity", u"共公开12020条。"_s, {u"not_a_year"_s});
+    row("Chinese numerals", u"二〇二〇年，我局收到申请39件。"_s, {go});
+    row("Chinese numerals compared", u"比二零二零年增加3件。"_s, {u"comparison"_s});
+    row("both ways of writing", u"2020年收到39件。二〇二〇年公开3件。"_s, {go, go});
+    row("Chinese quantity", u"共公开二千零二十条。"_s, {});
     row("a telephone", u"联系电话：0591-20201234。"_s, {u"not_a_year"_s});
 }
 
@@ -101,7 +111,7 @@ void tst_YearReplacement::keepsWhatSpeaksOfAnotherYear()
     ReportEdit::setText(*report, u"c1"_s, text);
     const auto set = ReportSet::make(*report, m_catalog);
     QVERIFY_RESULT(set);
-    auto plan = TextReplace::plan(*report, searchReport(*set, {u"2020"_s}));
+    auto plan = TextReplace::plan(*report, searchReport(*set, {u"2020"_s, false, true}));
     adviseYears(plan, *set, 2021);
     QStringList now;
     for (const Replacement &one : std::as_const(plan)) {
@@ -111,6 +121,40 @@ void tst_YearReplacement::keepsWhatSpeaksOfAnotherYear()
         QCOMPARE(TextReplace::reason(one.keep).isEmpty(), one.isAdvised());
     }
     QCOMPARE(now, kept);
+}
+
+void tst_YearReplacement::staysInItsNumerals_data()
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("then");
+    QTest::newRow("digits") << u"2020"_s << u"2021"_s << u"2021"_s;
+    QTest::newRow("numerals") << u"二〇二〇"_s << u"2021"_s << u"二〇二一"_s;
+    QTest::newRow("numerals with 零") << u"二零一九"_s << u"2020"_s << u"二零二零"_s;
+    QTest::newRow("with 年") << u"二〇二〇年"_s << u"２０２１年"_s << u"二〇二一年"_s;
+    QTest::newRow("numerals by numerals") << u"二〇二〇"_s << u"二〇二一"_s << u"二〇二一"_s;
+    QTest::newRow("another way of writing it") << u"二〇二〇"_s << u"2020"_s << u"2020"_s;
+    QTest::newRow("no year") << u"二〇二〇"_s << u"本年"_s << u"本年"_s;
+    QTest::newRow("words") << u"申请"_s << u"2021"_s << u"2021"_s;
+}
+
+void tst_YearReplacement::staysInItsNumerals()
+{
+    QFETCH(QString, found);
+    QFETCH(QString, by);
+    QFETCH(QString, then);
+    SearchMatch match;
+    match.words = found;
+    QCOMPARE(TextReplace::wordsAt(match, by), then);
+    Unit unit;
+    unit.name = u"某局"_s;
+    auto report = ReportEdit::create(m_catalog, {u"annual-report-2021"_s}, unit, 2021);
+    QVERIFY_RESULT(report);
+    ReportEdit::setText(*report, u"c1"_s, found + u"收到申请。\n"_s);
+    match.id = u"c1"_s;
+    match.span = {0, found.size()};
+    QVERIFY_RESULT(TextReplace::apply(*report, {match}, by));
+    QCOMPARE(report->text(u"c1"_s), then + u"收到申请。\n"_s);
 }
 
 void tst_YearReplacement::metadata()

@@ -3,9 +3,11 @@
 
 #include "forms/figureedit.h"
 #include "forms/inlinemessage.h"
+#include "forms/pastepreview.h"
 #include "sessionfixture.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +35,8 @@ private slots:
     void whatIsBeingTypedIsNotOverwritten();
     void addendsAreEditedAsTyped();
     void undoKeysAreTheReportsOnceCommitted();
+    void blockIsSpread();
+    void labelledBlockIsShownFirst();
     void lastYearIsShownWhenAttached();
     void accessibleNames();
 
@@ -268,6 +272,38 @@ void TestFigureForm::undoKeysAreTheReportsOnceCommitted()
     QVERIFY(isLeftToTheWindow());
     QTest::keyClicks(line, u"7"_s);
     QVERIFY(!isLeftToTheWindow());
+}
+
+void TestFigureForm::blockIsSpread()
+{
+    QApplication::clipboard()->setText(u"4\n3\n"_s);
+    QTest::keyClick(edit(u"petition.consult"_s), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(value(u"petition.consult"_s), u"4"_s);
+    QCOMPARE(value(u"petition.appeal"_s), u"3"_s);
+    QCOMPARE(edit(u"petition.consult"_s)->text(), u"4"_s);
+    QCOMPARE(m_session->undoStack()->count(), 1);
+    QApplication::clipboard()->setText(u"12\n"_s); // one value is typed, not entered
+    QTest::keyClick(edit(u"petition.consult"_s), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(edit(u"petition.consult"_s)->isEdited());
+    QCOMPARE(m_session->undoStack()->count(), 1);
+}
+
+void TestFigureForm::labelledBlockIsShownFirst()
+{
+    const ReportForm &form = m_session->set().form();
+    const auto label = [&](const QString &cell) { return form.cell(form.indexOf(cell)).rowLabel; };
+    QApplication::clipboard()->setText(label(u"petition.appeal"_s) + u"\t3\n"_s +
+                                       label(u"petition.consult"_s) + u"\t4\n"_s);
+    QTest::keyClick(edit(u"petition.total"_s), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_session->undoStack()->count(), 0);
+    auto *preview = m_form->findChild<PastePreview *>();
+    QVERIFY(preview);
+    QCOMPARE(preview->plan().count(PastedCell::Fate::Taken), 2);
+    preview->accept();
+    QCOMPARE(value(u"petition.appeal"_s), u"3"_s);
+    QCOMPARE(value(u"petition.consult"_s), u"4"_s);
+    QCOMPARE(value(u"petition.total"_s), QString());
+    QCOMPARE(m_session->undoStack()->count(), 1);
 }
 
 void TestFigureForm::lastYearIsShownWhenAttached()

@@ -35,6 +35,7 @@ private slots:
     void pastesAsOtherProgramsCopy();
     void undoToTheStartAndRedoToTheEnd();
     void cleanBlockIsPastedAtOnce();
+    void blockInAnOpenEditorIsSpread();
     void oddBlockIsShownFirst();
     void previewTurnsTheBlock();
     void previewLeavesTotalsComputed();
@@ -220,6 +221,19 @@ void TestGridActs::cleanBlockIsPastedAtOnce()
     QCOMPARE(m_session->undoStack()->count(), 1);
     QCOMPARE(remarked.size(), 1);
     QVERIFY(meter()->remark().contains(u"1 empty"_s));
+}
+
+void TestGridActs::blockInAnOpenEditorIsSpread()
+{
+    m_page->goToCell(u"t3.new.natural"_s);
+    TestSupport::typeText(QApplication::focusWidget(), u"7"_s);
+    QVERIFY(editor());
+    QApplication::clipboard()->setText(u"1\t2\n3\t4\n"_s);
+    QTest::keySequence(editor(), QKeySequence::Paste);
+    QVERIFY(!editor() || !editor()->isVisible());
+    QCOMPARE(value(u"t3.new.natural"_s).toText(), u"1"_s);
+    QCOMPARE(value(u"t3.carried_in.company"_s).toText(), u"4"_s);
+    QCOMPARE(m_session->undoStack()->count(), 1); // 7 was never entered
 }
 
 void TestGridActs::oddBlockIsShownFirst()
@@ -426,6 +440,11 @@ void TestGridActs::blanksBecomeZeroByScope()
     QCOMPARE(m_session->undoStack()->count(), 1);
     QVERIFY(m_session->undoStack()->undoText().contains(QString::number(zeros)));
     QVERIFY(meter()->remark().contains(QString::number(zeros)));
+    QCOMPARE(m_session->report().blanksFilled.size(), 1); // kept in the file, undone with the fill
+    QCOMPARE(m_session->report().blanksFilled.constFirst().cells.size(), zeros);
+    m_session->undoStack()->undo();
+    QVERIFY(m_session->report().blanksFilled.isEmpty());
+    m_session->undoStack()->redo();
     view()->fillBlanks(scope); // nothing left
     QCOMPARE(m_session->undoStack()->count(), 1);
     QVERIFY(meter()->remark().contains(u"nothing was changed"_s));
@@ -435,12 +454,15 @@ void TestGridActs::zeroFillSparesWhatIsStated()
 {
     QVERIFY_RESULT(m_session->enterFigure(u"t3.new.natural"_s, u"5"_s));
     QVERIFY_RESULT(m_session->enterFigure(u"t3.new.company"_s, u"na"_s));
-    QVERIFY_RESULT(m_session->setFigureDetails(u"t3.new.legal"_s, u"法规科"_s, {}));
+    FigureNotes::SourceChange source;
+    source.card.office = u"法规科"_s;
+    source.parts = {u"office"_s};
+    QVERIFY_RESULT(m_session->setSource({u"t3.new.legal"_s}, source));
     m_page->goToCell(u"t3.new.research"_s);
     view()->fillBlanks(ZeroScope::Row);
     QCOMPARE(value(u"t3.new.natural"_s).toText(), u"5"_s);
     QCOMPARE(value(u"t3.new.company"_s).state, CellValue::State::NotApplicable);
-    QCOMPARE(m_session->report().figure(u"t3.new.legal"_s).source, u"法规科"_s);
+    QCOMPARE(m_session->report().figure(u"t3.new.legal"_s).source.office, u"法规科"_s);
     QCOMPARE(value(u"t3.new.total"_s).toText(), u"5"_s);
     QVERIFY(!value(u"t3.new.total"_s).isStated);
 }

@@ -6,6 +6,7 @@
 #include "forms/chapterpage.h"
 #include "forms/figuredock.h"
 #include "forms/figuretableview.h"
+#include "forms/narrativeedit.h"
 #include "publishedreports.h"
 #include "shell/basicspage.h"
 #include "shell/chaptertree.h"
@@ -239,6 +240,22 @@ void tst_MainWindow::undoShowsWhatItChanged()
     f.window().showPage(PageId::ofChapter(u"c5"_s));
     trigger(f.window(), u"Ctrl+Z"_s);
     QCOMPARE(f.window().currentPage(), PageId::ofChapter(u"c3"_s));
+    const auto *table =
+        f.window().showPage(PageId::ofChapter(u"c3"_s))->findChild<FigureTableView *>();
+    QCOMPARE(table->currentCell(), u"t3.new.natural"_s); // not a total that followed
+    QVERIFY_RESULT(f.session.setText(u"c5"_s, u"全年召开会议。\n"_s));
+    f.session.endTypingStep();
+    QVERIFY_RESULT(f.session.setText(u"c5"_s, u"全年多次召开会议。\n"_s));
+    trigger(f.window(), u"Ctrl+Z"_s);
+    QCOMPARE(f.window().currentPage(), PageId::ofChapter(u"c5"_s));
+    auto *text = f.window().showPage(PageId::ofChapter(u"c5"_s))->findChild<NarrativeEdit *>();
+    QCOMPARE(text->textCursor().position(), 2);
+    trigger(f.window(), u"Ctrl+Y"_s);
+    QCOMPARE(text->textCursor().position(), 4); // behind 多次
+    trigger(f.window(), u"Ctrl+Z"_s);
+    trigger(f.window(), u"Ctrl+Z"_s);
+    QVERIFY_RESULT(f.session.enterFigure(u"t3.new.natural"_s, u"5"_s));
+    trigger(f.window(), u"Ctrl+Z"_s);
     f.window().showPage(PageId::basics());
     trigger(f.window(), u"Ctrl+Y"_s);
     QCOMPARE(f.window().currentPage(), PageId::ofChapter(u"c3"_s));
