@@ -69,6 +69,13 @@
             <numerusform>%n blank figures set to 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n remaining blank(s) set to 0 (%2)</source>
+        <translation>
+            <numerusform>%1: %n remaining blank set to 0 (%2)</numerusform>
+            <numerusform>%1: %n remaining blanks set to 0 (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>

@@ -695,10 +695,6 @@
         <translation>不同之处：%1。</translation>
     </message>
     <message>
-        <source>Lists what the file records of its past: snapshots, accepted findings, checks switched off.</source>
-        <translation>列出文件中的记录：留存版本、附说明的问题、停用的核对。</translation>
-    </message>
-    <message>
         <source>not named</source>
         <translation>未署名</translation>
     </message>
@@ -1002,6 +998,24 @@
         <source>Tell what differs between this snapshot and now.</source>
         <translation>显示该版本与现在的不同。</translation>
     </message>
+    <message>
+        <source>Lists what the file records of its past: snapshots, accepted findings, checks switched off, blanks set to 0.</source>
+        <translation>列出文件中的记录：留存版本、已说明的问题、停用的核对、空白置 0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n remaining blank(s) set to 0 (%2)</source>
+        <translation>
+            <numerusform>%1：其余 %n 格空白置 0（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who states that nothing else happened.</source>
+        <translation>由谁确认其余为 0。</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1169,6 +1183,10 @@
     <message>
         <source>Explanation of %1</source>
         <translation>%1 的说明</translation>
+    </message>
+    <message>
+        <source>%1: remaining blanks set to 0</source>
+        <translation>%1：其余空白置 0</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1660,10 @@
         <source>asks for an explanation</source>
         <translation>待说明</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>FigureInput</name>
@@ -2109,6 +2131,10 @@
     <message>
         <source>Reason lapsed</source>
         <translation>说明已失效</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3360,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>与各项之和不符的总计会作为“所载总计”保留，并列为问题。</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>本格</translation>
-    </message>
-    <message>
         <source>Pasted</source>
         <translation>粘贴内容</translation>
     </message>
@@ -3424,6 +3446,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4128,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The id “%1” is given twice.</source>
         <translation>编号“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Blanks set to 0 are recorded as a list.</source>
+        <translation>空白置 0 的记录应为列表。</translation>
+    </message>
+    <message>
+        <source>A record of blanks set to 0 says what was filled and which figures that were.</source>
+        <translation>空白置 0 的记录应写明范围和所涉各格。</translation>
     </message>
 </context>
 <context>

@@ -117,9 +117,6 @@ private:
     MessageBar *m_message = nullptr;
     StatusLight *m_light = nullptr;
     QLabel *m_place = nullptr;
-    bool m_steppingHistory = false; // undo or redo is under way: show what it changes
-    bool m_docksArranged = false;
-};
-
     std::optional<ReportChange> m_stepped; // undo or redo is under way: what it has changed so far
+    bool m_docksArranged = false;
 };
