@@ -72,6 +72,7 @@ FigureTableView::FigureTableView(ReportSession *session, const QString &tableId,
             });
     connect(m_delegate, &FigureDelegate::refusalCleared, m_message, &QWidget::hide);
     connect(m_delegate, &FigureDelegate::moveRequested, this, &FigureTableView::moveOn);
+    connect(this, &QTableView::clicked, this, [this] { emit currentCellChanged(currentCell()); });
     connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
         if (change.attached)
             layOut();
@@ -279,6 +280,9 @@ void FigureTableView::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid()) {
         const FigureCursor cursor(*m_model);
         moveTo(event->reason() == Qt::BacktabFocusReason ? cursor.last() : cursor.first());
+    } else if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+               event->reason() == Qt::OtherFocusReason) {
+        emit currentCellChanged(currentCell()); // the page was left in the meantime
     }
     QTableView::focusInEvent(event);
 }
