@@ -300,11 +300,13 @@ QString FindingsModel::placeOf(const Finding &finding) const
 {
     if (!m_session->hasReport())
         return {};
+    if (isAboutBasics(finding))
+        return MetaLabel::of(finding.metaKey);
     if (!finding.quote.isEmpty())
         return tr("“%1”").arg(finding.quote);
     for (const QString &cell : finding.cells) {
         if (!cell.startsWith("prev:"_L1))
             return CellText::title(m_session->set().form(), cell);
     }
-    return finding.metaKey.isEmpty() ? QString() : MetaLabel::of(finding.metaKey);
+    return {};
 }

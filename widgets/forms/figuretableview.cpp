@@ -72,11 +72,15 @@ FigureTableView::FigureTableView(ReportSession *session, const QString &tableId,
             });
     connect(m_delegate, &FigureDelegate::refusalCleared, m_message, &QWidget::hide);
     connect(m_delegate, &FigureDelegate::moveRequested, this, &FigureTableView::moveOn);
+<<<<<<< HEAD
     connect(m_delegate, &FigureDelegate::blockPasted, this, [this] {
         // What was being typed in the cell makes room for the block.
         closeEditor(indexWidget(currentIndex()), QAbstractItemDelegate::RevertModelCache);
         paste();
     });
+=======
+    connect(this, &QTableView::clicked, this, [this] { emit currentCellChanged(currentCell()); });
+>>>>>>> v-r
     connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
         if (change.attached)
             layOut();
@@ -284,6 +288,9 @@ void FigureTableView::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid()) {
         const FigureCursor cursor(*m_model);
         moveTo(event->reason() == Qt::BacktabFocusReason ? cursor.last() : cursor.first());
+    } else if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+               event->reason() == Qt::OtherFocusReason) {
+        emit currentCellChanged(currentCell()); // the page was left in the meantime
     }
     QTableView::focusInEvent(event);
 }

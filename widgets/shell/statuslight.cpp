@@ -14,7 +14,6 @@ StatusLight::StatusLight(ReportSession *session, QWidget *parent)
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
-    setToolTip(tr("Show the findings"));
     connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
         if (change.everything || change.checks || change.checking || !change.cells.isEmpty())
             refresh();
@@ -41,7 +40,7 @@ void StatusLight::refresh()
     if (!m_session->hasReport())
         return;
     if (m_session->isChecking()) {
-        showVerdict(icon(), tr("Checking…"));
+        showVerdict(icon(), tr("Checking…"), tr("Checking…"));
         return;
     }
     const CheckResult &checks = m_session->checks();
@@ -58,15 +57,17 @@ void StatusLight::refresh()
     if (!checks.off.isEmpty()) // what was not checked does not hold
         words.append(tr("%n switched off", nullptr, static_cast<int>(checks.off.size())));
     const QString counts = words.join(u" · "_s);
-    const QString text = counts.isEmpty() ? verdict(light) : verdict(light) + u"   "_s + counts;
-    showVerdict(FindingMark::icon(light, palette()), text);
+    const QString all = counts.isEmpty() ? verdict(light) : verdict(light) + u"   "_s + counts;
+    // Beside the light the counts say it all; what holds is said in words.
+    showVerdict(FindingMark::icon(light, palette()), light == Light::Green ? all : counts, all);
 }
 
-void StatusLight::showVerdict(const QIcon &icon, const QString &text)
+void StatusLight::showVerdict(const QIcon &icon, const QString &text, const QString &all)
 {
-    if (text == this->text())
+    if (text == this->text() && all == accessibleName())
         return;
     setIcon(icon);
     setText(text);
-    setAccessibleName(text);
+    setToolTip(all + u'\n' + tr("Show the findings"));
+    setAccessibleName(all);
 }

@@ -20,7 +20,7 @@ public:
 
 private:
     void refresh();
-    void showVerdict(const QIcon &icon, const QString &text);
+    void showVerdict(const QIcon &icon, const QString &text, const QString &all);
 
     ReportSession *m_session;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/metalabel.h"
 #include "findings/findingsdock.h"
 
 #include "findings/findingsfilter.h"
@@ -26,6 +27,7 @@ private slots:
     void cleanup();
 
     void groupsByChapter();
+    void headerFindingsStandUnderTheBasics();
     void listsEveryFinding();
     void followsEditsWithoutReset();
     void selectionSurvivesEdits();
@@ -134,6 +136,20 @@ void TestFindingsDock::groupsByChapter()
         QVERIFY(view()->isExpanded(model->index(row, 0)));
     }
     QVERIFY(!chapters.filter(u"三、收到和处理政府信息公开申请情况"_s).isEmpty());
+}
+
+void TestFindingsDock::headerFindingsStandUnderTheBasics()
+{
+    QVERIFY_RESULT(m_session->setMeta(u"signed_date"_s, u"2021-12-03"_s));
+    QVERIFY_RESULT(m_session->setMeta(u"written_date"_s, u"2022-07-22"_s));
+    m_session->finishChecks();
+    const QModelIndex row = rowOf(u"K121"_s);
+    QVERIFY(row.isValid());
+    QCOMPARE(row.parent().row(), 0);
+    QVERIFY(row.parent().data().toString().startsWith(u"Basics"_s));
+    QCOMPARE(row.siblingAtColumn(FindingsModel::PlaceColumn).data().toString(),
+             MetaLabel::of(u"written_date"_s));
+    QVERIFY(m_session->findings().ofBasics().warnings > 0);
 }
 
 void TestFindingsDock::listsEveryFinding()

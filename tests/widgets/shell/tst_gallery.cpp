@@ -276,6 +276,7 @@ void tst_Gallery::shootSummary() const
     const QString path = f.path(u"总结.nianbao"_s);
     QVERIFY(
         QFile::copy(NIANBAO_SOURCE_DIR "/resources/samples/bureau-2021-summary.nianbao"_L1, path));
+    f.window().resize(m_size);
     f.window().show();
     QVERIFY(f.window().openFile(path));
     f.window().resize(m_size);

@@ -83,6 +83,7 @@ private slots:
     void unsavedChanges_data();
     void unsavedChanges();
     void jumpsToFindings();
+    void figureIsShownAgainOnReturn();
     void chartsFollowFigures();
     void pictureIsSavedAndCopied();
     void exportsThroughTheDialog();
@@ -335,6 +336,21 @@ void tst_MainWindow::jumpsToFindings()
     f.window().showPage(PageId::charts());
     trigger(f.window(), u"F8"_s);
     QVERIFY(f.window().currentPage() != PageId::charts());
+}
+
+void tst_MainWindow::figureIsShownAgainOnReturn()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(saved(f, AnnualReport2021)));
+    f.window().show();
+    f.window().goToCell(u"t3.new.natural"_s);
+    const auto *figure = f.window().findChild<FigureDock *>();
+    QCOMPARE(figure->cell(), u"t3.new.natural"_s);
+    f.window().showPage(PageId::charts());
+    QVERIFY(figure->cell().isEmpty());
+    auto *page = f.window().showPage(PageId::ofChapter(u"c3"_s));
+    page->findChild<FigureTableView *>()->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(figure->cell(), u"t3.new.natural"_s);
 }
 
 void tst_MainWindow::chartsFollowFigures()
