@@ -72,15 +72,12 @@ FigureTableView::FigureTableView(ReportSession *session, const QString &tableId,
             });
     connect(m_delegate, &FigureDelegate::refusalCleared, m_message, &QWidget::hide);
     connect(m_delegate, &FigureDelegate::moveRequested, this, &FigureTableView::moveOn);
-<<<<<<< HEAD
     connect(m_delegate, &FigureDelegate::blockPasted, this, [this] {
         // What was being typed in the cell makes room for the block.
         closeEditor(indexWidget(currentIndex()), QAbstractItemDelegate::RevertModelCache);
         paste();
     });
-=======
     connect(this, &QTableView::clicked, this, [this] { emit currentCellChanged(currentCell()); });
->>>>>>> v-r
     connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
         if (change.attached)
             layOut();
