@@ -355,7 +355,8 @@ void tst_EditPanels::historyGoesToAnyState()
     QVERIFY(m_one->window().currentPage() != PageId::ofChapter(u"c1"_s)); // shows what it changed
     click(7);
     QCOMPARE(m_one->session.report().text(u"c6"_s), u"其他"_s);
-    QCOMPARE(m_one->window().currentPage(), PageId::ofChapter(u"c6"_s));
+    // The page that is shown has changed too: it stays.
+    QCOMPARE(m_one->window().currentPage(), PageId::ofChapter(u"c3"_s));
     click(0);
     QVERIFY(m_one->session.report().figures.isEmpty());
     QVERIFY(!m_one->session.report().meta.contains(u"title"_s));
