@@ -343,6 +343,8 @@ void tst_MainWindow::figureIsShownAgainOnReturn()
     WindowFixture f(*m_services);
     QVERIFY(f.window().openFile(saved(f, AnnualReport2021)));
     f.window().show();
+    f.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.window()));
     f.window().goToCell(u"t3.new.natural"_s);
     const auto *figure = f.window().findChild<FigureDock *>();
     QCOMPARE(figure->cell(), u"t3.new.natural"_s);
