@@ -100,6 +100,7 @@ private:
     void printPreview();
     void setLanguage(const QString &language);
     void showSettings();
+    void applyPreferences(); // of the settings, except how things look
     void applyLook();
 
     ReportSession *m_session;

@@ -53,7 +53,7 @@ private slots:
     void panelsAreHiddenWithoutAReport();
 
 private:
-    void trigger(const QString &shortcut);
+    void trigger(const QString &shortcut) { ::trigger(m_one->window(), shortcut); }
     template <class T>
     T *part(const QString &name = {})
     {
@@ -97,18 +97,6 @@ void tst_EditPanels::init()
 void tst_EditPanels::cleanup()
 {
     m_one.reset();
-}
-
-void tst_EditPanels::trigger(const QString &shortcut)
-{
-    for (QAction *action : m_one->window().findChildren<QAction *>()) {
-        if (action->shortcuts().contains(QKeySequence(shortcut))) {
-            QVERIFY2(action->isEnabled(), qPrintable(shortcut + u" is disabled"_s));
-            action->trigger();
-            return;
-        }
-    }
-    QFAIL(qPrintable(u"No command has the shortcut "_s + shortcut));
 }
 
 void tst_EditPanels::find(const QString &words)

@@ -28,8 +28,6 @@ private slots:
     void tableThree();
 
 private:
-    static void trigger(const MainWindow &window, const QString &shortcut);
-
     std::unique_ptr<Services> m_services;
 };
 
@@ -38,18 +36,6 @@ void tst_FillingIn::initTestCase()
     auto services = Services::make(Services::Painting::Yes);
     QVERIFY_RESULT(services);
     m_services = std::make_unique<Services>(*std::move(services));
-}
-
-void tst_FillingIn::trigger(const MainWindow &window, const QString &shortcut)
-{
-    for (QAction *action : window.findChildren<QAction *>()) {
-        if (action->shortcuts().contains(QKeySequence(shortcut))) {
-            QVERIFY2(action->isEnabled(), qPrintable(shortcut));
-            action->trigger();
-            return;
-        }
-    }
-    QFAIL(qPrintable(shortcut));
 }
 
 void tst_FillingIn::tableThree_data()

@@ -295,10 +295,7 @@ void tst_Gallery::shootNewYear(WindowFixture &f) const
 {
     f.dialogs.nextPath = f.session.path();
     f.dialogs.nextUnsaved = UnsavedChoice::Discard;
-    for (QAction *action : f.window().findChildren<QAction *>()) {
-        if (action->shortcut() == QKeySequence(u"Ctrl+Shift+N"_s))
-            action->trigger();
-    }
+    trigger(f.window(), u"Ctrl+Shift+N"_s);
     QCOMPARE(f.session.report().year, 2022);
     f.window().showPage(PageId::ofChapter(u"c3"_s));
     shoot(&f.window(), u"new-year-carried"_s);
@@ -374,26 +371,20 @@ void tst_Gallery::shootDialogs(WindowFixture &f) const
 void tst_Gallery::shootPanels(WindowFixture &f) const
 {
     MainWindow &window = f.window();
-    const auto press = [&window](const QString &keys) {
-        for (QAction *action : window.findChildren<QAction *>()) {
-            if (action->shortcuts().contains(QKeySequence(keys)))
-                action->trigger();
-        }
-    };
     window.showPage(PageId::ofChapter(u"c1"_s));
-    press(u"Ctrl+F"_s);
+    trigger(window, u"Ctrl+F"_s);
     auto *words = window.findChild<QLineEdit *>(u"findWords"_s);
     words->setText(u"没有的词"_s);
     shoot(&window, u"find-nothing"_s);
     words->setText(u"公开"_s);
-    press(u"F3"_s);
+    trigger(window, u"F3"_s);
     shoot(&window, u"find"_s);
-    press(u"Ctrl+H"_s);
+    trigger(window, u"Ctrl+H"_s);
     words->setText(u"2021"_s);
     window.findChild<QLineEdit *>(u"newWords"_s)->setText(u"2022"_s);
     shoot(&window, u"replace"_s);
     window.findChild<FindDock *>()->close();
-    press(u"Ctrl+Alt+Z"_s);
+    trigger(window, u"Ctrl+Alt+Z"_s);
     window.goToStep(f.session.undoStack()->count() - 1);
     shoot(&window, u"history"_s);
     window.findChild<HistoryDock *>()->close();

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "common/services.h"
+#include "document/reportfile.h"
+#include "publishedreports.h"
 #include "session/reportsession.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
 
+#include <QAction>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -42,6 +46,20 @@ private:
     }
 };
 
+// Triggers the command with that shortcut, as the key would. Fails the test when there is none or
+// it is disabled.
+inline void trigger(const MainWindow &window, const QString &shortcut)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->shortcuts().contains(QKeySequence(shortcut))) {
+            QVERIFY2(action->isEnabled(), qPrintable(shortcut + QStringLiteral(" is disabled")));
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL(qPrintable(QStringLiteral("No command has the shortcut ") + shortcut));
+}
+
 // A real window over real services, with scripted dialogs, scratch settings and a fixed clock.
 class WindowFixture
 {
@@ -60,6 +78,15 @@ public:
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    // A report file with published figures in the fixture's folder.
+    QString saved(const QString &published,
+                  const QString &name = QStringLiteral("report.nianbao")) const
+    {
+        const auto report = TestSupport::publishedReport(published).report(m_services.catalog);
+        if (!report || !ReportFile::save(*report, path(name)))
+            qFatal("The published figures of %s cannot be used.", qPrintable(published));
+        return path(name);
+    }
     ShellContext context()
     {
         return {&m_services,

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartcard.h"
+#include "charts/chartspage.h"
+#include "shell/exportdialog.h"
+#include "shell/messagebar.h"
+#include "shell/printpreviewdialog.h"
+#include "testsupport.h"
+#include "windowfixture.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A busy machine may need a while for pictures; nothing waits when it is done sooner.
+constexpr int ExportTimeout = 60'000;
+
+constexpr auto AnnualReport2021 = "16-pingtan-2021.json"_L1;
+
+} // namespace
+
+// What a clerk takes out of the window: files, pictures, printed pages.
+class tst_TakingOut : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void pictureIsSavedAndCopied();
+    void exportsThroughTheDialog();
+    void exportAsksBeforeReplacing();
+    void exportFailureIsShownInPlace();
+    void exportShowsPrivateThingsAndGoesOn();
+    void previewShowsPages();
+
+private:
+    std::unique_ptr<Services> m_services;
+};
+
+void tst_TakingOut::initTestCase()
+{
+    auto services = Services::make(Services::Painting::Yes);
+    QVERIFY_RESULT(services);
+    m_services = std::make_unique<Services>(*std::move(services));
+}
+
+void tst_TakingOut::pictureIsSavedAndCopied()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    f.window().show();
+    trigger(f.window(), u"Ctrl+G"_s);
+    ChartCard *card = f.window().findChild<ChartsPage *>()->cards().first();
+    f.dialogs.nextPath = f.path(u"chart.png"_s);
+    emit card->saveRequested(card->data(), ChartPictures::Format::Png);
+    QVERIFY(f.dialogs.proposed.endsWith(u".png"_s));
+    QVERIFY(TestSupport::readAll(f.path(u"chart.png"_s)).startsWith("\x89PNG"));
+    f.dialogs.nextPath = f.path(u"chart.svg"_s);
+    emit card->saveRequested(card->data(), ChartPictures::Format::Svg);
+    QVERIFY(TestSupport::readAll(f.path(u"chart.svg"_s)).contains("<svg"));
+    emit card->copyRequested(card->data());
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+}
+
+void tst_TakingOut::exportsThroughTheDialog()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    f.window().show();
+    trigger(f.window(), u"Ctrl+E"_s);
+    auto *dialog = f.window().findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    const QString folder = f.path(u"out"_s);
+    dialog->setFolder(folder);
+    for (const Exporter *exporter : m_services->exporters())
+        dialog->setFormatChosen(exporter->info().id, true);
+    dialog->startExport();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), ExportTimeout);
+    const QStringList written = QDir(folder).entryList(QDir::Files);
+    for (const Exporter *exporter : m_services->exporters()) {
+        const QString suffix = u'.' + exporter->info().suffix;
+        const bool found = std::any_of(written.begin(), written.end(),
+                                       [&](const QString &name) { return name.endsWith(suffix); });
+        QVERIFY2(found, qPrintable(suffix));
+    }
+    QCOMPARE(dialog->findChild<QListWidget *>(u"exportResults"_s)->count(), written.size());
+    QCOMPARE(f.settings.exportFolder(), folder);
+}
+
+void tst_TakingOut::exportAsksBeforeReplacing()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    ExportDialog dialog(&f.session, f.context());
+    const QString folder = f.path(u"out"_s);
+    dialog.setFolder(folder);
+    dialog.startExport();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), ExportTimeout);
+    const QFileInfoList written = QDir(folder).entryInfoList(QDir::Files);
+    QVERIFY(!written.isEmpty());
+    const QString path = written.first().filePath();
+    QFile edited(path);
+    QVERIFY(edited.open(QIODevice::WriteOnly));
+    edited.write("edited by hand");
+    edited.close();
+
+    dialog.startExport();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), ExportTimeout);
+    QCOMPARE(TestSupport::readAll(path), "edited by hand");
+    auto *bar = dialog.findChild<MessageBar *>();
+    auto *replace = bar->findChild<QPushButton *>();
+    QVERIFY(replace);
+    replace->click();
+    QTRY_VERIFY(TestSupport::readAll(path) != "edited by hand");
+}
+
+void tst_TakingOut::exportFailureIsShownInPlace()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    ExportDialog dialog(&f.session, f.context());
+    QFile blocker(f.path(u"file"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    dialog.setFolder(f.path(u"file/below"_s)); // a folder inside a file cannot be made
+    dialog.startExport();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), ExportTimeout);
+    QVERIFY(!dialog.findChild<MessageBar *>()->text().isEmpty());
+    QCOMPARE(dialog.findChild<QListWidget *>(u"exportResults"_s)->count(), 1);
+}
+
+void tst_TakingOut::exportShowsPrivateThingsAndGoesOn()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    f.window().show();
+    QVERIFY_RESULT(f.session.setText(u"c5"_s, u"申请人张三，手机13812345678，反映问题。\n"_s));
+    ExportDialog dialog(&f.session, f.context());
+    dialog.show();
+    const auto *list = dialog.findChild<QListWidget *>(u"preflight"_s);
+    QVERIFY(list->isVisible());
+    QVERIFY(list->count() > 0);
+    dialog.setFolder(f.path(u"out"_s));
+    dialog.startExport(); // shown, not in the way
+    QTRY_VERIFY(!dialog.isRunning());
+    QVERIFY(dialog.findChild<QListWidget *>(u"exportResults"_s)->count() > 0);
+    QSignalSpy jump(&dialog, &ExportDialog::jumpRequested);
+    emit const_cast<QListWidget *>(list)->itemActivated(list->item(0));
+    QCOMPARE(jump.size(), 1);
+    QVERIFY(!dialog.isVisible());
+
+    ExportDialog figures(&f.session, f.context());
+    figures.show();
+    for (const Exporter *exporter : f.context().services->exporters)
+        figures.setFormatChosen(exporter->info().id, !exporter->info().carriesTexts);
+    QVERIFY(!figures.findChild<QListWidget *>(u"preflight"_s)->isVisible());
+}
+
+void tst_TakingOut::previewShowsPages()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    f.window().show();
+    trigger(f.window(), u"Ctrl+Shift+P"_s);
+    auto *dialog = f.window().findChild<PrintPreviewDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->document(), u"annual-report-2021"_s);
+    QTRY_VERIFY(dialog->pageCount() >= 2);
+}
+
+QTEST_MAIN(tst_TakingOut)
+#include "tst_takingout.moc"
