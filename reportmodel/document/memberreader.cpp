@@ -42,6 +42,19 @@ bool MemberReader::takeDate(QJsonObject &members, const QString &name, const QSt
                 Text::tr("“%1” is not a date such as 2021-12-03.").arg(text.left(40)));
 }
 
+bool MemberReader::takeTime(QJsonObject &members, const QString &name, const QString &path,
+                            QDateTime &time)
+{
+    QString text;
+    if (!takeText(members, name, path, text))
+        return false;
+    time = QDateTime::fromString(text, Qt::ISODate);
+    if (time.isValid() && time.toString(Qt::ISODate) == text)
+        return true;
+    return fail(jsonMember(path, name),
+                Text::tr("“%1” is not a time such as 2022-01-28T01:30:00Z.").arg(text.left(40)));
+}
+
 bool MemberReader::isObject(const QJsonValue &value, const QString &path)
 {
     if (value.isObject())

@@ -4,6 +4,7 @@
 #include "base/jsonreader.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -19,6 +20,8 @@ public:
     bool takeText(QJsonObject &members, const QString &name, const QString &path, QString &text);
     // As above for an ISO date that exists in the calendar; a missing one leaves it invalid.
     bool takeDate(QJsonObject &members, const QString &name, const QString &path, QDate &date);
+    // As above for a time of whole seconds, such as "2022-01-28T01:30:00Z"; it must not be missing.
+    bool takeTime(QJsonObject &members, const QString &name, const QString &path, QDateTime &time);
     bool isObject(const QJsonValue &value, const QString &path);
     void noteUnknown(const QJsonObject &members, const QString &path);
     // Remembers the fault; always false.

@@ -70,6 +70,8 @@ bool OwnFigureReader::readParts(OwnFigure &figure, const QJsonValue &value, cons
             return false;
         if (part.name.isEmpty())
             return m_reader.fail(element, Text::tr("A part of a figure needs a name."));
+        m_reader.noteUnknown(members, element);
+        part.extra = members;
         figure.parts.append(part);
     }
     return true;

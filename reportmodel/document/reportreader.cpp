@@ -380,18 +380,12 @@ bool ReportReader::readSnapshot(Snapshot &snapshot, const QJsonValue &value, con
     if (!m_members.isObject(value, path))
         return false;
     QJsonObject members = value.toObject();
-    QString time;
-    if (!m_members.takeText(members, u"name"_s, path, snapshot.name) ||
-        !m_members.takeText(members, u"time"_s, path, time))
+    if (!m_members.takeText(members, u"name"_s, path, snapshot.name))
         return false;
     if (snapshot.name.isEmpty())
         return m_members.fail(jsonMember(path, u"name"_s), Text::tr("The snapshot has no name."));
-    snapshot.time = QDateTime::fromString(time, Qt::ISODate);
-    if (!snapshot.time.isValid() || snapshot.time.toString(Qt::ISODate) != time) {
-        return m_members.fail(
-            jsonMember(path, u"time"_s),
-            Text::tr("“%1” is not a time such as 2022-01-28T01:30:00Z.").arg(time.left(40)));
-    }
+    if (!m_members.takeTime(members, u"time"_s, path, snapshot.time))
+        return false;
     if (!readInner(snapshot.report, members, path))
         return false;
     m_members.noteUnknown(members, path);

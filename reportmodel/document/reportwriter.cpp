@@ -143,8 +143,12 @@ QJsonArray writeOwnFigures(const QList<OwnFigure> &figures)
         object.insert(u"unit"_s, figure.unit);
         insertText(object, u"chapter"_s, figure.chapter);
         QJsonArray parts;
-        for (const OwnPart &part : figure.parts)
-            parts.append(QJsonObject{{u"id"_s, part.id}, {u"name"_s, part.name}});
+        for (const OwnPart &part : figure.parts) {
+            QJsonObject entry = part.extra;
+            entry.insert(u"id"_s, part.id);
+            entry.insert(u"name"_s, part.name);
+            parts.append(entry);
+        }
         if (!parts.isEmpty())
             object.insert(u"parts"_s, parts);
         object.insert(u"complete"_s, figure.complete);

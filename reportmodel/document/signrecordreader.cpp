@@ -39,14 +39,13 @@ bool SignRecordReader::readStep(SignStep &step, const QJsonValue &value, const Q
         return false;
     QJsonObject members = value.toObject();
     QString kind;
-    QString time;
     QString content;
     QString chain;
     if (!m_reader.takeText(members, u"step"_s, path, kind) ||
         !m_reader.takeText(members, u"by"_s, path, step.by) ||
         !m_reader.takeText(members, u"role"_s, path, step.role) ||
         !m_reader.takeText(members, u"note"_s, path, step.note) ||
-        !m_reader.takeText(members, u"time"_s, path, time) ||
+        !m_reader.takeTime(members, u"time"_s, path, step.time) ||
         !m_reader.takeText(members, u"content"_s, path, content) ||
         !m_reader.takeText(members, u"chain"_s, path, chain) ||
         !readRemarks(step, members.take(u"remarks"_s), jsonMember(path, u"remarks"_s)))
@@ -57,12 +56,6 @@ bool SignRecordReader::readStep(SignStep &step, const QJsonValue &value, const Q
                              Text::tr("“%1” is not a step of a report.").arg(kind.left(40)));
     }
     step.kind = *known;
-    step.time = QDateTime::fromString(time, Qt::ISODate);
-    if (!step.time.isValid() || step.time.toString(Qt::ISODate) != time) {
-        return m_reader.fail(
-            jsonMember(path, u"time"_s),
-            Text::tr("“%1” is not a time such as 2022-01-28T01:30:00Z.").arg(time.left(40)));
-    }
     step.content = content.toLatin1();
     step.chain = chain.toLatin1();
     const QJsonValue state = members.take(u"state"_s);
@@ -90,6 +83,8 @@ bool SignRecordReader::readRemarks(SignStep &step, const QJsonValue &value, cons
         if (!m_reader.takeText(members, u"place"_s, element, remark.place) ||
             !m_reader.takeText(members, u"text"_s, element, remark.text))
             return false;
+        m_reader.noteUnknown(members, element);
+        remark.extra = members;
         step.remarks.append(remark);
     }
     return true;

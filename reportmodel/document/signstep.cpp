@@ -52,7 +52,8 @@ QJsonObject writeSignStep(const SignStep &step)
     object.insert(u"time"_s, step.time.toString(Qt::ISODate));
     QJsonArray remarks;
     for (const ReviewRemark &remark : step.remarks) {
-        QJsonObject entry{{u"text"_s, remark.text}};
+        QJsonObject entry = remark.extra;
+        entry.insert(u"text"_s, remark.text);
         insertText(entry, u"place"_s, remark.place);
         remarks.append(entry);
     }

@@ -14,6 +14,7 @@ struct ReviewRemark
 {
     QString place; // cell id, text id or id of a chart; empty for the document as a whole
     QString text;
+    QJsonObject extra = {}; // members of a newer minor version, kept as read
 
     friend bool operator==(const ReviewRemark &, const ReviewRemark &) = default;
 };

@@ -12,6 +12,7 @@ struct OwnPart
 {
     QString id; // "own.3.1"
     QString name;
+    QJsonObject extra = {}; // members of a newer minor version, kept as read
 
     friend bool operator==(const OwnPart &, const OwnPart &) = default;
 };

@@ -80,6 +80,7 @@ private slots:
     void tamperedRecordIsBroken();
     void cutEndShowsAgainstThePrintedHash();
     void survivesTheFile();
+    void membersOfNewerVersionsBreakNothing();
     void damagedRecordsAreNamed();
     void oneWhoSignsHisOwnReportIsNamed();
     void clockThatRunsBackwardsIsNamed();
@@ -336,6 +337,21 @@ void tst_SignRecord::survivesTheFile()
     QCOMPARE(read->report, report);
     QCOMPARE(ReportFile::toBytes(read->report), bytes);
     QCOMPARE(SignRecord::verify(read->report).brokenAt, -1);
+}
+
+// A newer program may say more about a step and its remarks, and chains that too.
+void tst_SignRecord::membersOfNewerVersionsBreakNothing()
+{
+    Report report = draft();
+    QVERIFY_RESULT(SignRecord::add(report, act(Kind::Submitted, u"张三"_s), {}));
+    Act back = act(Kind::Returned, u"李四"_s);
+    back.remarks = {{u"c1"_s, u"请补写"_s}};
+    back.remarks.first().extra.insert(u"settled"_s, false);
+    QVERIFY_RESULT(SignRecord::add(report, back, {}));
+    const auto read = ReportFile::fromJson(writeReport(report));
+    QVERIFY_RESULT(read);
+    QCOMPARE(*read, report);
+    QCOMPARE(SignRecord::verify(*read).brokenAt, -1);
 }
 
 void tst_SignRecord::damagedRecordsAreNamed()
