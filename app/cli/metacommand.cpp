@@ -44,16 +44,9 @@ public:
 private:
     static Result<void> setAll(Report &report, const QStringList &pairs)
     {
-        for (const QString &pair : pairs) {
-            const qsizetype equals = pair.indexOf(u'=');
-            if (equals <= 0)
-                return Error{
-                    Error::Kind::BadInput, CliTexts::tr("“%1” is not KEY=VALUE.").arg(pair), {}};
-            if (auto set = ReportEdit::setMeta(report, pair.left(equals), pair.mid(equals + 1));
-                !set)
-                return set;
-        }
-        return {};
+        return ReportCommand::forEachPair(pairs, [&](const QString &key, const QString &value) {
+            return ReportEdit::setMeta(report, key, value);
+        });
     }
 
     static int show(const QString &path, bool json, const Console &console)

@@ -49,16 +49,9 @@ public:
 private:
     static Result<void> setAll(Report &report, const QStringList &pairs)
     {
-        for (const QString &pair : pairs) {
-            const qsizetype equals = pair.indexOf(u'=');
-            if (equals <= 0)
-                return Error{
-                    Error::Kind::BadInput, CliTexts::tr("“%1” is not KEY=VALUE.").arg(pair), {}};
-            if (auto set = ReportEdit::setProfile(report, pair.left(equals), pair.mid(equals + 1));
-                !set)
-                return set;
-        }
-        return {};
+        return ReportCommand::forEachPair(pairs, [&](const QString &key, const QString &value) {
+            return ReportEdit::setProfile(report, key, value);
+        });
     }
 
     static QJsonValue toJson(const Report &report, const QString &key)

@@ -84,6 +84,20 @@ int edit(const QString &path, const Console &console,
     return ExitCode::Done;
 }
 
+Result<void> forEachPair(const QStringList &pairs,
+                         const std::function<Result<void>(const QString &, const QString &)> &set)
+{
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals <= 0)
+            return Error{
+                Error::Kind::BadInput, CliTexts::tr("“%1” is not KEY=VALUE.").arg(pair), {}};
+        if (const auto done = set(pair.left(equals), pair.mid(equals + 1)); !done)
+            return done.error();
+    }
+    return {};
+}
+
 Result<QByteArray> readBytes(const QString &path, qint64 limit)
 {
     QFile file(path);

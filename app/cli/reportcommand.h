@@ -42,6 +42,10 @@ Result<Checked> check(const Opened &opened, const Console &console);
 int edit(const QString &path, const Console &console,
          const std::function<Result<void>(Opened &)> &change);
 
+// Hands each KEY=VALUE to `set`, up to the first that is refused.
+Result<void> forEachPair(const QStringList &pairs,
+                         const std::function<Result<void>(const QString &, const QString &)> &set);
+
 // A text file as UTF-8, UTF-16 with a byte order mark, or else GB18030; "-" reads standard input.
 Result<QString> readText(const QString &path);
 // Bytes of a file of at most `limit` bytes.
