@@ -10,10 +10,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QThread>
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -69,6 +72,11 @@ KeepingPlace keepingPlace()
 int main(int argc, char **argv)
 {
     Platform::ensureRuntimeFolder();
+    // Reading forms and checks takes about as long as meeting the screen and its fonts, so both are
+    // done at once. Qt takes the thread that asks first for its main one.
+    QThread::currentThread();
+    std::future<Result<Services>> reading = std::async(
+        std::launch::async, [] { return Services::make(Services::Painting::Yes); });
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"nianbao"_s);
     QApplication::setApplicationName(u"nianbao"_s);
@@ -86,7 +94,9 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(u":/icons/nianbao.svg"_s));
     Appearance::apply(app, options.scheme.value_or(settings.scheme()), settings.textPercent());
 
-    const Result<Services> services = Services::make(Services::Painting::Yes);
+    // The first Chinese character makes Qt load the fonts; better now than after the wait.
+    QFontMetrics(QApplication::font()).horizontalAdvance(u'年');
+    const Result<Services> services = reading.get();
     if (!services) {
         QMessageBox::critical(nullptr, QApplication::applicationDisplayName(),
                               services.error().text());

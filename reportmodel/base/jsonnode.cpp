@@ -2,7 +2,6 @@
 #include "base/jsonnode.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -75,6 +74,11 @@ JsonNode JsonNode::member(const QString &name) const
     return {m_reading, m_value.toObject().value(name), jsonMember(m_path, name)};
 }
 
+JsonNode JsonNode::element(const QJsonArray &array, qsizetype index) const
+{
+    return {m_reading, array.at(index), jsonElement(m_path, index)};
+}
+
 QList<JsonNode> JsonNode::elements() const
 {
     if (!m_value.isArray()) {
@@ -85,7 +89,7 @@ QList<JsonNode> JsonNode::elements() const
     QList<JsonNode> nodes;
     nodes.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i)
-        nodes.append({m_reading, array.at(i), jsonElement(m_path, i)});
+        nodes.append(element(array, i));
     return nodes;
 }
 
@@ -109,24 +113,32 @@ QString JsonNode::text() const
     return text;
 }
 
+// A path is only put together for a value that has something wrong: most of a file is texts.
 QString JsonNode::text(Name name) const
 {
-    return required(name).text();
+    const QString text = find(name).toString();
+    return text.isEmpty() ? required(name).text() : text;
 }
 
 QString JsonNode::textIfAny(Name name) const
 {
-    return has(name) ? child(name).text() : QString();
+    const QString text = find(name).toString();
+    return text.isEmpty() && has(name) ? child(name).text() : text;
 }
 
 QStringList JsonNode::texts() const
 {
-    const QList<JsonNode> nodes = elements();
+    if (!m_value.isArray())
+        fail(Text::tr("A list is expected here."));
+    const QJsonArray array = m_value.toArray();
     QStringList texts;
-    for (const JsonNode &node : nodes) {
-        const QString text = node.text();
-        if (texts.contains(text))
-            node.fail(Text::tr("“%1” stands here twice.").arg(text));
+    texts.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        QString text = array.at(i).toString();
+        if (text.isEmpty())
+            text = element(array, i).text();
+        else if (texts.contains(text))
+            element(array, i).fail(Text::tr("“%1” stands here twice.").arg(text));
         texts += text;
     }
     return texts;
@@ -140,6 +152,16 @@ QStringList JsonNode::texts(Name name) const
 QStringList JsonNode::textsIfAny(Name name) const
 {
     return has(name) ? child(name).texts() : QStringList();
+}
+
+QHash<QString, QStringList> JsonNode::namedTextsIfAny(Name name) const
+{
+    QHash<QString, QStringList> lists;
+    const JsonNode object = child(name);
+    const QStringList names = object.memberNames();
+    for (const QString &list : names)
+        lists.insert(list, object.member(list).texts());
+    return lists;
 }
 
 LocalizedText JsonNode::localized() const

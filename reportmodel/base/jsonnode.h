@@ -4,6 +4,8 @@
 #include "base/jsonreader.h"
 #include "base/localizedtext.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -78,6 +80,8 @@ public:
     QStringList texts() const; // an array of different strings, none empty
     QStringList texts(Name name) const;
     QStringList textsIfAny(Name name) const;
+    // An object of such lists, by name.
+    QHash<QString, QStringList> namedTextsIfAny(Name name) const;
     LocalizedText localized() const; // {"zh_CN": …, "en": …}; English may be missing
     LocalizedText localized(Name name) const;
     LocalizedText localizedIfAny(Name name) const;
@@ -96,6 +100,7 @@ public:
 private:
     QJsonValue find(Name name) const { return m_value.toObject().value(name); }
     JsonNode required(Name name) const;
+    JsonNode element(const QJsonArray &array, qsizetype index) const;
     JsonNode child(Name name) const { return {m_reading, find(name), jsonMember(m_path, name)}; }
     void failChoice(Name name, const QStringList &known) const;
 

@@ -66,8 +66,8 @@ public:
     bool scan();
     // Offset at which the member or element at `path`, or its nearest ancestor, begins.
     qsizetype find(const QString &path);
-    // Offsets at which the elements of the root's member of that name begin.
-    std::vector<qsizetype> findElements(QByteArrayView member);
+    // Where the elements of the root's lists begin, by member.
+    QHash<QByteArray, QList<qsizetype>> takeElements() { return std::move(m_elements); }
 
     const QString &fault() const { return m_fault; }
     qsizetype position() const { return m_position; }
@@ -129,8 +129,7 @@ private:
     QString m_target;          // path being looked for; empty when none is
     size_t m_matchedDepth = 0; // how many of its steps were found so far
     qsizetype m_matchedOffset = 0;
-    QByteArrayView m_elementsOf; // member whose elements are noted; null when none are
-    std::vector<qsizetype> m_elements;
+    QHash<QByteArray, QList<qsizetype>> m_elements;
 };
 
 bool Scanner::fail(const QString &message)
@@ -188,13 +187,6 @@ qsizetype Scanner::find(const QString &path)
     m_target = path;
     scan();
     return m_matchedOffset;
-}
-
-std::vector<qsizetype> Scanner::findElements(QByteArrayView member)
-{
-    m_elementsOf = member;
-    scan();
-    return std::move(m_elements);
 }
 
 void Scanner::matchTarget(qsizetype begin)
@@ -304,13 +296,14 @@ bool Scanner::array()
 {
     if (!enter())
         return false;
+    QList<qsizetype> *elements =
+        m_frames.size() == 2 ? &m_elements[m_frames.front().name.toByteArray()] : nullptr;
     if (peek() != ']') {
         do {
             skipSpace();
             matchTarget(m_position);
-            if (m_frames.size() == 2 && !m_elementsOf.isNull() &&
-                m_frames.front().name == m_elementsOf)
-                m_elements.push_back(m_position);
+            if (elements)
+                elements->append(m_position);
             if (!value())
                 return false;
             ++m_frames.back().index;
@@ -326,7 +319,14 @@ bool Scanner::array()
 bool Scanner::string(QByteArrayView *raw)
 {
     const qsizetype begin = ++m_position;
+    const auto ordinary = [](char c) {
+        return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= ' ';
+    };
     while (!atEnd()) {
+        const char *const from = m_text.data() + m_position;
+        m_position += std::find_if_not(from, m_text.data() + m_text.size(), ordinary) - from;
+        if (atEnd())
+            break;
         const char c = m_text[m_position];
         if (c == '"') {
             if (raw)
@@ -465,6 +465,7 @@ Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileNam
         return Error{Error::Kind::CannotRead, scanner.fault(),
                      placeText(fileName, line, scanner.path())};
     }
+    text.m_elements = scanner.takeElements();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.m_bytes, &error);
     if (error.error == QJsonParseError::IllegalNumber) { // 1e999
@@ -487,8 +488,8 @@ QList<int> JsonText::linesOfElements(QStringView member) const
     QList<int> lines;
     int line = 1;
     qsizetype counted = 0;
-    const QByteArray name = member.toUtf8();
-    for (const qsizetype offset : Scanner(m_bytes).findElements(name)) {
+    const QList<qsizetype> offsets = m_elements.value(member.toUtf8());
+    for (const qsizetype offset : offsets) {
         line += static_cast<int>(
             std::count(m_bytes.cbegin() + counted, m_bytes.cbegin() + offset, '\n'));
         counted = offset;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -22,13 +23,14 @@ public:
     static Result<JsonText> parse(const QByteArray &bytes, const QString &fileName);
 
     const QJsonValue &root() const { return m_root; }
+    const QByteArray &bytes() const { return m_bytes; } // without a byte order mark
     const QString &fileName() const { return m_fileName; }
 
     // Line, from 1, on which the member or element at `path` begins; when the path does not exist,
     // that of the nearest enclosing one that does.
     int lineOf(QStringView path) const;
-    // Lines on which the elements of a member of the root object begin, when it is an array: all of
-    // them at the price of one.
+    // Lines on which the elements of a member of the root object begin, when it is an array. Known
+    // from parsing, so it costs little.
     QList<int> linesOfElements(QStringView member) const;
     // An error about the value at `path`, placed as "file:line: path".
     Error errorAt(const QString &path, const QString &message,
@@ -40,6 +42,7 @@ private:
     QByteArray m_bytes;
     QString m_fileName;
     QJsonValue m_root;
+    QHash<QByteArray, QList<qsizetype>> m_elements; // where those of the root's lists begin
 };
 
 // `path` extended by a member or an element.

@@ -51,6 +51,7 @@ public:
                             "names"_L1,        "topics"_L1,
                             "families"_L1,     "lists"_L1,
                             "phrases"_L1,      "claims"_L1});
+        m_lists = m_root.namedTextsIfAny("lists"_L1);
         readMeanings();
         readTopicsAndFamilies();
         for (const JsonNode &node : m_root.elements("phrases"_L1))
@@ -147,12 +148,12 @@ private:
         while (end < text.size() && (text[end] == u'_' || (text[end] >= u'a' && text[end] <= u'z')))
             ++end;
         const QString list = text.sliced(at + 1, end - at - 1);
-        if (!m_root.has("lists"_L1) || !m_root.member(u"lists"_s).memberNames().contains(list)) {
+        const auto items = m_lists.constFind(list);
+        if (items == m_lists.cend()) {
             node.fail(u"there is no list “%1”"_s.arg(list));
             return;
         }
-        const QStringList items = m_root.member(u"lists"_s).member(list).texts();
-        for (const QString &item : items)
+        for (const QString &item : *items)
             expand(node, text.first(at) + item + text.sliced(end), expanded);
     }
 
@@ -325,6 +326,7 @@ private:
     }
 
     JsonNode m_root;
+    QHash<QString, QStringList> m_lists;
     QStringList m_families;
     std::shared_ptr<PhraseIndex> m_index = std::make_shared<PhraseIndex>();
 };

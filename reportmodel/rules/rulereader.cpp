@@ -64,6 +64,7 @@ class Reader
 public:
     explicit Reader(const JsonText &json)
         : m_json(json)
+        , m_mentionsLists(json.bytes().contains("\"@"))
     {
     }
 
@@ -197,10 +198,13 @@ private:
         QJsonObject parameters = object;
         for (const QString &name : common)
             parameters.remove(name);
-        QString unknownList;
-        rule.parameters = withLists(parameters, m_lists, &unknownList).toObject();
-        if (!unknownList.isEmpty())
-            fail(path, Text::tr("There is no list “%1”.").arg(unknownList));
+        rule.parameters = parameters;
+        if (m_mentionsLists) {
+            QString unknownList;
+            rule.parameters = withLists(parameters, m_lists, &unknownList).toObject();
+            if (!unknownList.isEmpty())
+                fail(path, Text::tr("There is no list “%1”.").arg(unknownList));
+        }
         check(rule, path);
         return rule;
     }
@@ -256,6 +260,7 @@ private:
     }
 
     const JsonText &m_json;
+    bool m_mentionsLists; // most files do not, and rewriting every parameter takes time
     Lists m_lists;
     CheckFile m_file;
     std::optional<Error> m_fault;

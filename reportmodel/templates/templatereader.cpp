@@ -41,7 +41,6 @@ public:
 
 private:
     void readHead();
-    void readLists();
     void readChapters();
     void readOpenings();
     Chapter readChapter(const JsonNode &node);
@@ -75,7 +74,7 @@ private:
 ReportTemplate TemplateReader::read()
 {
     readHead();
-    readLists();
+    m_lists = m_root.namedTextsIfAny("lists"_L1);
     readChapters();
     readTables();
     readGroups();
@@ -107,16 +106,6 @@ void TemplateReader::readHead()
     m_template.titlePattern = m_root.text("title"_L1);
     m_template.fileSuffix = m_root.text("fileSuffix"_L1);
     m_template.metaKeys = m_root.textsIfAny("meta"_L1);
-}
-
-void TemplateReader::readLists()
-{
-    if (!m_root.has("lists"_L1))
-        return;
-    const JsonNode lists = m_root.member(u"lists"_s);
-    const QStringList names = lists.memberNames();
-    for (const QString &name : names)
-        m_lists.insert(name, lists.member(name).texts());
 }
 
 void TemplateReader::claimText(const JsonNode &node, const QString &id)

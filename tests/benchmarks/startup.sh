@@ -9,7 +9,7 @@ for tool in Xvfb xdotool keepassxc; do
     command -v "$tool" >/dev/null || { echo "startup.sh: $tool is missing" >&2; exit 2; }
 done
 work=$(mktemp -d)
-Xvfb -displayfd 8 -screen 0 1366x768x24 8>"$work/display" >/dev/null 2>&1 &
+Xvfb -noreset -displayfd 8 -screen 0 1366x768x24 8>"$work/display" >/dev/null 2>&1 &
 server=$!
 trap 'kill $server; rm -rf "$work"' EXIT
 until [ -s "$work/display" ]; do sleep 0.05; done

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingmark.h"
 
+#include <QIconEngine>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -121,18 +122,38 @@ void paintLook(QPainter *painter, const QRectF &rect, const Look &look, const QP
     painter->restore();
 }
 
-QIcon iconOf(const Look &look, const QPalette &palette)
+// Painted only when shown, at the size it is shown in: lists ask for many icons and show few.
+class LookIcon : public QIconEngine
 {
-    QIcon icon;
-    for (const int size : {16, 20, 24, 32, 48}) {
-        QPixmap pixmap(size, size);
+public:
+    LookIcon(const Look &look, const QPalette &palette)
+        : m_look(look)
+        , m_palette(palette)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintLook(painter, rect, m_look, m_palette);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintLook(&painter, QRectF(0, 0, size, size), look, palette);
-        painter.end();
-        icon.addPixmap(pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
     }
-    return icon;
+    QIconEngine *clone() const override { return new LookIcon(*this); }
+
+private:
+    Look m_look;
+    QPalette m_palette;
+};
+
+QIcon iconOf(const Look &look, const QPalette &palette)
+{
+    return QIcon(new LookIcon(look, palette));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "findings/findingsfilter.h"
 #include "findings/findingsmodel.h"
 #include "findings/offchecks.h"
+#include "look/appearance.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -182,7 +183,7 @@ QWidget *FindingsDock::Private::filterRow()
     words->setObjectName(u"wordsFilter"_s);
     words->setPlaceholderText(FindingsDock::tr("Filter by words"));
     words->setAccessibleName(words->placeholderText());
-    words->setClearButtonEnabled(true);
+    Appearance::offerClearing(words);
     words->setMaximumWidth(240);
     connect(words, &QLineEdit::textChanged, q, [this](const QString &text) {
         filter->setWords(text);

@@ -2,6 +2,7 @@
 #include "look/appearance.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleFactory>
@@ -155,6 +156,16 @@ QColor line(const QPalette &palette)
 QColor wash(const QColor &tint, const QPalette &palette)
 {
     return mix(tint, palette.color(QPalette::Base), 0.13);
+}
+
+void offerClearing(QLineEdit *edit)
+{
+    const auto offer = [edit] {
+        if (!edit->text().isEmpty())
+            edit->setClearButtonEnabled(true);
+    };
+    QObject::connect(edit, &QLineEdit::textChanged, edit, offer);
+    offer();
 }
 
 } // namespace Appearance

@@ -5,6 +5,7 @@
 #include <QPalette>
 
 class QApplication;
+class QLineEdit;
 
 // How the program looks: one style, one pair of palettes, one font, one set of distances.
 namespace Appearance {
@@ -30,6 +31,10 @@ QColor quietInk(const QPalette &palette);
 QColor line(const QPalette &palette);
 // `tint` washed out to a background that text stays readable on.
 QColor wash(const QColor &tint, const QPalette &palette);
+
+// A button that empties `edit`. It is made with the first word written: looking for its picture
+// among the desktop's takes the first such field a tenth of the program's start.
+void offerClearing(QLineEdit *edit);
 
 // Distances in logical pixels.
 inline constexpr int DialogMargin = 24;

@@ -83,7 +83,7 @@ void FindDock::build()
     m_words->setObjectName(u"findWords"_s);
     m_words->setPlaceholderText(tr("Words, a figure's name, id or value"));
     m_words->setAccessibleName(tr("Find"));
-    m_words->setClearButtonEnabled(true);
+    Appearance::offerClearing(m_words);
     m_words->setMaximumWidth(FieldWidth);
     m_newWords->setObjectName(u"newWords"_s);
     m_newWords->setPlaceholderText(tr("Replace by"));

@@ -118,7 +118,7 @@ void SettingsDialog::addWork(QFormLayout *form)
     m_exportFolder->setObjectName(u"exportFolderEdit"_s);
     m_exportFolder->setText(settings.fixedExportFolder());
     m_exportFolder->setPlaceholderText(tr("Where the last export went"));
-    m_exportFolder->setClearButtonEnabled(true);
+    Appearance::offerClearing(m_exportFolder);
     auto *browse = new QPushButton(tr("&Browse…"));
     browse->setObjectName(u"browseButton"_s);
     connect(browse, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
