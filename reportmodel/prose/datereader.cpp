@@ -39,6 +39,16 @@ bool isYear(Digits digits, qsizetype at)
     return digits.end - at == 4 && digits.value >= 1900 && digits.value <= 2199;
 }
 
+// A day of a month; without a year (0) every day that some year has is one.
+void setDay(ProseNumber *number, int year, int month, int day)
+{
+    constexpr int leapYear = 2000;
+    const QDate date(year > 0 ? year : leapYear, month, day);
+    number->impossible = !date.isValid();
+    if (year > 0)
+        number->date = date;
+}
+
 ProseNumber dated(NumberKind kind, qsizetype start, qsizetype end, int year = 0)
 {
     ProseNumber number = ProseNumber::named(kind, start, end);
@@ -63,8 +73,7 @@ std::optional<ProseNumber> monthAndDay(const TextCursor &text, int year, qsizety
     if (day.value >= 1 && day.value <= 31 && (named || bare)) {
         end = named ? day.end + 1 : day.end;
         ProseNumber number = dated(NumberKind::Date, start, end, year);
-        if (year > 0)
-            number.date = QDate(year, month.value, day.value);
+        setDay(&number, year, month.value, day.value);
         return number;
     }
     if (text.isAnyOf(end, u"份底初末"))
@@ -89,7 +98,7 @@ std::optional<ProseNumber> isoDate(const TextCursor &text, qsizetype at, Digits 
         if (day.value < 1 || day.value > 31)
             return std::nullopt;
         ProseNumber number = dated(NumberKind::Date, at, day.end, year.value);
-        number.date = QDate(year.value, month.value, day.value);
+        setDay(&number, year.value, month.value, day.value);
         return number;
     }
     const bool counted =

@@ -47,6 +47,7 @@ struct ProseNumber
     Approximation approximation = Approximation::Exact;
     QDate date;   // Date with year, month and day
     int year = 0; // Date and Year, when the year is written
+    bool impossible = false; // Date that is in no calendar: 11月31日, 2021年2月29日
 
     // A number that is no figure, with its digits as span.
     static ProseNumber named(NumberKind kind, qsizetype start, qsizetype end)

@@ -34,6 +34,7 @@
 #include "rules/kinds/unitnames.h"
 #include "rules/kinds/values.h"
 #include "rules/kinds/wording.h"
+#include "rules/kinds/writtendates.h"
 #include "rules/kinds/yearmentions.h"
 #include "rules/kinds/yearwords.h"
 
@@ -79,6 +80,7 @@ const QList<RuleKind> &ruleKinds()
         {"mixed_list"_L1, compileMixedList, {u"classes"_s}, perDocument},
         {"money_units"_L1, compileMoneyUnits, {}, perDocument},
         {"multiple"_L1, compileMultiple, {}},
+        {"impossible_date"_L1, compileImpossibleDate, {}, perDocument},
         {"number_style"_L1, compileNumberStyle, {u"fault"_s}, perDocument},
         {"numbering"_L1, compileNumbering, {u"expected"_s, u"found"_s}, perDocument},
         {"one_measure"_L1, compileOneMeasure, {u"measure"_s, u"other"_s}, perDocument},
