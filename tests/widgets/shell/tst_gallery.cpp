@@ -205,6 +205,7 @@ void tst_Gallery::shootProse(WindowFixture &f) const
 void tst_Gallery::shoot(QWidget *widget, const QString &name) const
 {
     QVERIFY(QTest::qWaitForWindowExposed(widget->window()));
+    QCoreApplication::processEvents();
     // What a timer wrote in this turn is laid out in the next one.
     (void)QTest::qWaitFor([widget] { return cutWords(widget).isEmpty(); }, 1000);
     QVERIFY(widget->grab().save(m_folder.filePath(name + u".png"_s)));
