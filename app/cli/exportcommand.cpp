@@ -73,6 +73,7 @@ public:
             return console.fail(paths.error());
         for (const QString &path : *paths)
             console.out << path << '\n';
+        tellProofs(written->proofs, console);
         for (const Finding &finding : written->privacy)
             console.err << CliTexts::tr("Look before you publish: %1")
                                .arg(finding.message.text(console.locale))
@@ -111,9 +112,29 @@ private:
         return QStringList{id};
     }
 
+    // What reading the files back showed; on the error stream, so that paths can be piped.
+    struct Proven;
+    static void tellProofs(const QList<Proven> &proofs, const Console &console)
+    {
+        for (const Proven &proven : proofs) {
+            console.err << CliTexts::tr("%1: %2").arg(proven.format, proven.proof.summary())
+                        << '\n';
+            for (const FileCheck &check : proven.proof.checks()) {
+                if (check.outcome == Outcome::Violated)
+                    console.err << CliTexts::tr("%1: %2").arg(check.rule, check.message) << '\n';
+            }
+        }
+    }
+
+    struct Proven
+    {
+        QString format;
+        ExportProof proof;
+    };
     struct Written
     {
         QList<ExportedFile> files;
+        QList<Proven> proofs;
         QList<Finding> privacy; // what the files hold that should not be published
     };
 
@@ -136,11 +157,14 @@ private:
             const QStringList jobs = info.perDocument ? documents : QStringList{documents.first()};
             for (const QString &document : jobs) {
                 const auto written =
-                    exporter->write({&checked->set, &checks, console.services.pictures(), document,
-                                     console.locale, console.now});
+                    writeProven(*exporter, {&checked->set, &checks, console.services.pictures(),
+                                            document, console.locale, console.now});
                 if (!written)
-                    return written.error();
-                result.files += *written;
+                    return Error{written.error().kind,
+                                 CliTexts::tr("%1: %2").arg(info.id, written.error().message),
+                                 written.error().where};
+                result.files += written->files;
+                result.proofs.append({info.id, written->proof});
             }
         }
         return result;

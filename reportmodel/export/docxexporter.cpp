@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/docxexporter.h"
 
+#include "export/documentproof.h"
 #include "export/docxwriter.h"
+#include "import/docxreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,4 +25,17 @@ Result<QList<ExportedFile>> DocxExporter::write(const ExportJob &job) const
         return document.error();
     return QList<ExportedFile>{
         {exportBaseName(*job.set, job.templateId) + ".docx"_L1, document.value()}};
+}
+
+ExportProof DocxExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    for (const ExportedFile &file : files) {
+        const Result<ReadDocument> document = readDocx(file.bytes);
+        if (document)
+            proof.add(DocumentProof::prove(job, *document, {false, &DocumentProof::pageWords}));
+        else
+            proof.differ(document.error().text());
+    }
+    return proof;
 }

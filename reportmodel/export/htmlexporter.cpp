@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/htmlexporter.h"
 
+#include "export/documentproof.h"
 #include "export/htmlwriter.h"
+#include "import/htmlreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,4 +25,17 @@ Result<QList<ExportedFile>> HtmlExporter::write(const ExportJob &job) const
         return page.error();
     return QList<ExportedFile>{
         {exportBaseName(*job.set, job.templateId) + ".html"_L1, page.value()}};
+}
+
+ExportProof HtmlExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    for (const ExportedFile &file : files) {
+        const Result<ReadDocument> document = readHtml(file.bytes);
+        if (document)
+            proof.add(DocumentProof::prove(job, *document, {true, &DocumentProof::pageWords}));
+        else
+            proof.differ(document.error().text());
+    }
+    return proof;
 }

@@ -302,9 +302,12 @@ void HtmlWriter::write(const OutlineChart &chart)
         m_skipCaption = true;
         m_out += "<p class=\"Note\">";
         writeText(chart.data.reading(), Font::Fang);
-        for (const QString &note : chart.data.notes)
-            writeText(note, Font::Fang);
         m_out += "</p>\n";
+        for (const QString &note : chart.data.notes) {
+            m_out += "<p class=\"Note\">";
+            writeText(note, Font::Fang);
+            m_out += "</p>\n";
+        }
         return;
     }
     const QSizeF size = m_pictures->goodSize(chart.data, ChartPictures::DocumentWidthMm);

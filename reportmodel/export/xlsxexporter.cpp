@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/xlsxexporter.h"
 
+#include "export/workbookproof.h"
 #include "export/xlsxchartsheets.h"
 #include "export/xlsxfiguresheet.h"
 #include "export/xlsxfindingsheet.h"
 #include "export/xlsxsourcesheet.h"
 #include "export/xlsxtablesheet.h"
 #include "export/xlsxyearsheet.h"
+#include "import/workbookreader.h"
 
 #include <optional>
 #include <vector>
@@ -85,4 +87,17 @@ Result<QList<ExportedFile>> XlsxExporter::write(const ExportJob &job) const
     if (!bytes)
         return bytes.error();
     return QList<ExportedFile>{{exportBaseName(set, {}) + ".xlsx"_L1, *std::move(bytes)}};
+}
+
+ExportProof XlsxExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    for (const ExportedFile &file : files) {
+        const Result<ReadWorkbook> book = readWorkbook(file.bytes);
+        if (book)
+            proof.add(proveWorkbook(*job.set, *book));
+        else
+            proof.differ(book.error().text());
+    }
+    return proof;
 }

@@ -325,24 +325,34 @@ void ExportDialog::finish()
 
 void ExportDialog::showResults()
 {
-    const auto add = [this](Outcome outcome, const QString &text) {
-        auto *row =
-            new QListWidgetItem(FindingMark::icon(Severity::Error, outcome, palette()), text);
+    const auto add = [this](Outcome outcome, const QString &text,
+                            Severity severity = Severity::Error) {
+        auto *row = new QListWidgetItem(FindingMark::icon(severity, outcome, palette()), text);
         row->setToolTip(text);
         m_results->addItem(row);
     };
     int failed = 0;
+    int written = 0; // files
     for (const ExportRun::Item &item : m_run->items()) {
-        for (const QString &path : item.paths)
-            add(Outcome::Held, QDir::toNativeSeparators(path));
+        const QString name = item.exporter->info().name.text(locale());
+        for (const QString &path : item.paths) {
+            ++written;
+            QString text = QDir::toNativeSeparators(path);
+            if (&path == &item.paths.last()) // told once for all files of a format
+                text += u'\n' + item.proof.summary();
+            add(Outcome::Held, text);
+        }
+        for (const FileCheck &check : item.proof.checks()) {
+            if (check.outcome == Outcome::Violated)
+                add(Outcome::Violated, tr("%1: %2").arg(check.rule, check.message),
+                    Severity::Warning);
+        }
         if (!item.error.isEmpty()) {
             ++failed;
-            add(Outcome::Violated,
-                tr("%1: %2").arg(item.exporter->info().name.text(locale()), item.error));
+            add(Outcome::Violated, tr("%1: %2").arg(name, item.error));
         }
     }
     m_results->show();
-    const int written = m_results->count() - failed;
     if (failed > 0)
         m_message->showMessage(
             MessageBar::Kind::Error,
