@@ -7,6 +7,7 @@
 #include "export/jsonexporter.h"
 #include "export/pictureexporter.h"
 #include "export/sourceexporter.h"
+#include "export/webexporter.h"
 #include "export/xlsxexporter.h"
 #ifdef NIANBAO_PAINTS
 #include "paper/qtchartpictures.h"
@@ -35,6 +36,8 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<DocxExporter>());
     formats.push_back(std::make_unique<HtmlExporter>());
     formats.push_back(std::make_unique<XlsxExporter>());
+    formats.push_back(std::make_unique<WebExporter>(WebWriter::Dress::Styled));
+    formats.push_back(std::make_unique<WebExporter>(WebWriter::Dress::Plain));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));
     formats.push_back(std::make_unique<JsonExporter>());

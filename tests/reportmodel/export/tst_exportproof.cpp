@@ -4,6 +4,7 @@
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/sourceexporter.h"
+#include "export/webexporter.h"
 #include "export/xlsxexporter.h"
 
 #include "document/reportedit.h"
@@ -107,13 +108,15 @@ private:
     JsonExporter m_json;
     CsvExporter m_csv;
     SourceExporter m_sources;
+    WebExporter m_web{WebWriter::Dress::Styled};
+    WebExporter m_plain{WebWriter::Dress::Plain};
     std::map<QString, ReportSet> m_sets;
 };
 
 const Exporter &tst_ExportProof::exporter(const QString &id) const
 {
     for (const Exporter *one : std::initializer_list<const Exporter *>{
-             &m_docx, &m_html, &m_xlsx, &m_json, &m_csv, &m_sources}) {
+             &m_docx, &m_html, &m_xlsx, &m_json, &m_csv, &m_sources, &m_web, &m_plain}) {
         if (one->info().id == id)
             return *one;
     }
@@ -153,8 +156,8 @@ void tst_ExportProof::everyExportAgrees_data()
     QTest::addColumn<QString>("report");
     QTest::addColumn<QString>("format");
     for (const auto &[name, set] : m_sets) {
-        for (const QString &format :
-             {u"docx"_s, u"html"_s, u"xlsx"_s, u"json"_s, u"csv"_s, u"sources"_s})
+        for (const QString &format : {u"docx"_s, u"html"_s, u"xlsx"_s, u"json"_s, u"csv"_s,
+                                      u"sources"_s, u"web"_s, u"web-plain"_s})
             QTest::addRow("%s as %s", qPrintable(name), qPrintable(format)) << name << format;
     }
 }
@@ -180,6 +183,7 @@ void tst_ExportProof::withoutPicturesTheyAgreeToo()
         bare.pictures = nullptr;
         QVERIFY_RESULT(writeProven(m_docx, bare));
         QVERIFY_RESULT(writeProven(m_html, bare));
+        QVERIFY_RESULT(writeProven(m_web, bare));
     }
 }
 
@@ -229,6 +233,9 @@ void tst_ExportProof::spoiltFilesAreRefused_data()
         u"<c:v>31</c:v>"_s);
     row("a name", u"bureau"_s, u"xlsx"_s, u"xl/workbook.xml"_s, u"name=\"petition_total\""_s,
         u"name=\"petition_sum\""_s);
+    row("a figure", u"bureau"_s, u"web"_s, {}, u"<td>1335</td>"_s, u"<td>1353</td>"_s);
+    row("a heading", u"district"_s, u"web"_s, {}, u"<h2 id=\"c2\">二、"_s, u"<h2 id=\"c2\">三、"_s);
+    row("a figure", u"bureau"_s, u"web-plain"_s, {}, u"<td>1335</td>"_s, u"<td></td>"_s);
     row("a figure", u"bureau"_s, u"json"_s, {}, u"\"1335\""_s, u"\"1353\""_s);
     row("a blank as 0", u"bureau"_s, u"json"_s, {}, u": null"_s, u": \"0\""_s);
     row("a mark", u"bureau"_s, u"json"_s, {}, u"\"近\""_s, u"\"约\""_s);
