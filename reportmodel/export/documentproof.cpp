@@ -55,18 +55,13 @@ public:
         : m_set(*job.set)
         , m_job(job)
         , m_style(style)
+        , m_words(DocumentProof::wordsOf(file, style.collapsesSpaces))
     {
         for (const ReadBlock &block : file.blocks) {
-            if (const auto *text = std::get_if<QString>(&block)) {
-                m_words += normal(*text);
+            if (const auto *text = std::get_if<QString>(&block))
                 m_paragraphs.insert(normal(*text));
-            } else if (const auto *table = std::get_if<ReadTable>(&block)) {
+            else if (const auto *table = std::get_if<ReadTable>(&block))
                 m_tables += table;
-                for (const ReadCell &cell : table->cells)
-                    m_words += normal(cell.text);
-            } else if (const auto *picture = std::get_if<ReadPicture>(&block)) {
-                m_words += normal(picture->description);
-            }
         }
     }
 
@@ -222,10 +217,7 @@ private:
         QStringList expected;
         for (const QString &word : m_style.words(outline, m_job))
             expected += normal(word);
-        const qsizetype most = std::max(expected.size(), m_words.size());
-        for (qsizetype i = 0; i < most; ++i)
-            m_proof.compare(Words::tr("Part %1 of the document").arg(i + 1), expected.value(i),
-                            m_words.value(i));
+        DocumentProof::compareWords(expected, m_words, m_proof);
     }
 
     const ReportSet &m_set;
@@ -285,6 +277,33 @@ QStringList DocumentProof::pageWords(const DocumentOutline &outline, const Expor
         }
     }
     return words;
+}
+
+QStringList DocumentProof::wordsOf(const ReadDocument &file, bool collapsesSpaces)
+{
+    QStringList words;
+    const auto add = [&](const QString &text) {
+        words += collapsesSpaces ? collapsedSpaces(text) : text;
+    };
+    for (const ReadBlock &block : file.blocks) {
+        if (const auto *text = std::get_if<QString>(&block)) {
+            add(*text);
+        } else if (const auto *table = std::get_if<ReadTable>(&block)) {
+            for (const ReadCell &cell : table->cells)
+                add(cell.text);
+        } else if (const auto *picture = std::get_if<ReadPicture>(&block)) {
+            add(picture->description);
+        }
+    }
+    return words;
+}
+
+void DocumentProof::compareWords(const QStringList &expected, const QStringList &found,
+                                 ExportProof &proof)
+{
+    for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i)
+        proof.compare(Words::tr("Part %1 of the document").arg(i + 1), expected.value(i),
+                      found.value(i));
 }
 
 ExportProof DocumentProof::prove(const ExportJob &job, const ReadDocument &file, const Style &style)

@@ -19,6 +19,11 @@ struct Style
 // The words of a document laid out as a page: as .docx and Word-ready HTML tell it.
 QStringList pageWords(const DocumentOutline &outline, const ExportJob &job);
 
+// Every word of a file, in order.
+QStringList wordsOf(const ReadDocument &file, bool collapsesSpaces);
+// One by one; nothing may be missing and nothing may come in.
+void compareWords(const QStringList &expected, const QStringList &found, ExportProof &proof);
+
 ExportProof prove(const ExportJob &job, const ReadDocument &file, const Style &style);
 
 // K129 on a file: comments, tracked changes, hidden text, people, things embedded. The unit is no

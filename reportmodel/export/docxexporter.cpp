@@ -13,6 +13,7 @@ FormatInfo DocxExporter::info() const
     info.id = u"docx"_s;
     info.name = {u"Word 文档"_s, u"Word document"_s};
     info.suffix = u"docx"_s;
+    info.namesFonts = true;
     info.needsPictures = true;
     return info;
 }
@@ -20,7 +21,8 @@ FormatInfo DocxExporter::info() const
 Result<QList<ExportedFile>> DocxExporter::write(const ExportJob &job) const
 {
     const DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
-    const Result<QByteArray> document = DocxWriter(outline, job.pictures, job.time).write();
+    const Result<QByteArray> document =
+        DocxWriter(outline, job.pictures, job.design, job.time).write();
     if (!document)
         return document.error();
     return QList<ExportedFile>{

@@ -7,6 +7,7 @@
 #include "document/reportset.h"
 #include "export/exportproof.h"
 #include "outline/documentoutline.h"
+#include "outline/pagedesign.h"
 #include "rules/finding.h"
 
 #include <QByteArray>
@@ -22,6 +23,7 @@ struct FormatInfo
     QString suffix;             // "html"
     bool needsPictures = false; // wants ChartPictures (a painting environment)
     bool perDocument = true;    // one set of files per document; false: one for the whole report
+    bool namesFonts = false;    // has pages in the fonts of a layout (PageDesign)
     bool carriesTexts = true;   // prints texts or findings that quote them: see Preflight
 };
 
@@ -40,7 +42,8 @@ struct ExportJob
     const ChartPictures *pictures = nullptr; // not owned; null when nothing can paint
     QString templateId; // document to export; ignored by formats for the whole report
     QLocale locale;
-    QDateTime time; // written into the files' properties; fixed for stable bytes
+    QDateTime time;    // written into the files' properties; fixed for stable bytes
+    PageDesign design; // of formats that have pages
 };
 
 class Exporter

@@ -13,6 +13,7 @@ FormatInfo HtmlExporter::info() const
     info.id = u"html"_s;
     info.name = {u"网页（Word 可打开）"_s, u"Web page (opens in Word)"_s};
     info.suffix = u"html"_s;
+    info.namesFonts = true;
     info.needsPictures = true;
     return info;
 }
@@ -20,7 +21,7 @@ FormatInfo HtmlExporter::info() const
 Result<QList<ExportedFile>> HtmlExporter::write(const ExportJob &job) const
 {
     const DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
-    const Result<QByteArray> page = HtmlWriter(outline, job.pictures, job.time).write();
+    const Result<QByteArray> page = HtmlWriter(outline, job.pictures, job.design, job.time).write();
     if (!page)
         return page.error();
     return QList<ExportedFile>{

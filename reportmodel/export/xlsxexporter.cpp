@@ -64,7 +64,7 @@ Result<QList<ExportedFile>> XlsxExporter::write(const ExportJob &job) const
         sources.emplace(context);
     std::optional<XlsxFindingSheet> findings;
     if (job.checks)
-        findings.emplace(context);
+        findings.emplace(context, *job.checks);
 
     for (XlsxTableSheet &table : tables)
         table.placeFigures();
@@ -81,7 +81,7 @@ Result<QList<ExportedFile>> XlsxExporter::write(const ExportJob &job) const
     if (sources)
         sources->write();
     if (findings)
-        findings->write(*job.checks);
+        findings->write();
 
     Result<QByteArray> bytes = book.finish();
     if (!bytes)

@@ -3,6 +3,7 @@
 
 #include "findings/findingmark.h"
 #include "look/appearance.h"
+#include "paper/fontpreflight.h"
 #include "rules/preflight.h"
 #include "shell/messagebar.h"
 #include "shell/settings.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -52,6 +54,9 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     , m_session(session)
     , m_context(context)
     , m_message(new MessageBar(this))
+    , m_layoutBox(new QWidget)
+    , m_layouts(new QComboBox)
+    , m_fonts(new QLabel)
     , m_folder(new QLineEdit)
     , m_progress(new QProgressBar)
     , m_preflightBox(new QWidget)
@@ -67,6 +72,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     layout->addWidget(m_message);
     buildDocuments(layout);
     buildFormats(layout);
+    buildLayout(layout);
     buildFolder(layout);
     buildPreflight(layout);
     buildResults(layout);
@@ -89,8 +95,11 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     setMinimumWidth(qMax(620, sizeHint().width())); // large text needs more
     warnOfOpenErrors();
     showPreflight();
+    showFonts();
     for (const QCheckBox *box : m_documents + m_formats)
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreflight);
+    for (const QCheckBox *box : std::as_const(m_formats))
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showFonts);
 }
 
 QString ExportDialog::folder() const
@@ -118,6 +127,11 @@ void ExportDialog::setFormatChosen(const QString &formatId, bool chosen)
     }
 }
 
+void ExportDialog::setLayoutChosen(const QString &layoutId)
+{
+    m_layouts->setCurrentIndex(qMax(0, m_layouts->findData(layoutId)));
+}
+
 void ExportDialog::startExport()
 {
     start(Existing::Ask);
@@ -139,7 +153,7 @@ void ExportDialog::start(Existing existing)
     }
     m_session->finishChecks();
     m_run = std::make_unique<ExportRun>(m_session->set(), m_session->checks(), *m_context.services,
-                                        locale(), m_context.now());
+                                        chosenLayout(), locale(), m_context.now());
     m_run->choose(documents, exporters);
     m_message->dismiss();
     m_results->clear();
@@ -190,6 +204,65 @@ void ExportDialog::buildFormats(QVBoxLayout *layout)
     }
     layout->addLayout(grid);
     layout->addSpacing(Appearance::Gap);
+}
+
+void ExportDialog::buildLayout(QVBoxLayout *layout)
+{
+    auto *inside = new QVBoxLayout(m_layoutBox);
+    inside->setContentsMargins(0, 0, 0, Appearance::Gap);
+    inside->setSpacing(Appearance::Gap / 2);
+    QLabel *heading = makeHeading(tr("Page &layout"));
+    heading->setBuddy(m_layouts);
+    m_layouts->setObjectName(u"layout"_s);
+    m_layouts->setAccessibleName(tr("Page layout"));
+    for (const PageDesign &design : m_context.services->layouts.all()) {
+        m_layouts->addItem(design.name.text(locale()), design.id);
+        m_layouts->setItemData(m_layouts->count() - 1, design.basis, Qt::ToolTipRole);
+    }
+    setLayoutChosen(m_context.settings->exportLayout());
+    m_fonts->setObjectName(u"fonts"_s);
+    m_fonts->setWordWrap(true);
+    m_fonts->setForegroundRole(QPalette::PlaceholderText);
+    inside->addWidget(heading);
+    inside->addWidget(m_layouts);
+    inside->addWidget(m_fonts);
+    layout->addWidget(m_layoutBox);
+    connect(m_layouts, &QComboBox::currentIndexChanged, this, &ExportDialog::showFonts);
+}
+
+const PageDesign &ExportDialog::chosenLayout() const
+{
+    static const PageDesign standard;
+    const QList<PageDesign> &designs = m_context.services->layouts.all();
+    const int index = m_layouts->currentIndex();
+    return index < 0 ? standard : designs.at(index);
+}
+
+// Only for formats that name fonts; the file names the wanted ones whatever this computer has.
+void ExportDialog::showFonts()
+{
+    const QList<const Exporter *> exporters = chosenExporters();
+    m_layoutBox->setVisible(
+        std::any_of(exporters.cbegin(), exporters.cend(),
+                    [](const Exporter *exporter) { return exporter->info().namesFonts; }));
+    QStringList missing;
+    QStringList substitutes;
+    for (const FontUse &use : fontUses(chosenLayout())) {
+        if (use.installed)
+            continue;
+        missing += use.wanted;
+        substitutes += use.used;
+    }
+    substitutes.removeDuplicates();
+    QStringList lines;
+    if (!missing.isEmpty())
+        lines += tr("Not on this computer: %1. Here and in print %2 stands in; the file names the "
+                    "right fonts, and its lines may break elsewhere there.")
+                     .arg(missing.join(u"、"_s), substitutes.join(u"、"_s));
+    if (!m_context.services->layoutsFault.isEmpty())
+        lines += tr("Your own layouts were left out. %1").arg(m_context.services->layoutsFault);
+    m_fonts->setText(lines.join(u'\n'));
+    m_fonts->setVisible(!lines.isEmpty());
 }
 
 void ExportDialog::buildFolder(QVBoxLayout *layout)
@@ -316,6 +389,7 @@ void ExportDialog::finish()
     for (const Exporter *exporter : chosenExporters())
         formats.append(exporter->info().id);
     m_context.settings->setExportFormats(formats);
+    m_context.settings->setExportLayout(chosenLayout().id);
     m_run.reset();
     m_progress->hide();
     m_export->setEnabled(true);

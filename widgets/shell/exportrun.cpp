@@ -5,10 +5,12 @@
 #include <QFileInfo>
 
 ExportRun::ExportRun(const ReportSet &set, const CheckResult &checks,
-                     const WidgetServices &services, const QLocale &locale, const QDateTime &time)
+                     const WidgetServices &services, const PageDesign &layout,
+                     const QLocale &locale, const QDateTime &time)
     : m_set(set)
     , m_checks(checks)
     , m_services(services)
+    , m_layout(layout)
     , m_locale(locale)
     , m_time(time)
 {
@@ -36,7 +38,8 @@ bool ExportRun::composeNext()
                                      .pictures = m_services.pictures,
                                      .templateId = item.document,
                                      .locale = m_locale,
-                                     .time = m_time});
+                                     .time = m_time,
+                                     .design = m_layout});
     if (written) {
         item.files = written->files;
         item.proof = written->proof;

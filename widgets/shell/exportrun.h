@@ -26,7 +26,7 @@ public:
 
     // `services` outlives the run.
     ExportRun(const ReportSet &set, const CheckResult &checks, const WidgetServices &services,
-              const QLocale &locale, const QDateTime &time);
+              const PageDesign &layout, const QLocale &locale, const QDateTime &time);
 
     // What to do; `documents` are template ids of the report.
     void choose(const QStringList &documents, const QList<const Exporter *> &exporters);
@@ -44,6 +44,7 @@ private:
     ReportSet m_set;
     CheckResult m_checks;
     const WidgetServices &m_services;
+    PageDesign m_layout;
     QLocale m_locale;
     QDateTime m_time;
     QList<Item> m_items;
