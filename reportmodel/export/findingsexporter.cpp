@@ -42,7 +42,7 @@ DocumentOutline listOf(const ExportJob &job)
     table.id = u"findings"_s;
     table.caption = words(u"核对结果"_s, u"Findings"_s);
     table.headerRows = 1;
-    table.columnWeights = {9, 9, 11, 14, 42, 15};
+    table.columnWeights = {8, 8, 12, 13, 35, 24};
     table.columns = static_cast<int>(table.columnWeights.size());
     const auto addRow = [&table](const QStringList &texts) {
         for (int column = 0; column < table.columns; ++column) {

@@ -32,13 +32,12 @@ FormatInfo WebExporter::info() const
     switch (m_dress) {
     case WebWriter::Dress::Styled:
         info.id = u"web"_s;
-        info.name = {u"门户网页（无障碍，适合手机）"_s, u"Page for the portal"_s};
+        info.name = {u"门户网页（适合手机）"_s, u"Page for the portal"_s};
         info.needsPictures = true;
         break;
     case WebWriter::Dress::Plain:
         info.id = u"web-plain"_s;
-        info.name = {u"门户网页（无样式，供粘贴到网站后台）"_s,
-                     u"Plain page for content systems"_s};
+        info.name = {u"门户网页（无样式）"_s, u"Page for the portal, plain"_s};
         break;
     }
     return info;

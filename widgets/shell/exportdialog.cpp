@@ -5,6 +5,7 @@
 #include "look/appearance.h"
 #include "paper/fontpreflight.h"
 #include "rules/preflight.h"
+#include "shell/documentcopy.h"
 #include "shell/messagebar.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -80,6 +82,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_openFolder = buttons->addButton(tr("Open &folder"), QDialogButtonBox::ActionRole);
     m_openFolder->setEnabled(false);
+    buttons->addButton(makeCopyButton(), QDialogButtonBox::ActionRole);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::ActionRole);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(m_openFolder, &QPushButton::clicked, this,
@@ -211,6 +214,8 @@ void ExportDialog::buildLayout(QVBoxLayout *layout)
     auto *inside = new QVBoxLayout(m_layoutBox);
     inside->setContentsMargins(0, 0, 0, Appearance::Gap);
     inside->setSpacing(Appearance::Gap / 2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Appearance::WideGap);
     QLabel *heading = makeHeading(tr("Page &layout"));
     heading->setBuddy(m_layouts);
     m_layouts->setObjectName(u"layout"_s);
@@ -223,8 +228,9 @@ void ExportDialog::buildLayout(QVBoxLayout *layout)
     m_fonts->setObjectName(u"fonts"_s);
     m_fonts->setWordWrap(true);
     m_fonts->setForegroundRole(QPalette::PlaceholderText);
-    inside->addWidget(heading);
-    inside->addWidget(m_layouts);
+    row->addWidget(heading);
+    row->addWidget(m_layouts, 1);
+    inside->addLayout(row);
     inside->addWidget(m_fonts);
     layout->addWidget(m_layoutBox);
     connect(m_layouts, &QComboBox::currentIndexChanged, this, &ExportDialog::showFonts);
@@ -256,8 +262,8 @@ void ExportDialog::showFonts()
     substitutes.removeDuplicates();
     QStringList lines;
     if (!missing.isEmpty())
-        lines += tr("Not on this computer: %1. Here and in print %2 stands in; the file names the "
-                    "right fonts, and its lines may break elsewhere there.")
+        lines += tr("Not on this computer: %1; here and in print %2 stands in. The file names the "
+                    "right fonts, so its lines may break elsewhere.")
                      .arg(missing.join(u"、"_s), substitutes.join(u"、"_s));
     if (!m_context.services->layoutsFault.isEmpty())
         lines += tr("Your own layouts were left out. %1").arg(m_context.services->layoutsFault);
@@ -333,10 +339,55 @@ void ExportDialog::buildResults(QVBoxLayout *layout)
     m_results->setObjectName(u"exportResults"_s);
     m_results->setAccessibleName(tr("Results"));
     m_results->setWordWrap(true);
-    m_results->setMinimumHeight(120);
+    m_results->setMinimumHeight(84);
     m_results->setTextElideMode(Qt::ElideMiddle);
     m_results->hide(); // until there are any
     layout->addWidget(m_results, 1);
+}
+
+QPushButton *ExportDialog::makeCopyButton()
+{
+    auto *button = new QPushButton(tr("&Copy"));
+    button->setObjectName(u"copyDocument"_s);
+    button->setAutoDefault(false);
+    auto *menu = new QMenu(button);
+    connect(menu->addAction(tr("To paste into &Word or WPS")), &QAction::triggered, this,
+            [this] { copyDocument(u"html"_s); });
+    connect(menu->addAction(tr("To paste into a web &site's editor")), &QAction::triggered, this,
+            [this] { copyDocument(u"web-plain"_s); });
+    button->setMenu(menu);
+    return button;
+}
+
+void ExportDialog::copyDocument(const QString &formatId)
+{
+    const QStringList documents = chosenDocuments();
+    const QList<const Exporter *> &exporters = m_context.services->exporters;
+    const auto exporter =
+        std::find_if(exporters.cbegin(), exporters.cend(),
+                     [&](const Exporter *one) { return one->info().id == formatId; });
+    if (documents.isEmpty() || exporter == exporters.cend()) {
+        m_message->showMessage(MessageBar::Kind::Error, tr("Choose at least one document."));
+        return;
+    }
+    m_session->finishChecks();
+    const ReportSet &set = m_session->set();
+    const Result<void> copied = ::copyDocument(**exporter, {.set = &set,
+                                                            .checks = &m_session->checks(),
+                                                            .templateId = documents.first(),
+                                                            .locale = locale(),
+                                                            .time = m_context.now(),
+                                                            .design = chosenLayout()});
+    if (!copied)
+        m_message->showMessage(MessageBar::Kind::Error, copied.error().text());
+    else
+        m_message->showMessage(
+            MessageBar::Kind::Note,
+            tr("Copied: %1. Charts are told in sentences; take their pictures from the export.")
+                .arg(set.form()
+                         .templates()
+                         .at(set.report().templates.indexOf(documents.first()))
+                         ->name.text(locale())));
 }
 
 void ExportDialog::warnOfOpenErrors()

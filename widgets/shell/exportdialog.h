@@ -60,11 +60,14 @@ private:
     void buildFolder(QVBoxLayout *layout);
     void buildPreflight(QVBoxLayout *layout);
     void buildResults(QVBoxLayout *layout);
+    QPushButton *makeCopyButton();
     void warnOfOpenErrors();
     void showPreflight();
     void showFonts();
     const PageDesign &chosenLayout() const;
     void chooseFolder();
+    // Copies the first chosen document with the exporter of that format.
+    void copyDocument(const QString &formatId);
     void compose();
     void finish();
     void showResults();

@@ -8,10 +8,11 @@
 #include "windowfixture.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
     void pictureIsSavedAndCopied();
     void exportsThroughTheDialog();
     void exportChoosesALayout();
+    void documentsAreCopied();
     void exportAsksBeforeReplacing();
     void exportFailureIsShownInPlace();
     void exportShowsPrivateThingsAndGoesOn();
@@ -131,6 +133,29 @@ void tst_TakingOut::exportChoosesALayout()
     const auto *results = dialog.findChild<QListWidget *>(u"exportResults"_s);
     for (int i = 0; i < results->count(); ++i)
         QVERIFY2(results->item(i)->text().contains(u'\n'), qPrintable(results->item(i)->text()));
+}
+
+void tst_TakingOut::documentsAreCopied()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    ExportDialog dialog(&f.session, f.context());
+    const auto *copy = dialog.findChild<QPushButton *>(u"copyDocument"_s);
+    QCOMPARE(copy->menu()->actions().size(), 2);
+    QGuiApplication::clipboard()->clear();
+    copy->menu()->actions().first()->trigger();
+    const QMimeData *word = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(word->html().contains(u"mso-fareast-font-family"_s));
+    QVERIFY(word->html().contains(u"<table"_s) && !word->html().contains(u"<img"_s));
+    QVERIFY(word->text().contains(u"一、总体情况"_s));
+    copy->menu()->actions().last()->trigger();
+    const QMimeData *web = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(web->html().contains(u"<caption>"_s) && !web->html().contains(u"<style"_s));
+    dialog.setDocumentChosen(f.session.report().templates.first(), false);
+    QGuiApplication::clipboard()->clear();
+    copy->menu()->actions().first()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(!dialog.findChild<MessageBar *>()->text().isEmpty());
 }
 
 void tst_TakingOut::exportAsksBeforeReplacing()
