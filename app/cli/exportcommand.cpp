@@ -24,7 +24,7 @@ public:
     QString name() const override { return u"export"_s; }
     QString usage() const override
     {
-        return u"FILE --format ID[,ID] [--document TEMPLATE-ID] --to DIR"_s;
+        return u"FILE --format ID[,ID] [--document TEMPLATE-ID] [--layout ID] --to DIR"_s;
     }
     QString description() const override
     {
@@ -36,6 +36,8 @@ public:
         parser.addOptions(
             {{u"format"_s, CliTexts::tr("Formats, separated by commas."), u"ID"_s},
              {u"document"_s, CliTexts::tr("Only this document of the file."), u"TEMPLATE-ID"_s},
+             {u"layout"_s, CliTexts::tr("Page layout of documents; “layouts” lists them."),
+              u"ID"_s},
              {u"to"_s, CliTexts::tr("Folder to write to; made when missing."), u"DIR"_s}});
     }
     bool paints(const QCommandLineParser &parser, const QStringList &) const override
@@ -65,7 +67,10 @@ public:
         const auto documents = chosenDocuments(parser, *opened);
         if (!documents)
             return console.fail(documents.error());
-        const auto written = write(*exporters, *documents, *opened, console);
+        const auto layout = chosenLayout(parser, console);
+        if (!layout)
+            return console.fail(layout.error());
+        const auto written = write(*exporters, *documents, *layout, *opened, console);
         if (!written)
             return console.fail(written.error());
         const auto paths = saveTogether(written->files, parser.value(u"to"_s));
@@ -73,6 +78,8 @@ public:
             return console.fail(paths.error());
         for (const QString &path : *paths)
             console.out << path << '\n';
+        tellProofs(written->proofs, console);
+        tellMissingFonts(*layout, *exporters, console);
         for (const Finding &finding : written->privacy)
             console.err << CliTexts::tr("Look before you publish: %1")
                                .arg(finding.message.text(console.locale))
@@ -111,15 +118,68 @@ private:
         return QStringList{id};
     }
 
+    // What reading the files back showed; on the error stream, so that paths can be piped.
+    struct Proven;
+    static void tellProofs(const QList<Proven> &proofs, const Console &console)
+    {
+        for (const Proven &proven : proofs) {
+            console.err << CliTexts::tr("%1: %2").arg(proven.format, proven.proof.summary())
+                        << '\n';
+            for (const FileCheck &check : proven.proof.checks()) {
+                if (check.outcome == Outcome::Violated)
+                    console.err << CliTexts::tr("%1: %2").arg(check.rule, check.message) << '\n';
+            }
+        }
+    }
+
+    // What a page looks like here is not what it looks like where the fonts are.
+    static void tellMissingFonts(const PageDesign &layout, const QList<const Exporter *> &exporters,
+                                 const Console &console)
+    {
+        if (std::none_of(exporters.begin(), exporters.end(),
+                         [](auto *exporter) { return exporter->info().namesFonts; }))
+            return;
+        QStringList missing;
+        for (const FontUse &use : console.services.fontUses(layout)) {
+            if (!use.installed)
+                missing += use.wanted;
+        }
+        if (!missing.isEmpty())
+            console.err << CliTexts::tr("Not on this computer, but named in the file: %1. Lines "
+                                        "may break elsewhere here.")
+                               .arg(missing.join(u"、"_s))
+                        << '\n';
+    }
+
+    static Result<PageDesign> chosenLayout(const QCommandLineParser &parser, const Console &console)
+    {
+        if (!parser.isSet(u"layout"_s))
+            return console.services.layouts().all().first();
+        const QString id = parser.value(u"layout"_s);
+        if (const PageDesign *layout = console.services.layouts().find(id))
+            return *layout;
+        const QString &fault = console.services.layoutsFault();
+        return Error{Error::Kind::BadInput,
+                     CliTexts::tr("There is no page layout “%1”; “layouts” lists them.").arg(id) +
+                         (fault.isEmpty() ? QString() : u' ' + fault),
+                     {}};
+    }
+
+    struct Proven
+    {
+        QString format;
+        ExportProof proof;
+    };
     struct Written
     {
         QList<ExportedFile> files;
+        QList<Proven> proofs;
         QList<Finding> privacy; // what the files hold that should not be published
     };
 
     static Result<Written> write(const QList<const Exporter *> &exporters,
-                                 const QStringList &documents, const ReportCommand::Opened &opened,
-                                 const Console &console)
+                                 const QStringList &documents, const PageDesign &layout,
+                                 const ReportCommand::Opened &opened, const Console &console)
     {
         const auto checked = ReportCommand::check(opened, console);
         if (!checked)
@@ -136,11 +196,14 @@ private:
             const QStringList jobs = info.perDocument ? documents : QStringList{documents.first()};
             for (const QString &document : jobs) {
                 const auto written =
-                    exporter->write({&checked->set, &checks, console.services.pictures(), document,
-                                     console.locale, console.now});
+                    writeProven(*exporter, {&checked->set, &checks, console.services.pictures(),
+                                            document, console.locale, console.now, layout});
                 if (!written)
-                    return written.error();
-                result.files += *written;
+                    return Error{written.error().kind,
+                                 CliTexts::tr("%1: %2").arg(info.id, written.error().message),
+                                 written.error().where};
+                result.files += written->files;
+                result.proofs.append({info.id, written->proof});
             }
         }
         return result;

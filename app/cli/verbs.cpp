@@ -5,14 +5,14 @@ std::vector<CommandPtr> allCommands()
 {
     using Make = CommandPtr (*)();
     static constexpr Make makers[] = {
-        makeNewCommand,     makeMetaCommand,    makeProfileCommand,   makeSetCommand,
-        makeZeroCommand,    makeOwnCommand,     makeFiguresCommand,   makeProseCommand,
-        makeBindCommand,    makeFindCommand,    makeReplaceCommand,   makeAttachCommand,
-        makeCheckCommand,   makeWaiveCommand,   makeWaiversCommand,   makeRulesCommand,
-        makeExplainCommand, makeExportCommand,  makeDiffCommand,      makeSnapshotCommand,
-        makeHistoryCommand, makeSubmitCommand,  makeReturnCommand,    makeSignCommand,
-        makeDeliverCommand, makePublishCommand, makeReopenCommand,    makeVerifyCommand,
-        makeChartsCommand,  makeFormatsCommand, makeTemplatesCommand,
+        makeNewCommand,     makeMetaCommand,    makeProfileCommand, makeSetCommand,
+        makeZeroCommand,    makeOwnCommand,     makeFiguresCommand, makeProseCommand,
+        makeBindCommand,    makeFindCommand,    makeReplaceCommand, makeAttachCommand,
+        makeCheckCommand,   makeWaiveCommand,   makeWaiversCommand, makeRulesCommand,
+        makeExplainCommand, makeExportCommand,  makeDiffCommand,    makeSnapshotCommand,
+        makeHistoryCommand, makeSubmitCommand,  makeReturnCommand,  makeSignCommand,
+        makeDeliverCommand, makePublishCommand, makeReopenCommand,  makeVerifyCommand,
+        makeChartsCommand,  makeFormatsCommand, makeLayoutsCommand, makeTemplatesCommand,
     };
     std::vector<CommandPtr> commands;
     for (const Make make : makers)

@@ -19,6 +19,7 @@ CommandPtr makeRulesCommand();
 CommandPtr makeBindCommand();
 CommandPtr makeExportCommand();
 CommandPtr makeFormatsCommand();
+CommandPtr makeLayoutsCommand();
 CommandPtr makeTemplatesCommand();
 CommandPtr makeChartsCommand();
 CommandPtr makeDiffCommand();

@@ -3,14 +3,22 @@
 
 #include "export/csvexporter.h"
 #include "export/docxexporter.h"
+#include "export/findingsexporter.h"
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/pictureexporter.h"
 #include "export/sourceexporter.h"
+#include "export/webexporter.h"
 #include "export/xlsxexporter.h"
 #ifdef NIANBAO_PAINTS
+#include "paper/fontpreflight.h"
 #include "paper/qtchartpictures.h"
 #endif
+
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 Result<Services> Services::make(Painting painting)
 {
@@ -23,6 +31,8 @@ Result<Services> Services::make(Painting painting)
     if (!rules)
         return rules.error();
     services.m_rules = *std::move(rules);
+    if (const Result<void> layouts = services.readLayouts(); !layouts)
+        return layouts.error();
 #ifdef NIANBAO_PAINTS
     if (painting == Painting::Yes)
         services.m_pictures = std::make_unique<QtChartPictures>();
@@ -35,12 +45,49 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<DocxExporter>());
     formats.push_back(std::make_unique<HtmlExporter>());
     formats.push_back(std::make_unique<XlsxExporter>());
+    formats.push_back(std::make_unique<WebExporter>(WebWriter::Dress::Styled));
+    formats.push_back(std::make_unique<WebExporter>(WebWriter::Dress::Plain));
+    formats.push_back(std::make_unique<FindingsExporter>());
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));
     formats.push_back(std::make_unique<JsonExporter>());
     formats.push_back(std::make_unique<CsvExporter>());
     formats.push_back(std::make_unique<SourceExporter>());
     return services;
+}
+
+QString Services::ownLayoutsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           u"/nianbao/layouts.json"_s;
+}
+
+QList<FontUse> Services::fontUses(const PageDesign &design) const
+{
+#ifdef NIANBAO_PAINTS
+    if (m_pictures)
+        return ::fontUses(design);
+#endif
+    Q_UNUSED(design)
+    return {};
+}
+
+// A fault in the user's own file must not keep the program from starting: it is told where layouts
+// are chosen.
+Result<void> Services::readLayouts()
+{
+    auto shipped = PageDesigns::shipped();
+    if (!shipped)
+        return shipped.error();
+    m_layouts = *std::move(shipped);
+    QFile own(ownLayoutsPath());
+    if (!own.exists())
+        return {};
+    if (!own.open(QIODevice::ReadOnly))
+        m_layoutsFault = own.fileName() + u": "_s + own.errorString();
+    else if (const Result<void> added = m_layouts.add(own.readAll(), own.fileName()); !added)
+        m_layoutsFault = added.error().text();
+    return {};
 }
 
 QList<const Exporter *> Services::exporters() const

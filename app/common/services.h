@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "charts/chartpictures.h"
 #include "export/exporter.h"
+#include "outline/pagedesign.h"
 #include "rules/checkrunner.h"
 #include "templates/templatecatalog.h"
 
@@ -32,11 +33,23 @@ public:
     QList<const Exporter *> exporters() const;
     const Exporter *exporter(QStringView formatId) const; // null when unknown
 
+    // The page layouts to choose from: the program's and, from ownLayoutsPath(), the user's.
+    const PageDesigns &layouts() const { return m_layouts; }
+    // Why the user's file of layouts was left out; empty when it was not.
+    const QString &layoutsFault() const { return m_layoutsFault; }
+    // Which of a layout's fonts this computer has; empty in a program that does not paint.
+    QList<FontUse> fontUses(const PageDesign &design) const;
+    // layouts.json among the user's configuration of both programs.
+    static QString ownLayoutsPath();
+
 private:
     Services() = default;
+    Result<void> readLayouts();
 
     TemplateCatalog m_catalog;
     RuleBook m_rules;
     std::unique_ptr<ChartPictures> m_pictures;
     std::vector<std::unique_ptr<Exporter>> m_exporters;
+    PageDesigns m_layouts;
+    QString m_layoutsFault;
 };

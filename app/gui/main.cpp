@@ -103,7 +103,8 @@ int main(int argc, char **argv)
         return 3;
     }
     const WidgetServices widgetServices{services->catalog(), services->rules(),
-                                        services->pictures(), services->exporters()};
+                                        services->pictures(), services->exporters(),
+                                        services->layouts(), services->layoutsFault()};
     SystemDialogs dialogs;
     const ShellContext context{&widgetServices, &settings, &dialogs,
                                [] { return QDateTime::currentDateTime(); }, keepingPlace()};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/csvexporter.h"
 
+#include "export/figureproof.h"
 #include "export/figurerows.h"
+#include "import/csvreader.h"
 
 #include <algorithm>
 
@@ -64,4 +66,22 @@ Result<QList<ExportedFile>> CsvExporter::write(const ExportJob &job) const
         text += line(row);
     return QList<ExportedFile>{
         {exportBaseName(*job.set, job.templateId) + ".csv"_L1, text.toUtf8()}};
+}
+
+ExportProof CsvExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    for (const ExportedFile &file : files) {
+        const Result<QList<QStringList>> lines = readCsv(file.bytes);
+        if (!lines) {
+            proof.differ(lines.error().text());
+            continue;
+        }
+        QHash<QString, FoundFigure> found;
+        for (const QStringList &line : lines->mid(1)) // behind the headings
+            found.insert(line.value(0),
+                         {line.value(5), line.value(4), line.value(7), line.value(6) == u"1"});
+        proveFigures(*job.set, job.templateId, found, proof);
+    }
+    return proof;
 }

@@ -14,4 +14,5 @@ class CsvExporter : public Exporter
 public:
     FormatInfo info() const override;
     Result<QList<ExportedFile>> write(const ExportJob &job) const override;
+    ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const override;
 };

@@ -3,6 +3,9 @@
 
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -47,7 +50,7 @@ private:
 };
 
 // Explicit names, no theme: a theme's fonts would overrule them and WPS reports them missing.
-void writeFonts(Part &part, const QString &eastAsia, const QString &latin = u"Times New Roman"_s)
+void writeFonts(Part &part, const QString &eastAsia, const QString &latin)
 {
     part.start("rFonts");
     part.attribute("ascii", latin);
@@ -73,7 +76,7 @@ struct ParagraphLook
     bool isQuick = true;
 };
 
-void writeLook(Part &part, const ParagraphLook &look)
+void writeLook(Part &part, const ParagraphLook &look, const QString &latin)
 {
     part.start("style");
     part.attribute("type", u"paragraph"_s);
@@ -104,42 +107,51 @@ void writeLook(Part &part, const ParagraphLook &look)
         part.value("outlineLvl", look.outlineLevel);
     part.end();
     part.start("rPr");
-    writeFonts(part, look.font);
+    writeFonts(part, look.font, latin);
     part.value("sz", look.halfPoints);
     part.value("szCs", look.halfPoints);
     part.end();
     part.end();
 }
 
-QList<ParagraphLook> looks()
+int halfPoints(double points)
+{
+    return static_cast<int>(std::lround(points * 2));
+}
+
+QList<ParagraphLook> looks(const PageDesign &design)
 {
     using namespace DocxParts;
-    const QString song = u"宋体"_s;
-    const QString hei = u"黑体"_s;
-    const QString fang = u"仿宋_GB2312"_s;
+    const QString &song = design.fonts.cell;
+    const QString &hei = design.fonts.heading1;
+    const QString &fang = design.fonts.body;
+    const int line = Lengths(design).linePitch;
+    const int body = halfPoints(design.bodyPt);
+    const int title = halfPoints(design.titlePt);
+    const int titleLine = halfPoints(design.titleLinePt) * 10;
     QList<ParagraphLook> list;
-    list.append({TitleStyle, "Title", u"方正小标宋简体"_s, 44, 720, "center", 0, 0, LinePitch});
-    list.append({ChapterStyle, "heading 1", hei, 32, LinePitch, "left", 200, 0, 0, 0, true});
+    list.append({TitleStyle, "Title", design.fonts.title, title, titleLine, "center", 0, 0, line});
+    list.append({ChapterStyle, "heading 1", hei, body, line, "left", 200, 0, 0, 0, true});
     list.append(
-        {SectionStyle, "heading 2", u"楷体_GB2312"_s, 32, LinePitch, "left", 200, 0, 0, 1, true});
-    list.append({BodyStyle, "Body Text", fang, 32, LinePitch, "both", 200});
+        {SectionStyle, "heading 2", design.fonts.heading2, body, line, "left", 200, 0, 0, 1, true});
+    list.append({BodyStyle, "Body Text", fang, body, line, "both", 200});
     list.append({NoteStyle, "Table Note", fang, 21, 320, "left", 0, 80, 160});
     list.append({CaptionStyle, "caption", hei, 21, 320, "center", 0, 40, 240});
     list.append({ListCaptionStyle, "List Caption", hei, 24, 360, "left", 0, 200, 80, -1, true});
-    list.append({SignatureStyle, "Signature", fang, 32, LinePitch, "right", 0, 0, 0, -1, true});
+    list.append({SignatureStyle, "Signature", fang, body, line, "right", 0, 0, 0, -1, true});
     list.append({PictureStyle, "Picture", song, 21, 0, "center", 0, 160, 0, -1, true});
     list.append({CellStyle, "Table Cell", song, 21, 280, "center"});
     list.append({SmallCellStyle, "Small Table Cell", song, 18, 220, "center"});
     return list;
 }
 
-void writeField(Part &part, const QString &field)
+void writeField(Part &part, const QString &field, const QString &font)
 {
     // Each piece of the field in a run of its own: WPS shows no number otherwise.
-    const auto run = [&part](const auto &content) {
+    const auto run = [&part, &font](const auto &content) {
         part.start("r");
         part.start("rPr");
-        writeFonts(part, u"宋体"_s, u"宋体"_s);
+        writeFonts(part, font, font);
         part.value("sz", 28);
         part.end();
         content();
@@ -170,6 +182,22 @@ void writeField(Part &part, const QString &field)
 }
 
 } // namespace
+
+DocxParts::Lengths::Lengths(const PageDesign &design)
+{
+    const auto fromMm = [](double mm) { return static_cast<int>(std::lround(mm * 1440 / 25.4)); };
+    constexpr double dashes = 7 + 5; // below the text, and the height of the number
+    constexpr double leastFooter = 8;
+    top = fromMm(design.margins.top);
+    right = fromMm(design.margins.right);
+    bottom = fromMm(design.margins.bottom);
+    left = fromMm(design.margins.left);
+    textWidth = PageWidth - left - right;
+    textHeight = PageHeight - top - bottom;
+    linePitch = static_cast<int>(std::lround(design.linePt * 20));
+    character = static_cast<int>(std::lround(design.bodyPt * 20));
+    footerDistance = fromMm(std::max(leastFooter, design.margins.bottom - dashes));
+}
 
 QByteArray DocxParts::contentTypes()
 {
@@ -256,7 +284,7 @@ QByteArray DocxParts::documentRelations(int pictures)
     return relations(list);
 }
 
-QByteArray DocxParts::styles()
+QByteArray DocxParts::styles(const PageDesign &design)
 {
     QByteArray bytes;
     Part part(bytes);
@@ -265,7 +293,7 @@ QByteArray DocxParts::styles()
     part.start("docDefaults");
     part.start("rPrDefault");
     part.start("rPr");
-    writeFonts(part, u"宋体"_s);
+    writeFonts(part, design.fonts.cell, design.fonts.latin);
     part.value("kern", 2);
     part.value("sz", 21);
     part.value("szCs", 21);
@@ -284,8 +312,8 @@ QByteArray DocxParts::styles()
     part.value("name", u"Normal"_s);
     part.empty("qFormat");
     part.end();
-    for (const ParagraphLook &look : looks())
-        writeLook(part, look);
+    for (const ParagraphLook &look : looks(design))
+        writeLook(part, look, design.fonts.latin);
     part.finish();
     return bytes;
 }
@@ -312,19 +340,18 @@ QByteArray DocxParts::settings()
     return bytes;
 }
 
-QByteArray DocxParts::fontTable()
+QByteArray DocxParts::fontTable(const PageDesign &design)
 {
     QByteArray bytes;
     Part part(bytes);
     part.start("fonts");
     part.xml().writeAttribute(u"xmlns:w"_s, WordNamespace);
-    for (const QString &name : {u"Times New Roman"_s, u"宋体"_s, u"黑体"_s, u"仿宋_GB2312"_s,
-                                u"楷体_GB2312"_s, u"方正小标宋简体"_s}) {
-        const bool latin = name == "Times New Roman"_L1;
+    for (const QString &name : design.fontNames()) {
+        const bool latin = name == design.fonts.latin;
         part.start("font");
         part.attribute("name", name);
         part.value("charset", latin ? u"00"_s : u"86"_s);
-        part.value("family", latin || name == u"宋体"_s ? u"roman"_s : u"auto"_s);
+        part.value("family", latin || name == design.fonts.cell ? u"roman"_s : u"auto"_s);
         part.value("pitch", u"variable"_s);
         part.end();
     }
@@ -333,7 +360,7 @@ QByteArray DocxParts::fontTable()
 }
 
 // Odd pages: at the right edge, even pages at the left one, a character from it (GB/T 9704 7.5).
-QByteArray DocxParts::footer(bool evenPages)
+QByteArray DocxParts::footer(const PageDesign &design, bool evenPages)
 {
     QByteArray bytes;
     Part part(bytes);
@@ -346,7 +373,7 @@ QByteArray DocxParts::footer(bool evenPages)
     part.end();
     part.value("jc", evenPages ? u"left"_s : u"right"_s);
     part.end();
-    writeField(part, u" PAGE "_s);
+    writeField(part, u" PAGE "_s, design.fonts.cell);
     part.end();
     part.finish();
     return bytes;

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outline/pagedesign.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
 // The parts of a .docx package besides its text: what a government office's document looks like
-// after GB/T 9704—2012 (page 37/26/35/28 mm, 小标宋, 仿宋, 黑体 and 楷体 by their proper names,
-// exact line spacing, page number “— 1 —” outside).
+// after its layout (fonts by their proper names, exact line spacing, page number “— 1 —” outside).
 namespace DocxParts {
 
 // Lengths: dxa are twentieths of a point, as Word counts.
 inline constexpr int PageWidth = 11906;
 inline constexpr int PageHeight = 16838;
-inline constexpr int MarginTop = 2098;
-inline constexpr int MarginRight = 1474;
-inline constexpr int MarginBottom = 1984;
-inline constexpr int MarginLeft = 1587;
-inline constexpr int TextWidth = PageWidth - MarginLeft - MarginRight;
-inline constexpr int TextHeight = PageHeight - MarginTop - MarginBottom;
-inline constexpr int FooterDistance = 1304; // 23 mm: the dash 7 mm below the text
-inline constexpr int BodyCharacter = 320;   // 三号
-inline constexpr int LinePitch = 580;       // 29 pt: 22 lines to a page
+
+// The lengths of a layout in dxa.
+struct Lengths
+{
+    explicit Lengths(const PageDesign &design);
+
+    int top;
+    int right;
+    int bottom;
+    int left;
+    int textWidth;
+    int textHeight;
+    int linePitch;
+    int character;      // of the body
+    int footerDistance; // the dashes of the page number 7 mm below the text
+};
 
 // Names of the styles.
 inline constexpr char TitleStyle[] = "Title";
@@ -40,11 +48,11 @@ QByteArray contentTypes();
 QByteArray packageRelations();
 // `pictures`: how many word/media/imageN.png there are; their relations are rIdPictureN.
 QByteArray documentRelations(int pictures);
-QByteArray styles();
+QByteArray styles(const PageDesign &design);
 QByteArray settings();
-QByteArray fontTable();
+QByteArray fontTable(const PageDesign &design);
 // Footer with the page number at the outer edge.
-QByteArray footer(bool evenPages);
+QByteArray footer(const PageDesign &design, bool evenPages);
 // Title and unit, no person.
 QByteArray coreProperties(const QString &title, const QString &unit, const QDateTime &time);
 QByteArray appProperties(const QString &unit);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/docxwriter.h"
 
-#include "export/docxparts.h"
 #include "export/officelayout.h"
 
 #include <algorithm>
@@ -15,8 +14,7 @@ namespace {
 
 constexpr double EmuPerMm = 36000;
 constexpr double DxaPerMm = 1440 / 25.4;
-constexpr int FigureIndent = 420;    // two characters of 五号
-constexpr int SignatureSpace = 1160; // two lines between the text and the signature
+constexpr int FigureIndent = 420; // two characters of 五号
 constexpr int CellMargin = 60;
 constexpr int SmallCellMargin = 30;
 
@@ -28,9 +26,11 @@ int sumOf(const QList<int> &widths)
 } // namespace
 
 DocxWriter::DocxWriter(const DocumentOutline &outline, const ChartPictures *pictures,
-                       const QDateTime &time)
+                       const PageDesign &design, const QDateTime &time)
     : m_outline(outline)
     , m_pictures(pictures)
+    , m_design(design)
+    , m_page(design)
     , m_time(time)
     , m_xml(&m_bytes)
 {
@@ -48,11 +48,11 @@ Result<QByteArray> DocxWriter::write()
         {u"docProps/app.xml"_s, appProperties(m_outline.unitName)},
         {u"word/document.xml"_s, text},
         {u"word/_rels/document.xml.rels"_s, documentRelations(static_cast<int>(m_media.size()))},
-        {u"word/styles.xml"_s, styles()},
+        {u"word/styles.xml"_s, styles(m_design)},
         {u"word/settings.xml"_s, settings()},
-        {u"word/fontTable.xml"_s, fontTable()},
-        {u"word/footer1.xml"_s, footer(false)},
-        {u"word/footer2.xml"_s, footer(true)},
+        {u"word/fontTable.xml"_s, fontTable(m_design)},
+        {u"word/footer1.xml"_s, footer(m_design, false)},
+        {u"word/footer2.xml"_s, footer(m_design, true)},
     };
     return zipArchive(entries + m_media, m_time);
 }
@@ -95,12 +95,12 @@ void DocxWriter::writeSection()
     attribute("h", PageHeight);
     end();
     start("pgMar");
-    attribute("top", MarginTop);
-    attribute("right", MarginRight);
-    attribute("bottom", MarginBottom);
-    attribute("left", MarginLeft);
-    attribute("header", MarginTop / 2);
-    attribute("footer", FooterDistance);
+    attribute("top", m_page.top);
+    attribute("right", m_page.right);
+    attribute("bottom", m_page.bottom);
+    attribute("left", m_page.left);
+    attribute("header", m_page.top / 2);
+    attribute("footer", m_page.footerDistance);
     attribute("gutter", 0);
     end();
     end();
@@ -159,9 +159,9 @@ void DocxWriter::write(const OutlineParagraph &paragraph)
     case Role::Date: {
         Look look;
         look.rightIndent = static_cast<int>(
-            std::lround(OfficeLayout::signatureIndent(m_outline, paragraph) * BodyCharacter));
+            std::lround(OfficeLayout::signatureIndent(m_outline, paragraph) * m_page.character));
         if (!std::exchange(m_signed, true))
-            look.before = SignatureSpace;
+            look.before = 2 * m_page.linePitch; // two lines below the text
         writeParagraph(SignatureStyle, paragraph.text, look);
         break;
     }
@@ -172,7 +172,7 @@ void DocxWriter::write(const OutlineTable &table)
 {
     Grid grid;
     grid.caption = table.caption;
-    grid.widths = OfficeLayout::columnWidths(table.columnWeights, table.columns, TextWidth);
+    grid.widths = OfficeLayout::columnWidths(table.columnWeights, table.columns, m_page.textWidth);
     grid.rows = table.rows;
     grid.headerRows = table.headerRows;
     grid.small = table.columns > OfficeLayout::SmallTableColumns;
@@ -202,7 +202,7 @@ void DocxWriter::writeMetadata(const OutlineList &list)
 {
     Grid grid;
     grid.caption = list.caption;
-    grid.widths = OfficeLayout::columnWidths({13, 37, 13, 37}, 4, TextWidth);
+    grid.widths = OfficeLayout::columnWidths({13, 37, 13, 37}, 4, m_page.textWidth);
     for (qsizetype i = 0; i < list.items.size(); i += 2, ++grid.rows) {
         const bool alone = i + 1 == list.items.size();
         int column = 0;
@@ -224,7 +224,7 @@ void DocxWriter::writeFigures(const OutlineList &list)
         writeParagraph(ListCaptionStyle, list.caption);
     Grid grid;
     grid.caption = list.caption;
-    grid.widths = OfficeLayout::columnWidths({70, 18, 12}, 3, TextWidth);
+    grid.widths = OfficeLayout::columnWidths({70, 18, 12}, 3, m_page.textWidth);
     for (const OutlineList::Item &item : list.items) {
         Cell label{item.label, grid.rows, 0};
         label.left = true;
@@ -254,7 +254,7 @@ void DocxWriter::write(const OutlineChart &chart)
     }
     m_media.append({u"word/media/image%1.png"_s.arg(m_media.size() + 1), picture.value(), false});
     // A picture larger than the page is cut; two lines stay for its caption.
-    const double highest = (TextHeight - 2 * LinePitch) / DxaPerMm;
+    const double highest = (m_page.textHeight - 2 * m_page.linePitch) / DxaPerMm;
     writePicture(chart.data, size * std::min(1.0, highest / size.height()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "charts/chartpictures.h"
+#include "export/docxparts.h"
 #include "export/ziparchive.h"
 #include "outline/documentoutline.h"
 
@@ -21,7 +22,7 @@ public:
     // `pictures` may be null: charts are then told in a sentence each. `time` goes into the
     // document's properties and the archive when it is valid.
     DocxWriter(const DocumentOutline &outline, const ChartPictures *pictures,
-               const QDateTime &time);
+               const PageDesign &design, const QDateTime &time);
 
     // The whole file. CannotWrite when a picture cannot be painted or the file cannot be packed.
     Result<QByteArray> write();
@@ -87,6 +88,8 @@ private:
 
     const DocumentOutline &m_outline;
     const ChartPictures *m_pictures;
+    PageDesign m_design;
+    DocxParts::Lengths m_page;
     QDateTime m_time;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;

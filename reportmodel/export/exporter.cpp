@@ -3,7 +3,41 @@
 
 #include "export/filenames.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportProof)
+};
+
+} // namespace
+
+ExportProof Exporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    Q_UNUSED(job)
+    Q_UNUSED(files)
+    return ExportProof::notRead();
+}
+
+Result<ProvenFiles> writeProven(const Exporter &exporter, const ExportJob &job)
+{
+    const Result<QList<ExportedFile>> files = exporter.write(job);
+    if (!files)
+        return files.error();
+    const ExportProof proof = exporter.prove(job, *files);
+    if (proof.isRead() && !proof.holds())
+        return Error{Error::Kind::CannotWrite,
+                     Words::tr("The file was read back and is not what the report says, so it was "
+                               "not handed over. %1 The report itself is unharmed; export another "
+                               "format and report this fault.")
+                         .arg(proof.refusal()),
+                     {}};
+    return ProvenFiles{*files, proof};
+}
 
 QString exportBaseName(const ReportSet &set, const QString &templateId)
 {

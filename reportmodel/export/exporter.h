@@ -5,7 +5,9 @@
 #include "base/result.h"
 #include "charts/chartpictures.h"
 #include "document/reportset.h"
+#include "export/exportproof.h"
 #include "outline/documentoutline.h"
+#include "outline/pagedesign.h"
 #include "rules/finding.h"
 
 #include <QByteArray>
@@ -16,18 +18,19 @@
 // What a format is, for menus, help and the command line.
 struct FormatInfo
 {
-    QString id;              // "html": --format
-    LocalizedText name;      // 网页（Word 可打开）
-    QString suffix;          // "html"
+    QString id;                 // "html": --format
+    LocalizedText name;         // 网页（Word 可打开）
+    QString suffix;             // "html"
     bool needsPictures = false; // wants ChartPictures (a painting environment)
-    bool perDocument = true; // one set of files per document; false: one for the whole report
-    bool carriesTexts = true; // prints texts or findings that quote them: see Preflight
+    bool perDocument = true;    // one set of files per document; false: one for the whole report
+    bool namesFonts = false;    // has pages in the fonts of a layout (PageDesign)
+    bool carriesTexts = true;   // prints texts or findings that quote them: see Preflight
 };
 
 // A finished file, not yet on disk.
 struct ExportedFile
 {
-    QString name;     // file name without folder, legal on Windows and Linux
+    QString name; // file name without folder, legal on Windows and Linux
     QByteArray bytes;
 };
 
@@ -37,9 +40,10 @@ struct ExportJob
     const ReportSet *set = nullptr;          // not owned
     const CheckResult *checks = nullptr;     // not owned
     const ChartPictures *pictures = nullptr; // not owned; null when nothing can paint
-    QString templateId;  // document to export; ignored by formats for the whole report
+    QString templateId; // document to export; ignored by formats for the whole report
     QLocale locale;
-    QDateTime time;      // written into the files' properties; fixed for stable bytes
+    QDateTime time;    // written into the files' properties; fixed for stable bytes
+    PageDesign design; // of formats that have pages
 };
 
 class Exporter
@@ -49,11 +53,25 @@ public:
     virtual FormatInfo info() const = 0;
     // All files of this format for the job; the caller saves them together.
     virtual Result<QList<ExportedFile>> write(const ExportJob &job) const = 0;
+    // Reads the files of write() back by a path of its own and compares them with the report. A
+    // file that cannot be read at all differs. By default the format cannot be read back.
+    virtual ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const;
 };
 
-// "杭州市城市管理局_2021年_政府信息公开工作年度报告": unit, year and document with everything that is
-// not legal in a file name (\ / : * ? " < > |, control characters, trailing dots, reserved device
-// names) replaced, at most 120 characters. Without a template id: all documents of the report.
+struct ProvenFiles
+{
+    QList<ExportedFile> files;
+    ExportProof proof;
+};
+
+// The only way files should leave the program: written, read back and compared. CannotWrite, with
+// what differs, when a file is not the report; nobody gets such a file.
+Result<ProvenFiles> writeProven(const Exporter &exporter, const ExportJob &job);
+
+// "杭州市城市管理局_2021年_政府信息公开工作年度报告": unit, year and document with everything that
+// is not legal in a file name (\ / : * ? " < > |, control characters, trailing dots, reserved
+// device names) replaced, at most 120 characters. Without a template id: all documents of the
+// report.
 QString exportBaseName(const ReportSet &set, const QString &templateId);
 
 // Writes all files into `folder` (created if missing) or none: everything is written to temporary

@@ -10,4 +10,5 @@ class HtmlExporter : public Exporter
 public:
     FormatInfo info() const override;
     Result<QList<ExportedFile>> write(const ExportJob &job) const override;
+    ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const override;
 };

@@ -68,11 +68,6 @@ double balancedPadding(const QString &text, int widthPx, double fontPt)
     return std::max(least, (width - balanced) / 2 - 0.5);
 }
 
-QList<int> pixelWidths(const QList<int> &weights, int columns)
-{
-    return OfficeLayout::columnWidths(weights, columns, HtmlStyle::TextWidthPx);
-}
-
 // Whether each column has a cell that covers it alone; not so where blocks of a table divide it
 // differently.
 bool everyColumnHasACell(const OutlineTable &table)
@@ -88,9 +83,10 @@ bool everyColumnHasACell(const OutlineTable &table)
 } // namespace
 
 HtmlWriter::HtmlWriter(const DocumentOutline &outline, const ChartPictures *pictures,
-                       const QDateTime &time)
+                       const PageDesign &design, const QDateTime &time)
     : m_outline(outline)
     , m_pictures(pictures)
+    , m_design(design)
     , m_time(time)
 {
 }
@@ -128,11 +124,13 @@ void HtmlWriter::writeHead()
     m_out += "</o:DocumentProperties></xml><xml><w:WordDocument><w:View>Print</w:View>"
              "<w:Zoom>100</w:Zoom><w:DoNotOptimizeForBrowser/></w:WordDocument></xml>"
              "<![endif]-->\n<style type=\"text/css\">\n<!--";
-    m_out += HtmlStyle::sheet();
+    m_out += HtmlStyle::sheet(m_design);
     m_out += "-->\n</style>\n";
     // A browser has no page: it gets a column of the page's width. Word must not see this.
     m_out += "<!--[if !mso]><!-->\n<style type=\"text/css\">\n"
-             "@media screen { div.Section1 { width: 590px; margin: 40px auto 80px auto; } }\n"
+             "@media screen { div.Section1 { width: " +
+             QByteArray::number(pixels(m_design.textWidth())) +
+             "px; margin: 40px auto 80px auto; } }\n"
              "</style>\n<!--<![endif]-->\n</head>\n";
 }
 
@@ -203,9 +201,9 @@ void HtmlWriter::writeSignature(const OutlineParagraph &paragraph)
 {
     const double characters = OfficeLayout::signatureIndent(m_outline, paragraph);
     m_out += "<p class=\"Signature\" align=\"right\" style=\"margin-right:" +
-             points(characters * HtmlStyle::BodyPt) + "pt";
+             points(characters * m_design.bodyPt) + "pt";
     if (!std::exchange(m_signed, true))
-        m_out += ";margin-top:56.0pt";
+        m_out += ";margin-top:" + points(2 * m_design.linePt) + "pt";
     m_out += "\">";
     writeText(paragraph.text, Font::Fang);
 }
@@ -302,9 +300,12 @@ void HtmlWriter::write(const OutlineChart &chart)
         m_skipCaption = true;
         m_out += "<p class=\"Note\">";
         writeText(chart.data.reading(), Font::Fang);
-        for (const QString &note : chart.data.notes)
-            writeText(note, Font::Fang);
         m_out += "</p>\n";
+        for (const QString &note : chart.data.notes) {
+            m_out += "<p class=\"Note\">";
+            writeText(note, Font::Fang);
+            m_out += "</p>\n";
+        }
         return;
     }
     const QSizeF size = m_pictures->goodSize(chart.data, ChartPictures::DocumentWidthMm);
@@ -317,12 +318,17 @@ void HtmlWriter::write(const OutlineChart &chart)
     }
     // Word may crash on a picture larger than the page.
     const double scale =
-        std::min(1.0, double(HtmlStyle::TextHeightPx - 60) / pixels(size.height()));
+        std::min(1.0, double(pixels(m_design.textHeight()) - 60) / pixels(size.height()));
     m_out += "<p class=\"Picture\" align=\"center\"><img width=\"" +
              QByteArray::number(int(pixels(size.width()) * scale)) + "\" height=\"" +
              QByteArray::number(int(pixels(size.height()) * scale)) + "\" border=\"0\" alt=\"" +
              escaped(chart.data.reading()) + "\" src=\"data:image/png;base64," +
              picture->toBase64() + "\"></p>\n";
+}
+
+QList<int> HtmlWriter::pixelWidths(const QList<int> &weights, int columns) const
+{
+    return OfficeLayout::columnWidths(weights, columns, pixels(m_design.textWidth()));
 }
 
 void HtmlWriter::openTable(const QList<int> &widths, const QString &summary, bool aligned)

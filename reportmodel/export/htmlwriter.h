@@ -17,7 +17,7 @@ public:
     // `pictures` may be null: charts are then told in a sentence each. `time` goes into the
     // document's properties when it is valid.
     HtmlWriter(const DocumentOutline &outline, const ChartPictures *pictures,
-               const QDateTime &time);
+               const PageDesign &design, const QDateTime &time);
 
     // The whole file, UTF-8. CannotWrite when a picture cannot be painted.
     Result<QByteArray> write();
@@ -51,13 +51,15 @@ private:
     void closeTable();
     void writeCell(const Cell &cell, bool small);
     void writeText(QStringView text, Font font);
+    QList<int> pixelWidths(const QList<int> &weights, int columns) const;
 
     const DocumentOutline &m_outline;
     const ChartPictures *m_pictures;
+    PageDesign m_design;
     QDateTime m_time;
     QByteArray m_out;
     const OutlineTable *m_nextTable = nullptr; // the block after this one, if it is a table
-    bool m_signed = false;  // the signature block has begun
+    bool m_signed = false;                     // the signature block has begun
     bool m_skipCaption = false;
     Result<void> m_failure;
 };

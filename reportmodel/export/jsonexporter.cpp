@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/jsonexporter.h"
 
+#include "export/figureproof.h"
 #include "export/figurerows.h"
 
 #include <QJsonArray>
@@ -74,4 +75,28 @@ Result<QList<ExportedFile>> JsonExporter::write(const ExportJob &job) const
         root.insert(u"explanations"_s, explanations);
     return QList<ExportedFile>{{exportBaseName(*job.set, job.templateId) + ".json"_L1,
                                 QJsonDocument(root).toJson(QJsonDocument::Indented)}};
+}
+
+ExportProof JsonExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    for (const ExportedFile &file : files) {
+        const QJsonObject root = QJsonDocument::fromJson(file.bytes).object();
+        const QJsonObject figures = root[u"figures"].toObject();
+        const QJsonObject approximate = root[u"approximate"].toObject();
+        const QJsonArray stated = root[u"stated"].toArray();
+        QHash<QString, FoundFigure> found;
+        for (auto it = figures.begin(); it != figures.end(); ++it) {
+            const QString text = it->toString();
+            FoundFigure figure{u"number"_s, text, approximate[it.key()].toString(),
+                               stated.contains(it.key())};
+            if (it->isNull())
+                figure.state = u"blank"_s;
+            else if (text == u"na")
+                figure = {u"na"_s, {}, figure.approx, figure.stated};
+            found.insert(it.key(), figure);
+        }
+        proveFigures(*job.set, job.templateId, found, proof);
+    }
+    return proof;
 }

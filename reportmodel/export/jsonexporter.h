@@ -17,4 +17,5 @@ class JsonExporter : public Exporter
 public:
     FormatInfo info() const override;
     Result<QList<ExportedFile>> write(const ExportJob &job) const override;
+    ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const override;
 };

@@ -3,6 +3,7 @@
 
 #include "charts/chartwording.h"
 #include "export/sourcerows.h"
+#include "import/htmlreader.h"
 
 #include <QStringList>
 
@@ -70,4 +71,34 @@ Result<QList<ExportedFile>> SourceExporter::write(const ExportJob &job) const
                 .toHtmlEscaped() +
             u"</p>\n</body></html>\n"_s;
     return QList<ExportedFile>{{exportBaseName(set, {}) + u"_数据来源表.html"_s, page.toUtf8()}};
+}
+
+ExportProof SourceExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    for (const ExportedFile &file : files) {
+        const Result<ReadDocument> page = readHtml(file.bytes);
+        if (!page) {
+            proof.differ(page.error().text());
+            continue;
+        }
+        QStringList found;
+        for (const ReadBlock &block : page->blocks) {
+            const auto *table = std::get_if<ReadTable>(&block);
+            for (const ReadCell &cell : table ? table->cells : QList<ReadCell>()) {
+                if (cell.row > 0) // below the headings
+                    found += cell.text;
+            }
+        }
+        QStringList expected;
+        for (const SourceRow &row : sourceRows(*job.set)) {
+            for (const QString &text :
+                 {row.place, row.figures, row.card.office, row.card.system,
+                  row.cutOff.toString(Qt::ISODate), row.card.person, row.card.note, row.card.file})
+                expected += collapsedSpaces(text);
+        }
+        for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i)
+            proof.compare(info().name.text(job.locale), expected.value(i), found.value(i));
+    }
+    return proof;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/xlsxexporter.h"
 
+#include "export/workbookproof.h"
 #include "export/xlsxchartsheets.h"
 #include "export/xlsxfiguresheet.h"
 #include "export/xlsxfindingsheet.h"
 #include "export/xlsxsourcesheet.h"
 #include "export/xlsxtablesheet.h"
 #include "export/xlsxyearsheet.h"
+#include "import/workbookreader.h"
 
 #include <optional>
 #include <vector>
@@ -62,7 +64,7 @@ Result<QList<ExportedFile>> XlsxExporter::write(const ExportJob &job) const
         sources.emplace(context);
     std::optional<XlsxFindingSheet> findings;
     if (job.checks)
-        findings.emplace(context);
+        findings.emplace(context, *job.checks);
 
     for (XlsxTableSheet &table : tables)
         table.placeFigures();
@@ -79,10 +81,23 @@ Result<QList<ExportedFile>> XlsxExporter::write(const ExportJob &job) const
     if (sources)
         sources->write();
     if (findings)
-        findings->write(*job.checks);
+        findings->write();
 
     Result<QByteArray> bytes = book.finish();
     if (!bytes)
         return bytes.error();
     return QList<ExportedFile>{{exportBaseName(set, {}) + ".xlsx"_L1, *std::move(bytes)}};
+}
+
+ExportProof XlsxExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    for (const ExportedFile &file : files) {
+        const Result<ReadWorkbook> book = readWorkbook(file.bytes);
+        if (book)
+            proof.add(proveWorkbook(*job.set, *book));
+        else
+            proof.differ(book.error().text());
+    }
+    return proof;
 }

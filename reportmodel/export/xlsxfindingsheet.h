@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/findingwords.h"
 #include "export/xlsxlist.h"
 #include "rules/finding.h"
 
@@ -9,19 +10,16 @@
 class XlsxFindingSheet
 {
 public:
-    explicit XlsxFindingSheet(XlsxContext &context);
-    void write(const CheckResult &checks); // once every figure has been placed
+    XlsxFindingSheet(XlsxContext &context, const CheckResult &checks);
+    void write(); // once every figure has been placed
 
 private:
     void writeFinding(const Finding &finding);
     void writeSwitchedOff(const RuleSwitch &rule);
-    QString severity(const Finding &finding) const;
-    QString outcome(const Finding &finding) const;
-    QString chapter(const Finding &finding) const;
     QString places(const Finding &finding) const;
-    QString message(const Finding &finding) const;
-    QString reason(const QString &reason, const QString &by, QDate date) const;
 
     XlsxContext &m_context;
+    const CheckResult &m_checks;
+    FindingWords m_words;
     XlsxList m_list;
 };

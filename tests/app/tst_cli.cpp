@@ -38,6 +38,7 @@ private slots:
     void attachesEarlierYearsOnly();
     void exportsWhatItPrints();
     void exportShowsWhatIsPrivate();
+    void exportTakesALayout();
     void exportRefusesUnknownFormats();
     void damagedFilesAreNamed();
     void diffTellsCellsAndTexts();
@@ -110,12 +111,17 @@ void tst_Cli::listsItself()
     for (const char *verb :
          {"new",   "meta",    "profile", "set",  "figures", "prose",   "attach",    "check",
           "waive", "waivers", "rules",   "bind", "export",  "formats", "templates", "charts",
-          "own",   "explain", "zero",    "find", "replace", "submit",  "verify"})
+          "own",   "explain", "zero",    "find", "replace", "submit",  "verify", "layouts"})
         QVERIFY2(help.out.contains(u"  "_s + QLatin1String(verb)), verb);
     const Run formats = run({u"formats"_s});
     QCOMPARE(formats.code, 0);
-    for (const char *id : {"html", "xlsx", "png", "svg", "json", "csv", "sources"})
+    for (const char *id : {"html", "xlsx", "png", "svg", "json", "csv", "sources", "web",
+                           "web-plain", "docx", "findings"})
         QVERIFY2(formats.out.contains(QLatin1String(id) + u'\t'), id);
+    const Run layouts = run({u"layouts"_s});
+    QCOMPARE(layouts.code, 0);
+    for (const char *id : {"gbt9704", "line28", "line30"})
+        QVERIFY2(layouts.out.contains(QLatin1String(id) + u'\t'), id);
     const Run templates = run({u"templates"_s});
     for (const char *id : {"annual-report-2019", "annual-report-2021", "work-summary"})
         QVERIFY2(templates.out.contains(QLatin1String(id) + u'\t'), id);
@@ -417,6 +423,9 @@ void tst_Cli::exportsWhatItPrints()
     QVERIFY(paths.size() >= 2);
     for (const QString &written : paths)
         QVERIFY2(QFile(written).size() > 0, qPrintable(written));
+    // One line a document and format: what reading the file back showed.
+    QCOMPARE(exported.err.count(u'\n'), paths.size());
+    QVERIFY2(exported.err.startsWith(u"json: "_s), qPrintable(exported.err));
 }
 
 // Shown with the words, never taken out, and only where texts are exported.
@@ -430,11 +439,29 @@ void tst_Cli::exportShowsWhatIsPrivate()
     };
     const Run pages = exported({u"--format"_s, u"xlsx"_s});
     QCOMPARE(pages.code, 0);
-    QCOMPARE(pages.err.count(u'\n'), 1);
+    QCOMPARE(pages.err.count(u"138"_s), 1);
     QVERIFY2(pages.err.contains(u"手机号“138*****000”"_s), qPrintable(pages.err));
-    QCOMPARE(exported({u"--format"_s, u"csv"_s}).err, QString());
-    QCOMPARE(exported({u"--format"_s, u"xlsx"_s, u"--document"_s, u"work-summary"_s}).err,
-             QString());
+    QVERIFY(!exported({u"--format"_s, u"csv"_s}).err.contains(u"138"_s));
+    QVERIFY(!exported({u"--format"_s, u"xlsx"_s, u"--document"_s, u"work-summary"_s})
+                 .err.contains(u"138"_s));
+}
+
+void tst_Cli::exportTakesALayout()
+{
+    const QString file = makeReport(u"work-summary"_s, 2021);
+    const auto exported = [&](const QString &layout) {
+        return run({u"export"_s, file, u"--format"_s, u"html"_s, u"--layout"_s, layout, u"--to"_s,
+                    path(u"out"_s)});
+    };
+    const Run wide = exported(u"line30"_s);
+    QCOMPARE(wide.code, 0);
+    QVERIFY(TestSupport::readAll(wide.out.trimmed()).contains("line-height: 30.0pt"));
+    QVERIFY(TestSupport::readAll(exported(u"gbt9704"_s).out.trimmed())
+                .contains("line-height: 29.0pt"));
+    const Run unknown = exported(u"ours"_s);
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.err.contains(u"ours"_s), qPrintable(unknown.err));
+    QCOMPARE(run({u"layouts"_s, u"ours"_s}).code, 2);
 }
 
 void tst_Cli::exportRefusesUnknownFormats()

@@ -102,6 +102,10 @@ Result<QByteArray> TestSupport::FakePictures::picture(const ChartData &data, For
     if (fails)
         return Error{Error::Kind::CannotWrite, u"no paint left"_s, {}};
     drawn += u"%1 %2 %3"_s.arg(data.id, format == Format::Png ? u"png"_s : u"svg"_s).arg(dpi);
+    if (format == Format::Svg)
+        return QByteArray("<?xml version=\"1.0\"?>\n<svg width=\"150mm\" viewBox=\"0 0 15 8\" "
+                          "xmlns=\"http://www.w3.org/2000/svg\">\n<title>t</title>\n<g "
+                          "fill=\"none\">\n</g>\n<rect width=\"15\" height=\"8\"/>\n</svg>\n");
     // The smallest PNG: one grey pixel.
     return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNo"
                                   "AAAAggCBd81ytgAAAABJRU5ErkJggg==");

@@ -23,7 +23,7 @@ inline QLocale chinese()
     return QLocale(QLocale::Chinese, QLocale::China);
 }
 
-// Draws every chart as the same small picture and remembers what it was asked for.
+// Draws every chart as the same small picture or drawing and remembers what it was asked for.
 class FakePictures : public ChartPictures
 {
 public:

@@ -3,13 +3,16 @@
 
 #include "findings/findingmark.h"
 #include "look/appearance.h"
+#include "paper/fontpreflight.h"
 #include "rules/preflight.h"
+#include "shell/documentcopy.h"
 #include "shell/messagebar.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -17,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -52,6 +56,9 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     , m_session(session)
     , m_context(context)
     , m_message(new MessageBar(this))
+    , m_layoutBox(new QWidget)
+    , m_layouts(new QComboBox)
+    , m_fonts(new QLabel)
     , m_folder(new QLineEdit)
     , m_progress(new QProgressBar)
     , m_preflightBox(new QWidget)
@@ -67,6 +74,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     layout->addWidget(m_message);
     buildDocuments(layout);
     buildFormats(layout);
+    buildLayout(layout);
     buildFolder(layout);
     buildPreflight(layout);
     buildResults(layout);
@@ -74,6 +82,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_openFolder = buttons->addButton(tr("Open &folder"), QDialogButtonBox::ActionRole);
     m_openFolder->setEnabled(false);
+    buttons->addButton(makeCopyButton(), QDialogButtonBox::ActionRole);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::ActionRole);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::startExport);
     connect(m_openFolder, &QPushButton::clicked, this,
@@ -89,8 +98,11 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     setMinimumWidth(qMax(620, sizeHint().width())); // large text needs more
     warnOfOpenErrors();
     showPreflight();
+    showFonts();
     for (const QCheckBox *box : m_documents + m_formats)
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreflight);
+    for (const QCheckBox *box : std::as_const(m_formats))
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showFonts);
 }
 
 QString ExportDialog::folder() const
@@ -118,6 +130,11 @@ void ExportDialog::setFormatChosen(const QString &formatId, bool chosen)
     }
 }
 
+void ExportDialog::setLayoutChosen(const QString &layoutId)
+{
+    m_layouts->setCurrentIndex(qMax(0, m_layouts->findData(layoutId)));
+}
+
 void ExportDialog::startExport()
 {
     start(Existing::Ask);
@@ -139,7 +156,7 @@ void ExportDialog::start(Existing existing)
     }
     m_session->finishChecks();
     m_run = std::make_unique<ExportRun>(m_session->set(), m_session->checks(), *m_context.services,
-                                        locale(), m_context.now());
+                                        chosenLayout(), locale(), m_context.now());
     m_run->choose(documents, exporters);
     m_message->dismiss();
     m_results->clear();
@@ -190,6 +207,68 @@ void ExportDialog::buildFormats(QVBoxLayout *layout)
     }
     layout->addLayout(grid);
     layout->addSpacing(Appearance::Gap);
+}
+
+void ExportDialog::buildLayout(QVBoxLayout *layout)
+{
+    auto *inside = new QVBoxLayout(m_layoutBox);
+    inside->setContentsMargins(0, 0, 0, Appearance::Gap);
+    inside->setSpacing(Appearance::Gap / 2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Appearance::WideGap);
+    QLabel *heading = makeHeading(tr("Page &layout"));
+    heading->setBuddy(m_layouts);
+    m_layouts->setObjectName(u"layout"_s);
+    m_layouts->setAccessibleName(tr("Page layout"));
+    for (const PageDesign &design : m_context.services->layouts.all()) {
+        m_layouts->addItem(design.name.text(locale()), design.id);
+        m_layouts->setItemData(m_layouts->count() - 1, design.basis, Qt::ToolTipRole);
+    }
+    setLayoutChosen(m_context.settings->exportLayout());
+    m_fonts->setObjectName(u"fonts"_s);
+    m_fonts->setWordWrap(true);
+    m_fonts->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(heading);
+    row->addWidget(m_layouts, 1);
+    inside->addLayout(row);
+    inside->addWidget(m_fonts);
+    layout->addWidget(m_layoutBox);
+    connect(m_layouts, &QComboBox::currentIndexChanged, this, &ExportDialog::showFonts);
+}
+
+const PageDesign &ExportDialog::chosenLayout() const
+{
+    static const PageDesign standard;
+    const QList<PageDesign> &designs = m_context.services->layouts.all();
+    const int index = m_layouts->currentIndex();
+    return index < 0 ? standard : designs.at(index);
+}
+
+// Only for formats that name fonts; the file names the wanted ones whatever this computer has.
+void ExportDialog::showFonts()
+{
+    const QList<const Exporter *> exporters = chosenExporters();
+    m_layoutBox->setVisible(
+        std::any_of(exporters.cbegin(), exporters.cend(),
+                    [](const Exporter *exporter) { return exporter->info().namesFonts; }));
+    QStringList missing;
+    QStringList substitutes;
+    for (const FontUse &use : fontUses(chosenLayout())) {
+        if (use.installed)
+            continue;
+        missing += use.wanted;
+        substitutes += use.used;
+    }
+    substitutes.removeDuplicates();
+    QStringList lines;
+    if (!missing.isEmpty())
+        lines += tr("Not on this computer: %1; here and in print %2 stands in. The file names the "
+                    "right fonts, so its lines may break elsewhere.")
+                     .arg(missing.join(u"、"_s), substitutes.join(u"、"_s));
+    if (!m_context.services->layoutsFault.isEmpty())
+        lines += tr("Your own layouts were left out. %1").arg(m_context.services->layoutsFault);
+    m_fonts->setText(lines.join(u'\n'));
+    m_fonts->setVisible(!lines.isEmpty());
 }
 
 void ExportDialog::buildFolder(QVBoxLayout *layout)
@@ -260,10 +339,55 @@ void ExportDialog::buildResults(QVBoxLayout *layout)
     m_results->setObjectName(u"exportResults"_s);
     m_results->setAccessibleName(tr("Results"));
     m_results->setWordWrap(true);
-    m_results->setMinimumHeight(120);
+    m_results->setMinimumHeight(84);
     m_results->setTextElideMode(Qt::ElideMiddle);
     m_results->hide(); // until there are any
     layout->addWidget(m_results, 1);
+}
+
+QPushButton *ExportDialog::makeCopyButton()
+{
+    auto *button = new QPushButton(tr("&Copy"));
+    button->setObjectName(u"copyDocument"_s);
+    button->setAutoDefault(false);
+    auto *menu = new QMenu(button);
+    connect(menu->addAction(tr("To paste into &Word or WPS")), &QAction::triggered, this,
+            [this] { copyDocument(u"html"_s); });
+    connect(menu->addAction(tr("To paste into a web &site's editor")), &QAction::triggered, this,
+            [this] { copyDocument(u"web-plain"_s); });
+    button->setMenu(menu);
+    return button;
+}
+
+void ExportDialog::copyDocument(const QString &formatId)
+{
+    const QStringList documents = chosenDocuments();
+    const QList<const Exporter *> &exporters = m_context.services->exporters;
+    const auto exporter =
+        std::find_if(exporters.cbegin(), exporters.cend(),
+                     [&](const Exporter *one) { return one->info().id == formatId; });
+    if (documents.isEmpty() || exporter == exporters.cend()) {
+        m_message->showMessage(MessageBar::Kind::Error, tr("Choose at least one document."));
+        return;
+    }
+    m_session->finishChecks();
+    const ReportSet &set = m_session->set();
+    const Result<void> copied = ::copyDocument(**exporter, {.set = &set,
+                                                            .checks = &m_session->checks(),
+                                                            .templateId = documents.first(),
+                                                            .locale = locale(),
+                                                            .time = m_context.now(),
+                                                            .design = chosenLayout()});
+    if (!copied)
+        m_message->showMessage(MessageBar::Kind::Error, copied.error().text());
+    else
+        m_message->showMessage(
+            MessageBar::Kind::Note,
+            tr("Copied: %1. Charts are told in sentences; take their pictures from the export.")
+                .arg(set.form()
+                         .templates()
+                         .at(set.report().templates.indexOf(documents.first()))
+                         ->name.text(locale())));
 }
 
 void ExportDialog::warnOfOpenErrors()
@@ -316,6 +440,7 @@ void ExportDialog::finish()
     for (const Exporter *exporter : chosenExporters())
         formats.append(exporter->info().id);
     m_context.settings->setExportFormats(formats);
+    m_context.settings->setExportLayout(chosenLayout().id);
     m_run.reset();
     m_progress->hide();
     m_export->setEnabled(true);
@@ -325,24 +450,34 @@ void ExportDialog::finish()
 
 void ExportDialog::showResults()
 {
-    const auto add = [this](Outcome outcome, const QString &text) {
-        auto *row =
-            new QListWidgetItem(FindingMark::icon(Severity::Error, outcome, palette()), text);
+    const auto add = [this](Outcome outcome, const QString &text,
+                            Severity severity = Severity::Error) {
+        auto *row = new QListWidgetItem(FindingMark::icon(severity, outcome, palette()), text);
         row->setToolTip(text);
         m_results->addItem(row);
     };
     int failed = 0;
+    int written = 0; // files
     for (const ExportRun::Item &item : m_run->items()) {
-        for (const QString &path : item.paths)
-            add(Outcome::Held, QDir::toNativeSeparators(path));
+        const QString name = item.exporter->info().name.text(locale());
+        for (const QString &path : item.paths) {
+            ++written;
+            QString text = QDir::toNativeSeparators(path);
+            if (&path == &item.paths.last()) // told once for all files of a format
+                text += u'\n' + item.proof.summary();
+            add(Outcome::Held, text);
+        }
+        for (const FileCheck &check : item.proof.checks()) {
+            if (check.outcome == Outcome::Violated)
+                add(Outcome::Violated, tr("%1: %2").arg(check.rule, check.message),
+                    Severity::Warning);
+        }
         if (!item.error.isEmpty()) {
             ++failed;
-            add(Outcome::Violated,
-                tr("%1: %2").arg(item.exporter->info().name.text(locale()), item.error));
+            add(Outcome::Violated, tr("%1: %2").arg(name, item.error));
         }
     }
     m_results->show();
-    const int written = m_results->count() - failed;
     if (failed > 0)
         m_message->showMessage(
             MessageBar::Kind::Error,

@@ -12,6 +12,8 @@
 
 class MessageBar;
 class QCheckBox;
+class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QProgressBar;
@@ -20,7 +22,8 @@ class QVBoxLayout;
 
 // Chooses documents, formats and a folder, exports, and says in place what was written or why not.
 // Open findings are mentioned, private and secret things in the texts are listed with their words;
-// neither ever stands in the way. Files of the same name are replaced only after a second click.
+// neither ever stands in the way. Fonts of the layout that this computer lacks are named. Files of
+// the same name are replaced only after a second click.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +36,7 @@ public:
     void setFolder(const QString &folder);
     void setDocumentChosen(const QString &templateId, bool chosen);
     void setFormatChosen(const QString &formatId, bool chosen);
+    void setLayoutChosen(const QString &layoutId);
     bool isRunning() const { return m_run != nullptr; }
 
 public slots:
@@ -52,12 +56,18 @@ private:
     void start(Existing existing);
     void buildDocuments(QVBoxLayout *layout);
     void buildFormats(QVBoxLayout *layout);
+    void buildLayout(QVBoxLayout *layout);
     void buildFolder(QVBoxLayout *layout);
     void buildPreflight(QVBoxLayout *layout);
     void buildResults(QVBoxLayout *layout);
+    QPushButton *makeCopyButton();
     void warnOfOpenErrors();
     void showPreflight();
+    void showFonts();
+    const PageDesign &chosenLayout() const;
     void chooseFolder();
+    // Copies the first chosen document with the exporter of that format.
+    void copyDocument(const QString &formatId);
     void compose();
     void finish();
     void showResults();
@@ -69,6 +79,9 @@ private:
     QList<QCheckBox *> m_documents; // as the report's templates
     QList<QCheckBox *> m_formats;   // as the services' exporters
     MessageBar *m_message;
+    QWidget *m_layoutBox;
+    QComboBox *m_layouts; // as the services' layouts
+    QLabel *m_fonts;      // what this computer lacks of the layout's fonts
     QLineEdit *m_folder;
     QProgressBar *m_progress;
     QWidget *m_preflightBox;

@@ -5,10 +5,12 @@
 #include <QFileInfo>
 
 ExportRun::ExportRun(const ReportSet &set, const CheckResult &checks,
-                     const WidgetServices &services, const QLocale &locale, const QDateTime &time)
+                     const WidgetServices &services, const PageDesign &layout,
+                     const QLocale &locale, const QDateTime &time)
     : m_set(set)
     , m_checks(checks)
     , m_services(services)
+    , m_layout(layout)
     , m_locale(locale)
     , m_time(time)
 {
@@ -21,7 +23,7 @@ void ExportRun::choose(const QStringList &documents, const QList<const Exporter 
     for (const Exporter *exporter : exporters) {
         const QStringList jobs = exporter->info().perDocument ? documents : documents.mid(0, 1);
         for (const QString &document : jobs)
-            m_items.append({exporter, document, {}, {}, {}});
+            m_items.append({exporter, document, {}, {}, {}, {}});
     }
 }
 
@@ -30,17 +32,20 @@ bool ExportRun::composeNext()
     if (m_composed >= m_items.size())
         return false;
     Item &item = m_items[m_composed++];
-    const Result<QList<ExportedFile>> written =
-        item.exporter->write({.set = &m_set,
-                              .checks = &m_checks,
-                              .pictures = m_services.pictures,
-                              .templateId = item.document,
-                              .locale = m_locale,
-                              .time = m_time});
-    if (written)
-        item.files = *written;
-    else
+    const Result<ProvenFiles> written =
+        writeProven(*item.exporter, {.set = &m_set,
+                                     .checks = &m_checks,
+                                     .pictures = m_services.pictures,
+                                     .templateId = item.document,
+                                     .locale = m_locale,
+                                     .time = m_time,
+                                     .design = m_layout});
+    if (written) {
+        item.files = written->files;
+        item.proof = written->proof;
+    } else {
         item.error = written.error().text();
+    }
     return m_composed < m_items.size();
 }
 

@@ -6,8 +6,9 @@
 
 #include <QList>
 
-// One export as chosen in the dialog. Everything is first composed in memory, one format of one
-// document at a time so that the window stays alive; nothing is written before save(). Works on
+// One export as chosen in the dialog. Everything is first composed in memory and read back, one
+// format of one document at a time so that the window stays alive; nothing is written before
+// save(), and never a file that is not the report. Works on
 // copies of the report and its checks: later changes in the window do not reach it.
 class ExportRun
 {
@@ -18,13 +19,14 @@ public:
         const Exporter *exporter = nullptr; // not owned
         QString document;                   // template id
         QList<ExportedFile> files;          // once composed
+        ExportProof proof;                  // once composed: what reading them back showed
         QStringList paths;                  // once saved
         QString error;                      // why it was not composed or not saved
     };
 
     // `services` outlives the run.
     ExportRun(const ReportSet &set, const CheckResult &checks, const WidgetServices &services,
-              const QLocale &locale, const QDateTime &time);
+              const PageDesign &layout, const QLocale &locale, const QDateTime &time);
 
     // What to do; `documents` are template ids of the report.
     void choose(const QStringList &documents, const QList<const Exporter *> &exporters);
@@ -42,6 +44,7 @@ private:
     ReportSet m_set;
     CheckResult m_checks;
     const WidgetServices &m_services;
+    PageDesign m_layout;
     QLocale m_locale;
     QDateTime m_time;
     QList<Item> m_items;

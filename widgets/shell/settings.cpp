@@ -15,6 +15,7 @@ namespace {
 constexpr auto RecentFiles = "recentFiles"_L1;
 constexpr auto ExportFolder = "export/folder"_L1;
 constexpr auto ExportFormats = "export/formats"_L1;
+constexpr auto ExportLayout = "export/layout"_L1;
 constexpr auto SigningName = "signingName"_L1;
 constexpr auto ExplainPercent = "explain/percent"_L1;
 constexpr auto ExplainLeast = "explain/least"_L1;
@@ -94,6 +95,16 @@ QStringList Settings::exportFormats() const
 void Settings::setExportFormats(const QStringList &ids)
 {
     m_store->setValue(ExportFormats, ids);
+}
+
+QString Settings::exportLayout() const
+{
+    return m_store->value(ExportLayout).toString();
+}
+
+void Settings::setExportLayout(const QString &id)
+{
+    m_store->setValue(ExportLayout, id);
 }
 
 QString Settings::signingName() const

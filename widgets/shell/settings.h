@@ -47,6 +47,10 @@ public:
     QStringList exportFormats() const;
     void setExportFormats(const QStringList &ids);
 
+    // Id of the page layout chosen last; empty at first.
+    QString exportLayout() const;
+    void setExportLayout(const QString &id);
+
     // Who signed the last reason (说明); empty at first.
     QString signingName() const;
     void setSigningName(const QString &name);

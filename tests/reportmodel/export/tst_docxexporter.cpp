@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/docxexporter.h"
+#include "export/findingsexporter.h"
 #include "samplereports.h"
 #include "testsupport.h"
+#include "workbooks.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -25,6 +27,9 @@ private slots:
     void picturesTellWhatTheyShow();
     void pageNumbersChangeSides();
     void sameReportSameBytes();
+    void theLayoutDecidesThePage();
+    void findingsAreAList();
+    void headersRepeatAndRowsStayWhole();
     void hostileTextStaysText();
     void withoutPicturesChartsAreTold();
     void failedPictureIsNoFile();
@@ -150,6 +155,64 @@ void tst_DocxExporter::pageNumbersChangeSides()
     QVERIFY(part(u"word/footer1.xml"_s).contains(u"<w:jc w:val=\"right\""_s));
     QVERIFY(part(u"word/footer2.xml"_s).contains(u"<w:jc w:val=\"left\""_s));
     QVERIFY(part(u"word/footer1.xml"_s).contains(u" PAGE "_s));
+}
+
+void tst_DocxExporter::theLayoutDecidesThePage()
+{
+    const ReportSet set = evaluated(bureauSummary());
+    ExportJob job;
+    job.set = &set;
+    job.templateId = u"work-summary"_s;
+    job.locale = chinese();
+    job.design.linePt = 28.95;
+    job.design.margins.left = 27;
+    job.design.fonts.body = u"华文仿宋"_s;
+    const auto files = DocxExporter().write(job);
+    QVERIFY_RESULT(files);
+    const QString path = m_folder.filePath(u"layout.docx"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(files->first().bytes);
+    file.close();
+    QVERIFY(partOf(path, u"word/styles.xml"_s).contains(u"w:line=\"579\""_s));
+    QVERIFY(partOf(path, u"word/styles.xml"_s).contains(u"w:eastAsia=\"华文仿宋\""_s));
+    QVERIFY(partOf(path, u"word/fontTable.xml"_s).contains(u"w:name=\"华文仿宋\""_s));
+    const QString document = partOf(path, u"word/document.xml"_s);
+    QVERIFY(document.contains(u"w:left=\"1531\""_s));      // 27 mm
+    QVERIFY(document.contains(u"<w:tblW w:w=\"8901\""_s)); // the table fills the wider text
+}
+
+void tst_DocxExporter::findingsAreAList()
+{
+    const auto checked = evaluate(districtReport(), shippedCatalog());
+    QVERIFY_RESULT(checked);
+    ExportJob job;
+    job.set = &checked->set;
+    job.checks = &checked->checks;
+    job.templateId = u"annual-report-2021"_s;
+    job.locale = chinese();
+    const auto proven = writeProven(FindingsExporter(), job);
+    QVERIFY_RESULT(proven);
+    QVERIFY(proven->proof.holds());
+    const QString path = m_folder.filePath(u"findings.docx"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(proven->files.first().bytes);
+    file.close();
+    const QString document = partOf(path, u"word/document.xml"_s);
+    QVERIFY(!checked->checks.findings.isEmpty());
+    QCOMPARE(document.count(u"<w:tr>"_s), checked->checks.findings.size() + 1);
+    for (const Finding &finding : checked->checks.findings)
+        QVERIFY2(document.contains(finding.rule), qPrintable(finding.rule));
+    job.checks = nullptr;
+    QVERIFY(!FindingsExporter().write(job)); // not checked is not without findings
+}
+
+void tst_DocxExporter::headersRepeatAndRowsStayWhole()
+{
+    const QString document = part(u"word/document.xml"_s);
+    QCOMPARE(document.count(u"<w:cantSplit"_s), document.count(u"<w:tr>"_s));
+    QVERIFY(document.count(u"<w:tblHeader"_s) >= 3); // three rows of table three
 }
 
 void tst_DocxExporter::sameReportSameBytes()

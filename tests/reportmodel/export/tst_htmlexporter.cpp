@@ -212,14 +212,14 @@ void tst_HtmlExporter::signatureStandsRight()
     const QString html = page(bureauSummary());
     QVERIFY(html.contains(u"align=\"right\" style=\"margin-right:64.0pt\">2021年12月3日"_s));
     // Eight characters over a date of six and a half: three quarters further out on each side.
-    QVERIFY(html.contains(u"margin-right:52.0pt;margin-top:56.0pt\">杭州市城市管理局"_s));
+    QVERIFY(html.contains(u"margin-right:52.0pt;margin-top:58.0pt\">杭州市城市管理局"_s));
 }
 
 void tst_HtmlExporter::signatureWithoutADateStandsRight()
 {
     Report report = districtReport();
     report.meta.clear();
-    QVERIFY(page(report).contains(u"margin-right:32.0pt;margin-top:56.0pt\">平潭综合实验区"_s));
+    QVERIFY(page(report).contains(u"margin-right:32.0pt;margin-top:58.0pt\">平潭综合实验区"_s));
 }
 
 void tst_HtmlExporter::sameBytesEachTime()

@@ -8,8 +8,11 @@
 #include "windowfixture.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +37,8 @@ private slots:
     void initTestCase();
     void pictureIsSavedAndCopied();
     void exportsThroughTheDialog();
+    void exportChoosesALayout();
+    void documentsAreCopied();
     void exportAsksBeforeReplacing();
     void exportFailureIsShownInPlace();
     void exportShowsPrivateThingsAndGoesOn();
@@ -91,6 +96,66 @@ void tst_TakingOut::exportsThroughTheDialog()
     }
     QCOMPARE(dialog->findChild<QListWidget *>(u"exportResults"_s)->count(), written.size());
     QCOMPARE(f.settings.exportFolder(), folder);
+}
+
+// The layout is chosen where documents are; what this computer lacks of its fonts is named.
+void tst_TakingOut::exportChoosesALayout()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    ExportDialog dialog(&f.session, f.context());
+    dialog.show();
+    const auto *layouts = dialog.findChild<QComboBox *>(u"layout"_s);
+    QVERIFY(layouts->isVisible());
+    QCOMPARE(layouts->count(), m_services->layouts().all().size());
+    for (const Exporter *exporter : m_services->exporters())
+        dialog.setFormatChosen(exporter->info().id, exporter->info().id == "csv"_L1);
+    QVERIFY(!layouts->isVisible()); // bare figures have no pages
+    dialog.setFormatChosen(u"html"_s, true);
+    dialog.setLayoutChosen(u"line30"_s);
+    QStringList missing;
+    for (const FontUse &use : m_services->fontUses(*m_services->layouts().find(u"line30"_s))) {
+        if (!use.installed)
+            missing += use.wanted;
+    }
+    const auto *fonts = dialog.findChild<QLabel *>(u"fonts"_s);
+    QCOMPARE(fonts->isVisible(), !missing.isEmpty());
+    for (const QString &font : missing)
+        QVERIFY2(fonts->text().contains(font), qPrintable(font));
+    dialog.setFolder(f.path(u"out"_s));
+    dialog.startExport();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), ExportTimeout);
+    const auto pages = QDir(f.path(u"out"_s)).entryInfoList({u"*.html"_s}, QDir::Files);
+    QCOMPARE(pages.size(), 1);
+    QVERIFY(TestSupport::readAll(pages.first().filePath()).contains("line-height: 30.0pt"));
+    QCOMPARE(f.settings.exportLayout(), u"line30"_s);
+    // Each format says what reading it back showed.
+    const auto *results = dialog.findChild<QListWidget *>(u"exportResults"_s);
+    for (int i = 0; i < results->count(); ++i)
+        QVERIFY2(results->item(i)->text().contains(u'\n'), qPrintable(results->item(i)->text()));
+}
+
+void tst_TakingOut::documentsAreCopied()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    ExportDialog dialog(&f.session, f.context());
+    const auto *copy = dialog.findChild<QPushButton *>(u"copyDocument"_s);
+    QCOMPARE(copy->menu()->actions().size(), 2);
+    QGuiApplication::clipboard()->clear();
+    copy->menu()->actions().first()->trigger();
+    const QMimeData *word = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(word->html().contains(u"mso-fareast-font-family"_s));
+    QVERIFY(word->html().contains(u"<table"_s) && !word->html().contains(u"<img"_s));
+    QVERIFY(word->text().contains(u"一、总体情况"_s));
+    copy->menu()->actions().last()->trigger();
+    const QMimeData *web = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(web->html().contains(u"<caption>"_s) && !web->html().contains(u"<style"_s));
+    dialog.setDocumentChosen(f.session.report().templates.first(), false);
+    QGuiApplication::clipboard()->clear();
+    copy->menu()->actions().first()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(!dialog.findChild<MessageBar *>()->text().isEmpty());
 }
 
 void tst_TakingOut::exportAsksBeforeReplacing()

@@ -70,7 +70,8 @@ public:
     // `services` outlives the fixture; making them reads every template and check.
     explicit WindowFixture(const Services &services)
         : m_services{services.catalog(), services.rules(), services.pictures(),
-                     services.exporters()}
+                     services.exporters(), services.layouts(),
+                     services.layoutsFault()}
         , settings(std::make_unique<QSettings>(path(QStringLiteral("settings.ini")),
                                                QSettings::IniFormat))
         , session(services.catalog(), services.rules())
