@@ -6,10 +6,13 @@
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/pictureexporter.h"
+#include "export/readerexporter.h"
+#include "export/signoffexporter.h"
 #include "export/sourceexporter.h"
 #include "export/xlsxexporter.h"
 #ifdef NIANBAO_PAINTS
 #include "paper/qtchartpictures.h"
+#include "paper/signoffpdf.h"
 #endif
 
 Result<Services> Services::make(Painting painting)
@@ -37,6 +40,12 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<XlsxExporter>());
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));
+#ifdef NIANBAO_PAINTS
+    formats.push_back(std::make_unique<SignOffExporter>(&signOffPdf));
+#else
+    formats.push_back(std::make_unique<SignOffExporter>());
+#endif
+    formats.push_back(std::make_unique<ReaderExporter>());
     formats.push_back(std::make_unique<JsonExporter>());
     formats.push_back(std::make_unique<CsvExporter>());
     formats.push_back(std::make_unique<SourceExporter>());

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signoff/stepsbar.h"
+
+#include "findings/findingmark.h"
+#include "look/appearance.h"
+#include "outline/signoffsheet.h"
+#include "signoff/signofflinks.h"
+#include "signoff/stepform.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = SignStep::Kind;
+using SignRecord::Stage;
+
+constexpr qsizetype MostErrors = 6;
+constexpr qsizetype MostChanges = 12;
+
+QLabel *richLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
+void showText(QLabel *label, const QString &html)
+{
+    label->setText(html);
+    label->setVisible(!html.isEmpty());
+}
+
+} // namespace
+
+StepsBar::StepsBar(ReportSession *session, std::function<QDateTime()> now, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_now(std::move(now))
+    , m_stages(richLabel(u"stages"_s))
+    , m_state(richLabel(u"signatureState"_s))
+    , m_buttons(new QHBoxLayout)
+    , m_obstacles(richLabel(u"obstacles"_s))
+    , m_odd(new QLabel)
+    , m_form(new StepForm)
+    , m_sheet(std::make_unique<SignOffSheet>())
+{
+    setObjectName(u"stepsBar"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_odd->setObjectName(u"oddities"_s);
+    m_odd->setTextFormat(Qt::PlainText);
+    m_odd->setWordWrap(true);
+    m_odd->hide();
+    m_form->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Appearance::WideGap, Appearance::Gap, Appearance::WideGap,
+                               Appearance::Gap);
+    layout->setSpacing(Appearance::Gap);
+    layout->addWidget(m_stages);
+    layout->addWidget(m_state);
+    layout->addWidget(m_odd);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_obstacles);
+    layout->addWidget(m_form);
+    connect(m_state, &QLabel::linkActivated, this, &StepsBar::linkActivated);
+    connect(m_obstacles, &QLabel::linkActivated, this, &StepsBar::linkActivated);
+    connect(m_form, &StepForm::accepted, this, &StepsBar::take);
+    connect(m_form, &StepForm::cancelled, m_form, &QWidget::hide);
+}
+
+StepsBar::~StepsBar() = default;
+
+void StepsBar::showSheet(const SignOffSheet &sheet)
+{
+    *m_sheet = sheet;
+    showStages(sheet.verdict.stage);
+    showState(sheet);
+    showButtons();
+    showObstacles();
+}
+
+void StepsBar::showStages(Stage stage)
+{
+    const std::array stages{
+        std::pair(Stage::Draft, tr("Draft")), std::pair(Stage::Submitted, tr("Submitted")),
+        std::pair(Stage::Signed, tr("Signed")), std::pair(Stage::Delivered, tr("Handed in")),
+        std::pair(Stage::Published, tr("Published"))};
+    QStringList words;
+    for (const auto &[one, name] : stages) {
+        const QString text = name.toHtmlEscaped();
+        words.append(one == stage ? u"<b>● "_s + text + u"</b>"_s : text);
+    }
+    m_stages->setText(words.join(u"  →  "_s));
+    m_stages->setAccessibleName(tr("The report is %1.").arg(SignRecord::nameOf(stage)));
+}
+
+// Whose signature stands, and whether it still covers what the report says.
+void StepsBar::showState(const SignOffSheet &sheet)
+{
+    const SignRecord::Verdict &verdict = sheet.verdict;
+    QStringList lines;
+    if (verdict.brokenAt >= 0) {
+        lines.append(tr("The record is broken at step %1: it was changed, or a step before it was "
+                        "taken out.")
+                         .arg(verdict.brokenAt + 1)
+                         .toHtmlEscaped());
+    }
+    if (verdict.isSigned) {
+        const QString who = tr("Signed by %1 on %2.")
+                                .arg(verdict.signature.by,
+                                     locale().toString(verdict.signature.time.toLocalTime().date(),
+                                                       QLocale::ShortFormat));
+        lines.append(who.toHtmlEscaped());
+        if (sheet.sinceSignature.isEmpty()) {
+            lines.last() += u' ' + tr("The report says what was signed.").toHtmlEscaped();
+        } else {
+            lines.last() += u" <b>"_s +
+                            tr("The signature is void: %n change(s) since.", nullptr,
+                               int(sheet.sinceSignature.size()))
+                                .toHtmlEscaped() +
+                            u"</b>"_s;
+            QStringList changes;
+            for (const SignOffSheet::Change &change : sheet.sinceSignature) {
+                changes.append(SignOffLinks::toChange(m_session->set().form(), change.difference,
+                                                      change.sentence));
+            }
+            lines.append(SignOffLinks::lines(changes, MostChanges));
+        }
+    }
+    showText(m_state, lines.join(u"<br>"_s));
+}
+
+void StepsBar::showButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater(); // the step may come from it
+        }
+        delete item;
+    }
+    const bool mayEdit = !m_session->isReadOnly();
+    const bool clean = m_session->checks().openErrors() == 0;
+    const QList<Kind> kinds = SignRecord::possible(m_session->report());
+    for (const Kind kind : kinds) {
+        auto *button = new QPushButton(StepForm::verb(kind) + u'…');
+        button->setObjectName(u"step-"_s + signStepId(kind));
+        button->setAutoDefault(false);
+        const bool needsClean = kind == Kind::Submitted || kind == Kind::Signed;
+        button->setEnabled(mayEdit && (clean || !needsClean));
+        connect(button, &QPushButton::clicked, this, [this, kind] { ask(kind); });
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch();
+}
+
+void StepsBar::showObstacles()
+{
+    const QList<Kind> kinds = SignRecord::possible(m_session->report());
+    const bool needsClean = kinds.contains(Kind::Submitted) || kinds.contains(Kind::Signed);
+    QStringList errors;
+    for (const Finding &finding : m_session->checks().findings) {
+        if (finding.isOpenError())
+            errors.append(SignOffLinks::toFinding(finding.key, FindingMark::describe(finding)));
+    }
+    if (!needsClean || errors.isEmpty())
+        return showText(m_obstacles, {});
+    const QString head = (kinds.contains(Kind::Submitted)
+                              ? tr("Cannot be submitted yet: correct %n error(s), or accept them "
+                                   "with a reason.",
+                                   nullptr, int(errors.size()))
+                              : tr("Cannot be signed yet: correct %n error(s), or accept them with "
+                                   "a reason.",
+                                   nullptr, int(errors.size())))
+                             .toHtmlEscaped();
+    showText(m_obstacles, head + u"<br>"_s + SignOffLinks::lines(errors, MostErrors));
+}
+
+void StepsBar::ask(Kind kind)
+{
+    m_odd->hide();
+    m_form->show();
+    m_form->ask(kind, m_name, m_session->set().formPtr(), *m_sheet, m_place);
+}
+
+void StepsBar::take()
+{
+    SignRecord::Act act = m_form->act();
+    act.time = m_now();
+    const auto taken = m_session->takeStep(act);
+    if (!taken)
+        return m_form->refuse(taken.error().text());
+    m_form->hide();
+    m_name = act.by.simplified();
+    emit signedBy(m_name);
+    const QStringList odd = SignRecord::oddities(m_session->report());
+    m_odd->setText(odd.join(u'\n'));
+    m_odd->setVisible(!odd.isEmpty());
+}
