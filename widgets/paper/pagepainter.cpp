@@ -17,13 +17,15 @@ constexpr qreal RulePt = 0.5;
 const QRgb Shade = qRgb(0xf2, 0xf2, 0xf2);
 constexpr qreal DashHeight = 0.35; // of the dashes above the baseline, in em
 
-// Where a digit stands beside a letter. There the Chinese fonts use digits that belong to no
-// character: in a PDF they could be read but neither found nor copied.
-bool isAfterLetter(const QString &text, qsizetype at)
+// Where a digit stands beside a letter, or a letter behind an f. There the Chinese fonts use digits
+// and ligatures that belong to no character: in a PDF they could be read but neither found nor
+// copied.
+bool joinsUnreadably(QChar before, QChar after)
 {
     const auto isLatin = [](QChar c) { return c.isLetter() && c.unicode() < 0x250; };
-    return at > 0 && (isLatin(text[at - 1]) ? text[at].isDigit()
-                                            : text[at - 1].isDigit() && isLatin(text[at]));
+    if (isLatin(before))
+        return after.isDigit() || (before == u'f' && isLatin(after));
+    return before.isDigit() && isLatin(after);
 }
 
 void paintForReaders(QPainter *painter, const PageText &text)
@@ -33,7 +35,7 @@ void paintForReaders(QPainter *painter, const PageText &text)
     QPointF place = text.baseline;
     qsizetype start = 0;
     for (qsizetype i = 1; i <= text.text.size(); ++i) {
-        if (i < text.text.size() && !isAfterLetter(text.text, i))
+        if (i < text.text.size() && !joinsUnreadably(text.text[i - 1], text.text[i]))
             continue;
         const QString run = text.text.sliced(start, i - start);
         painter->drawText(place, run);

@@ -150,8 +150,10 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::goToCell(const QString &cellId)
 {
     const QString chapter = chapterOfCell(cellId);
-    if (!chapter.isEmpty())
-        static_cast<ChapterPage *>(showPage(PageId::ofChapter(chapter)))->goToCell(cellId);
+    if (chapter.isEmpty())
+        return;
+    static_cast<ChapterPage *>(showPage(PageId::ofChapter(chapter)))->goToCell(cellId);
+    m_lastPlace = cellId;
 }
 
 void MainWindow::goToCellOrText(const QString &id)

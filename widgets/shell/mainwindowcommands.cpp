@@ -34,6 +34,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -265,6 +266,7 @@ void MainWindow::presentCharts()
     }
     auto *presentation = new Presentation(charts, m_session->report().unit.name, this);
     presentation->setAttribute(Qt::WA_DeleteOnClose);
+    presentation->setGeometry(screen()->geometry()); // where no window manager does it
     presentation->showFullScreen();
 }
 

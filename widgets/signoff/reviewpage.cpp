@@ -6,6 +6,7 @@
 #include "findings/findingmark.h"
 #include "look/appearance.h"
 #include "outline/signoffsheet.h"
+#include "signoff/richlabel.h"
 #include "signoff/signofflinks.h"
 #include "signoff/stepsbar.h"
 
@@ -151,13 +152,9 @@ QBoxLayout *ReviewPage::buildHead()
     return head;
 }
 
-QLabel *ReviewPage::richLabel(const QString &name)
+RichLabel *ReviewPage::richLabel(const QString &name)
 {
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    auto *label = new RichLabel(name);
     connect(label, &QLabel::linkActivated, this, &ReviewPage::follow);
     return label;
 }
@@ -210,8 +207,7 @@ ReviewPage::Section ReviewPage::addSection(QBoxLayout *layout, const QString &na
 void ReviewPage::fill(const Section &section, const QString &html)
 {
     section.title->setVisible(!html.isEmpty());
-    section.body->setVisible(!html.isEmpty());
-    section.body->setText(html);
+    section.body->setHtml(html);
 }
 
 void ReviewPage::follow(const QString &link)
@@ -244,6 +240,9 @@ void ReviewPage::refresh()
     showExplained(sheet);
     showBlanks(sheet);
     showRecord(sheet);
+    // At its full height before it is painted for the first time.
+    QEvent request(QEvent::LayoutRequest);
+    QScrollArea::event(&request);
 }
 
 void ReviewPage::showHead(const SignOffSheet &sheet)
@@ -261,7 +260,7 @@ void ReviewPage::showHead(const SignOffSheet &sheet)
                        tr("%n blank", nullptr, int(sheet.blanks.size()))};
     if (!sheet.off.isEmpty())
         counts.append(tr("%n switched off", nullptr, int(sheet.off.size())));
-    m_verdict->setText(u"<span style=\"font-size:large\">%1</span>&nbsp;&nbsp; <a "
+    m_verdict->setHtml(u"<span style=\"font-size:large\">%1</span>&nbsp;&nbsp; <a "
                        "style=\"text-decoration:none\" href=\"findings:\">%2</a>"_s.arg(
                            bold(verdict), counts.join(u" · "_s).toHtmlEscaped()));
     QStringList days;
@@ -284,8 +283,7 @@ void ReviewPage::showHead(const SignOffSheet &sheet)
     if (sheet.similarity) {
         days.append(tr("%1% of the text as last year").arg(*sheet.similarity / 10).toHtmlEscaped());
     }
-    m_days->setText(days.join(u" &nbsp;·&nbsp; "_s));
-    m_days->setVisible(!days.isEmpty());
+    m_days->setHtml(days.join(u" &nbsp;·&nbsp; "_s));
 }
 
 void ReviewPage::showFigures(const SignOffSheet &sheet)
@@ -297,7 +295,7 @@ void ReviewPage::showFigures(const SignOffSheet &sheet)
     const QColor quiet = Appearance::quietInk(palette());
     QString html = u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
                    "style=\"border-collapse:collapse\"><tr>"_s +
-                   heading(tr("Figure"), quiet) + heading(tr("This year"), quiet, true) +
+                   heading({}, quiet) + heading(tr("This year"), quiet, true) +
                    heading(tr("Last year"), quiet, true) + heading(tr("Change"), quiet, true) +
                    heading(tr("In per cent"), quiet, true) + u"</tr>"_s;
     for (const SignOffSheet::KeyFigure &figure : sheet.figures) {

@@ -13,6 +13,7 @@ class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class RichLabel;
 class StepsBar;
 struct SignOffSheet;
 
@@ -48,12 +49,12 @@ private:
     struct Section
     {
         QLabel *title = nullptr;
-        QLabel *body = nullptr;
+        RichLabel *body = nullptr;
     };
 
     void build();
     QBoxLayout *buildHead();
-    QLabel *richLabel(const QString &name);
+    RichLabel *richLabel(const QString &name);
     Section addSection(QBoxLayout *layout, const QString &name, const QString &title);
     void arrange();
     void fill(const Section &section, const QString &html);
@@ -73,8 +74,8 @@ private:
     std::function<QDateTime()> m_now;
     QLabel *m_title;
     QLabel *m_light;
-    QLabel *m_verdict;
-    QLabel *m_days; // deadlines, likeness to last year's text
+    RichLabel *m_verdict;
+    RichLabel *m_days; // deadlines, likeness to last year's text
     QPushButton *m_present;
     StepsBar *m_steps;
     QBoxLayout *m_columns = nullptr;

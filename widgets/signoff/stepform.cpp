@@ -175,7 +175,7 @@ void StepForm::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         emit cancelled();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (m_remark->hasFocus() && !m_remark->text().trimmed().isEmpty())
+        if (focusWidget() == m_remark && !m_remark->text().trimmed().isEmpty())
             addRemark();
         else
             emit accepted();

@@ -4,6 +4,7 @@
 #include "findings/findingmark.h"
 #include "look/appearance.h"
 #include "outline/signoffsheet.h"
+#include "signoff/richlabel.h"
 #include "signoff/signofflinks.h"
 #include "signoff/stepform.h"
 
@@ -25,32 +26,16 @@ using SignRecord::Stage;
 constexpr qsizetype MostErrors = 6;
 constexpr qsizetype MostChanges = 12;
 
-QLabel *richLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return label;
-}
-
-void showText(QLabel *label, const QString &html)
-{
-    label->setText(html);
-    label->setVisible(!html.isEmpty());
-}
-
 } // namespace
 
 StepsBar::StepsBar(ReportSession *session, std::function<QDateTime()> now, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_now(std::move(now))
-    , m_stages(richLabel(u"stages"_s))
-    , m_state(richLabel(u"signatureState"_s))
+    , m_stages(new RichLabel(u"stages"_s))
+    , m_state(new RichLabel(u"signatureState"_s))
     , m_buttons(new QHBoxLayout)
-    , m_obstacles(richLabel(u"obstacles"_s))
+    , m_obstacles(new RichLabel(u"obstacles"_s))
     , m_odd(new QLabel)
     , m_form(new StepForm)
     , m_sheet(std::make_unique<SignOffSheet>())
@@ -100,7 +85,7 @@ void StepsBar::showStages(Stage stage)
         const QString text = name.toHtmlEscaped();
         words.append(one == stage ? u"<b>● "_s + text + u"</b>"_s : text);
     }
-    m_stages->setText(words.join(u"  →  "_s));
+    m_stages->setHtml(words.join(u"  →  "_s));
     m_stages->setAccessibleName(tr("The report is %1.").arg(SignRecord::nameOf(stage)));
 }
 
@@ -137,7 +122,7 @@ void StepsBar::showState(const SignOffSheet &sheet)
             lines.append(SignOffLinks::lines(changes, MostChanges));
         }
     }
-    showText(m_state, lines.join(u"<br>"_s));
+    m_state->setHtml(lines.join(u"<br>"_s));
 }
 
 void StepsBar::showButtons()
@@ -174,7 +159,7 @@ void StepsBar::showObstacles()
             errors.append(SignOffLinks::toFinding(finding.key, FindingMark::describe(finding)));
     }
     if (!needsClean || errors.isEmpty())
-        return showText(m_obstacles, {});
+        return m_obstacles->setHtml({});
     const QString head = (kinds.contains(Kind::Submitted)
                               ? tr("Cannot be submitted yet: correct %n error(s), or accept them "
                                    "with a reason.",
@@ -183,7 +168,7 @@ void StepsBar::showObstacles()
                                    "a reason.",
                                    nullptr, int(errors.size())))
                              .toHtmlEscaped();
-    showText(m_obstacles, head + u"<br>"_s + SignOffLinks::lines(errors, MostErrors));
+    m_obstacles->setHtml(head + u"<br>"_s + SignOffLinks::lines(errors, MostErrors));
 }
 
 void StepsBar::ask(Kind kind)

@@ -12,6 +12,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class RichLabel;
 class StepForm;
 struct SignOffSheet;
 
@@ -48,10 +49,10 @@ private:
     std::function<QDateTime()> m_now;
     QString m_name;
     QString m_place;
-    QLabel *m_stages;
-    QLabel *m_state;
+    RichLabel *m_stages;
+    RichLabel *m_state;
     QHBoxLayout *m_buttons;
-    QLabel *m_obstacles;
+    RichLabel *m_obstacles;
     QLabel *m_odd;
     StepForm *m_form;
     std::unique_ptr<SignOffSheet> m_sheet; // as shown

@@ -141,8 +141,10 @@ void tst_ReaderExporter::boundNumbersLeadToTheirCells()
     // Behind an indent and a tab, which documents leave out or change.
     const QString before = u"第一段。\n　　全年\t新收申请"_s;
     report.texts[u"c1"_s] = before + value + u"件。"_s;
-    report.bindings[u"c1"_s] = {
-        {{before.size(), value.size()}, Binding::Form::Plain, u"t3.new.total"_s}};
+    Binding binding;
+    binding.span = {before.size(), value.size()};
+    binding.cell = u"t3.new.total"_s;
+    report.bindings[u"c1"_s] = {binding};
     QVERIFY(
         page(report).contains(u"新收申请<a href=\"#c-t3.new.total\">"_s + value + u"</a>件。"_s));
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/signedcontent.h"
 #include "document/signrecord.h"
+#include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
+#include "forms/figuredock.h"
 #include "forms/figurepresentation.h"
 #include "forms/remarknote.h"
 #include "samplereports.h"
 #include "signoff/reviewpage.h"
+#include "testsupport.h"
 #include "windowfixture.h"
 
 #include <QComboBox>
@@ -25,6 +28,8 @@ class tst_ReviewPage : public QObject
 private slots:
     void initTestCase();
     void tellsWhatALeaderNeeds();
+    void nothingIsSqueezed();
+    void hasTheRoomOfTheDocks();
     void numbersLeadToTheirCells();
     void blankIsNotZero();
     void openErrorsKeepFromSubmitting();
@@ -125,6 +130,35 @@ void tst_ReviewPage::tellsWhatALeaderNeeds()
     QVERIFY(!review.isShown(u"reviewRemarks"_s));
 }
 
+void tst_ReviewPage::nothingIsSqueezed()
+{
+    const Review review(*m_services, districtReport());
+    QCoreApplication::processEvents();
+    const QWidget *content = review.page->widget();
+    QVERIFY(content->height() > review.page->viewport()->height());
+    QVERIFY(content->height() >= content->heightForWidth(content->width()));
+}
+
+// Findings and figure are lists of the one who writes; they come back with the next page.
+void tst_ReviewPage::hasTheRoomOfTheDocks()
+{
+    Review review(*m_services, districtReport());
+    MainWindow &window = review.fixture.window();
+    const auto *findings = window.findChild<FindingsDock *>();
+    const auto *figure = window.findChild<FigureDock *>();
+    QVERIFY(findings->isHidden());
+    QVERIFY(figure->isHidden());
+    window.showPage(PageId::charts());
+    QVERIFY(!findings->isHidden());
+    QVERIFY(!figure->isHidden());
+    // One that was closed stays closed.
+    window.findChild<FigureDock *>()->hide();
+    window.showPage(PageId::review());
+    window.showPage(PageId::charts());
+    QVERIFY(!findings->isHidden());
+    QVERIFY(figure->isHidden());
+}
+
 void tst_ReviewPage::numbersLeadToTheirCells()
 {
     Review review(*m_services, districtReport());
@@ -138,7 +172,7 @@ void tst_ReviewPage::blankIsNotZero()
 {
     const Review review(*m_services, bureauSummary());
     const QString figures = review.text(u"reviewFigures"_s);
-    QVERIFY(figures.contains(u"<a href=\"cell:request.carried_in\">blank</a>"_s));
+    QVERIFY(figures.contains(u"href=\"cell:request.carried_in\">blank</a>"_s));
     QVERIFY(!figures.contains(u">0<"_s));
     QVERIFY(review.text(u"reviewBlanks"_s).contains(u"href=\"cell:interpret.norm_docs\""_s));
 }
@@ -224,6 +258,7 @@ void tst_ReviewPage::returnWithRemarks()
     review.page->findChild<QLineEdit *>(u"stepName"_s)->setText(u"李四"_s);
     auto *remark = review.page->findChild<QLineEdit *>(u"remarkText"_s);
     remark->setText(u"与台账不符"_s);
+    remark->setFocus();
     QTest::keyClick(remark, Qt::Key_Return); // one more
     QCOMPARE(review.report().record.size(), 1);
     place->setCurrentIndex(place->findData(u"s1.1"_s));
@@ -241,7 +276,7 @@ void tst_ReviewPage::returnWithRemarks()
     emit review.page->findChild<QLabel *>(u"reviewRemarks"_s)->linkActivated(u"text:s1.1"_s);
     QCOMPARE(review.fixture.window().currentPage(), PageId::ofChapter(u"s1.1"_s));
     // There it is told what is asked for, until the report is submitted again.
-    const auto *page = review.fixture.window().findChild<ChapterPage *>();
+    const QWidget *page = review.fixture.window().showPage(PageId::ofChapter(u"s1.1"_s));
     const auto *note = page->findChild<RemarkNote *>();
     QVERIFY(note->isVisible());
     const ReportSession &session = review.fixture.session;
