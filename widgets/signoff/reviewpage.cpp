@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -339,19 +341,32 @@ void ReviewPage::showRemarks(const SignOffSheet &sheet)
     const ReportForm &form = m_session->set().form();
     const SignStep &step = sheet.steps.last();
     QStringList lines;
+    m_remarks.title->setText(tr("Returned with remarks by %1").arg(step.by));
     if (!step.note.isEmpty())
         lines.append(tr("%1: %2").arg(step.by, step.note).toHtmlEscaped());
+    // The return is the last step: what was changed since, was changed because of it.
+    const auto isChanged = [&sheet](const QString &place) {
+        return std::any_of(
+            sheet.sinceLastStep.cbegin(), sheet.sinceLastStep.cend(),
+            [&place](const SignOffSheet::Change &change) { return change.difference.id == place; });
+    };
     for (const ReviewRemark &remark : step.remarks) {
         const QString name = SignOffLinks::nameOf(form, sheet, remark.place);
-        lines.append(tr("%1: %2").arg(SignOffLinks::toPlace(form, remark.place, name),
-                                      remark.text.toHtmlEscaped()));
+        QString line = tr("%1: %2").arg(SignOffLinks::toPlace(form, remark.place, name),
+                                        remark.text.toHtmlEscaped());
+        if (isChanged(remark.place))
+            line += u"  "_s + tr("(changed since)").toHtmlEscaped();
+        lines.append(line);
     }
     fill(m_remarks, SignOffLinks::lines(lines, MostLines));
 }
 
 void ReviewPage::showChanges(const SignOffSheet &sheet)
 {
-    if (sheet.steps.isEmpty())
+    // What makes the signature void stands with it.
+    const bool told = !sheet.steps.isEmpty() && !sheet.sinceSignature.isEmpty() &&
+                      sheet.steps.last().content == sheet.verdict.signature.content;
+    if (sheet.steps.isEmpty() || told)
         return fill(m_changes, {});
     QStringList lines;
     for (const SignOffSheet::Change &change : sheet.sinceLastStep) {

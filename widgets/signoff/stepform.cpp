@@ -149,6 +149,7 @@ void StepForm::ask(Kind kind, const QString &name, const FormPtr &form, const Si
     refuse({});
     m_accept->setText(verb(kind));
     m_name->setFocus();
+    m_name->selectAll(); // the next step is often another person's
 }
 
 SignRecord::Act StepForm::act() const

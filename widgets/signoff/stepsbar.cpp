@@ -93,36 +93,38 @@ void StepsBar::showStages(Stage stage)
 void StepsBar::showState(const SignOffSheet &sheet)
 {
     const SignRecord::Verdict &verdict = sheet.verdict;
-    QStringList lines;
+    QString html;
     if (verdict.brokenAt >= 0) {
-        lines.append(tr("The record is broken at step %1: it was changed, or a step before it was "
-                        "taken out.")
-                         .arg(verdict.brokenAt + 1)
-                         .toHtmlEscaped());
+        html += u"<p>"_s +
+                alarm(tr("The record is broken at step %1: it was changed, or a step before it was "
+                         "taken out.")
+                          .arg(verdict.brokenAt + 1)) +
+                u"</p>"_s;
     }
-    if (verdict.isSigned) {
-        const QString who = tr("Signed by %1 on %2.")
-                                .arg(verdict.signature.by,
-                                     locale().toString(verdict.signature.time.toLocalTime().date(),
-                                                       QLocale::ShortFormat));
-        lines.append(who.toHtmlEscaped());
-        if (sheet.sinceSignature.isEmpty()) {
-            lines.last() += u' ' + tr("The report says what was signed.").toHtmlEscaped();
-        } else {
-            lines.last() += u" <b>"_s +
-                            tr("The signature is void: %n change(s) since.", nullptr,
-                               int(sheet.sinceSignature.size()))
-                                .toHtmlEscaped() +
-                            u"</b>"_s;
-            QStringList changes;
-            for (const SignOffSheet::Change &change : sheet.sinceSignature) {
-                changes.append(SignOffLinks::toChange(m_session->set().form(), change.difference,
-                                                      change.sentence));
-            }
-            lines.append(SignOffLinks::lines(changes, MostChanges));
-        }
+    if (!verdict.isSigned)
+        return m_state->setHtml(html);
+    const QDate day = verdict.signature.time.toLocalTime().date();
+    const QString who = tr("Signed by %1 on %2.")
+                            .arg(verdict.signature.by, locale().toString(day, QLocale::ShortFormat))
+                            .toHtmlEscaped() +
+                        u' ';
+    if (sheet.sinceSignature.isEmpty())
+        return m_state->setHtml(html + who +
+                                tr("The report says what was signed.").toHtmlEscaped());
+    QStringList changes;
+    for (const SignOffSheet::Change &change : sheet.sinceSignature) {
+        changes.append(
+            SignOffLinks::toChange(m_session->set().form(), change.difference, change.sentence));
     }
-    m_state->setHtml(lines.join(u"<br>"_s));
+    html +=
+        who + alarm(tr("The signature is void: %n change(s) since.", nullptr, int(changes.size())));
+    m_state->setHtml(html + SignOffLinks::lines(changes, MostChanges));
+}
+
+QString StepsBar::alarm(const QString &text) const
+{
+    const QColor red = FindingMark::color(Severity::Error, Outcome::Violated, palette());
+    return u"<b style=\"color:%1\">%2</b>"_s.arg(red.name(), text.toHtmlEscaped());
 }
 
 void StepsBar::showButtons()
@@ -142,7 +144,9 @@ void StepsBar::showButtons()
         button->setObjectName(u"step-"_s + signStepId(kind));
         button->setAutoDefault(false);
         const bool needsClean = kind == Kind::Submitted || kind == Kind::Signed;
-        button->setEnabled(mayEdit && (clean || !needsClean));
+        const bool needsSignature = kind == Kind::Delivered || kind == Kind::Published;
+        button->setEnabled(mayEdit && (clean || !needsClean) &&
+                           (m_sheet->verdict.holds() || !needsSignature));
         connect(button, &QPushButton::clicked, this, [this, kind] { ask(kind); });
         m_buttons->addWidget(button);
     }
@@ -168,7 +172,7 @@ void StepsBar::showObstacles()
                                    "a reason.",
                                    nullptr, int(errors.size())))
                              .toHtmlEscaped();
-    m_obstacles->setHtml(head + u"<br>"_s + SignOffLinks::lines(errors, MostErrors));
+    m_obstacles->setHtml(head + SignOffLinks::lines(errors, MostErrors));
 }
 
 void StepsBar::ask(Kind kind)

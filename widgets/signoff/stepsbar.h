@@ -40,6 +40,7 @@ signals:
 private:
     void showStages(SignRecord::Stage stage);
     void showState(const SignOffSheet &sheet);
+    QString alarm(const QString &text) const;
     void showButtons();
     void showObstacles();
     void ask(SignStep::Kind kind);

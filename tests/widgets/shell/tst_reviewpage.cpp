@@ -284,6 +284,9 @@ void tst_ReviewPage::returnWithRemarks()
     QVERIFY(FigurePresentation::toolTip(session, u"petition.total"_s).contains(u"与台账不符"_s));
     QVERIFY(!FigurePresentation::of(session, u"petition.other"_s).returned);
     review.fixture.window().showPage(PageId::review());
+    QVERIFY(!review.text(u"reviewRemarks"_s).contains(u"changed since"_s));
+    QVERIFY_RESULT(review.fixture.session.enterFigure(u"petition.total"_s, u"14286"_s));
+    QCOMPARE(review.text(u"reviewRemarks"_s).count(u"changed since"_s), 1);
     review.take(SignStep::Kind::Submitted, u"张三"_s);
     QVERIFY(!FigurePresentation::of(session, u"petition.total"_s).returned);
     QVERIFY(note->isHidden());
@@ -301,9 +304,21 @@ void tst_ReviewPage::laterChangeMakesTheSignatureVoid()
     QVERIFY(state.contains(u"void"_s));
     QVERIFY(state.contains(u"href=\"cell:publish.statutory\""_s));
     QVERIFY(state.contains(u"1335 → 1336"_s));
-    QCOMPARE(review.text(u"reviewChanges"_s).count(u"href="_s), 1);
+    QVERIFY(!review.isShown(u"reviewChanges"_s)); // told once
+    QVERIFY(!review.button(SignStep::Kind::Delivered)->isEnabled());
+    QVERIFY(review.button(SignStep::Kind::Reopened)->isEnabled());
     review.fixture.session.undoStack()->undo();
     QVERIFY(review.text(u"signatureState"_s).contains(u"The report says what was signed."_s));
+    QVERIFY(review.button(SignStep::Kind::Delivered)->isEnabled());
+    // On to publication, and back with a reason.
+    review.take(SignStep::Kind::Delivered, u"王五"_s);
+    review.take(SignStep::Kind::Published, u"王五"_s);
+    QCOMPARE(SignRecord::stage(review.report()), SignRecord::Stage::Published);
+    review.take(SignStep::Kind::Reopened, u"王五"_s);
+    QVERIFY(review.isShown(u"stepRefusal"_s));
+    review.take(SignStep::Kind::Reopened, u"王五"_s, u"漏填一格"_s);
+    QCOMPARE(SignRecord::stage(review.report()), SignRecord::Stage::Draft);
+    QVERIFY(review.text(u"signatureState"_s).isEmpty());
 }
 
 void tst_ReviewPage::readOnlyTakesNoStep()
