@@ -117,14 +117,16 @@ QString ReaderPage::head() const
 
 QString ReaderPage::verdict() const
 {
-    const auto term = [](const QString &name, const QString &text) {
-        return u"<dt>"_s + name + u"</dt><dd>"_s + text.toHtmlEscaped() + u"</dd>\n"_s;
+    const auto term = [](const QString &name, const QString &text, bool alarming = false) {
+        return u"<dt>"_s + name + (alarming ? u"</dt><dd class=\"error\">"_s : u"</dt><dd>"_s) +
+               text.toHtmlEscaped() + u"</dd>\n"_s;
     };
+    const bool isVoid = m_sheet.verdict.brokenAt >= 0 || !m_sheet.sinceSignature.isEmpty();
     QString html = u"<div class=\"light %1\"><b>%2</b> %3</div>\n<dl>"_s.arg(
         lightClass(m_sheet.light), m_words.verdict(m_sheet.light).toHtmlEscaped(),
         m_checks.findings.isEmpty() ? m_words.counts(m_sheet).toHtmlEscaped()
                                     : ReaderLinks::link(u"findings"_s, m_words.counts(m_sheet)));
-    html += term(m_words(u"办理状态"_s, u"State"_s), m_words.state(m_sheet));
+    html += term(m_words(u"办理状态"_s, u"State"_s), m_words.state(m_sheet), isVoid);
     for (const SignOffSheet::Deadline &deadline : m_sheet.deadlines)
         html += term(m_words(u"时限"_s, u"Deadline"_s), m_words.deadline(deadline));
     if (m_sheet.similarity) {
@@ -176,15 +178,15 @@ QString ReaderPage::toPlace(const QString &id, const QString &text)
 
 QString ReaderPage::changes()
 {
+    const bool isVoid = !m_sheet.sinceSignature.isEmpty();
     QStringList changes;
-    for (const SignOffSheet::Change &change : std::as_const(m_sheet.sinceLastStep))
+    for (const SignOffSheet::Change &change :
+         isVoid ? m_sheet.sinceSignature : m_sheet.sinceLastStep)
         changes.append(toPlace(change.difference.id, change.sentence));
-    QStringList sinceSignature;
-    for (const SignOffSheet::Change &change : std::as_const(m_sheet.sinceSignature))
-        sinceSignature.append(toPlace(change.difference.id, change.sentence));
-    return list(m_words(u"签发后的改动（签批失效）"_s, u"Changed since it was signed (void)"_s),
-                sinceSignature) +
-           list(m_words(u"上一步后的改动"_s, u"Changed since the last step"_s), changes);
+    return list(
+        isVoid ? m_words(u"签发后的改动（签批失效）"_s, u"Changed since it was signed (void)"_s)
+               : m_words(u"上一步后的改动"_s, u"Changed since the last step"_s),
+        changes);
 }
 
 QString ReaderPage::matters()
@@ -201,8 +203,8 @@ QString ReaderPage::matters()
     }
     QStringList explained;
     for (const SignOffSheet::Explained &one : std::as_const(m_sheet.explained)) {
-        explained.append(m_links.to(one.figure.cell, m_words.jump(one)) + u"<br>"_s +
-                         m_words.explanation(one).toHtmlEscaped());
+        explained.append(m_links.to(one.figure.cell, m_words.jump(one)) +
+                         m_words(u"。"_s, u". "_s) + m_words.explanation(one).toHtmlEscaped());
     }
     QStringList blanks;
     for (const SignOffSheet::Blank &blank : std::as_const(m_sheet.blanks))
@@ -254,7 +256,7 @@ QString ReaderPage::findings()
     return html.isEmpty() ? QString() : u"<ul>\n"_s + html + u"</ul>\n"_s;
 }
 
-// Figures that no printed table holds: those that have a value or that something leads to.
+// Figures that no printed table holds: those that were entered or that something leads to.
 QString ReaderPage::otherFigures()
 {
     const ReportForm &form = m_set.form();
@@ -262,7 +264,8 @@ QString ReaderPage::otherFigures()
     for (int i = 0; i < form.cellCount(); ++i) {
         const CellSpec &cell = form.cell(i);
         const CellValue &value = m_set.figures().at(i);
-        if (m_links.isPlaced(cell.id) || (value.isBlank() && !m_links.isWanted(cell.id)))
+        const bool entered = cell.role == CellRole::Input && !value.isBlank();
+        if (m_links.isPlaced(cell.id) || !(entered || m_links.isWanted(cell.id)))
             continue;
         const QString text = figureText(value, figureBehind(m_set.report(), form, i));
         rows += u"<tr><th>"_s + cell.label().toHtmlEscaped() + u"</th><td class=\"number\""_s +

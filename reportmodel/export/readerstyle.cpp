@@ -45,7 +45,7 @@ td.total { background: #eef2f8; }
 .body { text-indent: 2em; margin: .5em 0; }
 .signature { text-align: right; margin: .2em 2em; }
 .caption { font-weight: bold; margin: 1em 0 .3em; }
-.mark { font-weight: bold; text-decoration-style: double; }
+.mark { font-weight: bold; white-space: nowrap; text-decoration-style: double; }
 .error { color: var(--red); } .warning { color: var(--amber); } .hint { color: var(--link); }
 .mark.error::after { content: " ✕"; } .mark.warning::after { content: " ▲"; }
 .mark.hint::after { content: " ●"; }
