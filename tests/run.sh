@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 . app/setup.sh
 
 # python3-openpyxl is for Debian's own interpreter: another python3 on PATH may lack it.
-test_packages=(xvfb xauth poppler-utils librsvg2-bin unzip tidy python3 python3-openpyxl
+test_packages=(chromium xvfb xauth poppler-utils librsvg2-bin unzip tidy python3 python3-openpyxl
     libreoffice-writer-nogui libreoffice-calc-nogui)
 
 say "1/5 Packages / 安装依赖"

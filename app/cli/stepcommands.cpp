@@ -6,6 +6,7 @@
 #include "cli/reportcommand.h"
 #include "document/differencetext.h"
 #include "document/signrecord.h"
+#include "outline/signoffsheet.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,16 +20,6 @@ using Kind = SignStep::Kind;
 Error badInput(const QString &message)
 {
     return {Error::Kind::BadInput, message, {}};
-}
-
-QStringList openErrors(const CheckResult &result, const QLocale &locale)
-{
-    QStringList sentences;
-    for (const Finding &finding : result.findings) {
-        if (finding.isOpenError())
-            sentences.append(finding.rule + u' ' + finding.message.text(locale));
-    }
-    return sentences;
 }
 
 // submit, return, sign, deliver, publish, reopen: one step each.
@@ -81,8 +72,8 @@ public:
                     return checked.error();
                 if (const auto known = checkPlaces(*act, *opened.form, opened.report); !known)
                     return known.error();
-                const auto added = SignRecord::add(opened.report, *act,
-                                                   openErrors(checked->result, console.locale));
+                const auto added = SignRecord::add(
+                    opened.report, *act, openErrorSentences(checked->result, console.locale));
                 if (!added)
                     return added.error();
                 notes = SignRecord::oddities(opened.report);

@@ -7,12 +7,15 @@
 #include "export/htmlexporter.h"
 #include "export/jsonexporter.h"
 #include "export/pictureexporter.h"
+#include "export/readerexporter.h"
+#include "export/signoffexporter.h"
 #include "export/sourceexporter.h"
 #include "export/webexporter.h"
 #include "export/xlsxexporter.h"
 #ifdef NIANBAO_PAINTS
 #include "paper/fontpreflight.h"
 #include "paper/qtchartpictures.h"
+#include "paper/signoffpdf.h"
 #endif
 
 #include <QFile>
@@ -50,6 +53,12 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<FindingsExporter>());
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));
+#ifdef NIANBAO_PAINTS
+    formats.push_back(std::make_unique<SignOffExporter>(&signOffPdf));
+#else
+    formats.push_back(std::make_unique<SignOffExporter>());
+#endif
+    formats.push_back(std::make_unique<ReaderExporter>());
     formats.push_back(std::make_unique<JsonExporter>());
     formats.push_back(std::make_unique<CsvExporter>());
     formats.push_back(std::make_unique<SourceExporter>());

@@ -295,3 +295,10 @@ QList<ReportDifference> SignRecord::changesSinceLastStep(const Report &report)
     return state ? SignedContent::changes(*state, SignedContent::of(report))
                  : QList<ReportDifference>();
 }
+
+QList<ReviewRemark> SignRecord::openRemarks(const Report &report)
+{
+    const bool returned =
+        !report.record.isEmpty() && report.record.last().kind == SignStep::Kind::Returned;
+    return returned ? report.record.last().remarks : QList<ReviewRemark>();
+}

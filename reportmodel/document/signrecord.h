@@ -72,6 +72,10 @@ struct Verdict
 // `headHash`: the printed hash to compare with; empty for none. Upper case and spaces are taken.
 Verdict verify(const Report &report, const QString &headHash = {});
 
+// What the reviewer asked to have changed, while the draft is worked on for it: remarks of the last
+// step when that is a return.
+QList<ReviewRemark> openRemarks(const Report &report);
+
 // What changed since the last step that was taken; empty for an empty record.
 QList<ReportDifference> changesSinceLastStep(const Report &report);
 

@@ -296,21 +296,28 @@ void HtmlWriter::writeFigures(const OutlineList &list)
 
 void HtmlWriter::write(const OutlineChart &chart)
 {
+    writeChart(chart.data);
+    for (const ChartData &beside : chart.beside)
+        writeChart(beside);
+}
+
+void HtmlWriter::writeChart(const ChartData &data)
+{
     if (!m_pictures) {
         m_skipCaption = true;
         m_out += "<p class=\"Note\">";
-        writeText(chart.data.reading(), Font::Fang);
+        writeText(data.reading(), Font::Fang);
         m_out += "</p>\n";
-        for (const QString &note : chart.data.notes) {
+        for (const QString &note : data.notes) {
             m_out += "<p class=\"Note\">";
             writeText(note, Font::Fang);
             m_out += "</p>\n";
         }
         return;
     }
-    const QSizeF size = m_pictures->goodSize(chart.data, ChartPictures::DocumentWidthMm);
+    const QSizeF size = m_pictures->goodSize(data, ChartPictures::DocumentWidthMm);
     const Result<QByteArray> picture =
-        m_pictures->picture(chart.data, ChartPictures::Format::Png, size, ChartPictures::PrintDpi);
+        m_pictures->picture(data, ChartPictures::Format::Png, size, ChartPictures::PrintDpi);
     if (!picture) {
         if (m_failure)
             m_failure = picture.error();
@@ -322,7 +329,7 @@ void HtmlWriter::write(const OutlineChart &chart)
     m_out += "<p class=\"Picture\" align=\"center\"><img width=\"" +
              QByteArray::number(int(pixels(size.width()) * scale)) + "\" height=\"" +
              QByteArray::number(int(pixels(size.height()) * scale)) + "\" border=\"0\" alt=\"" +
-             escaped(chart.data.reading()) + "\" src=\"data:image/png;base64," +
+             escaped(data.reading()) + "\" src=\"data:image/png;base64," +
              picture->toBase64() + "\"></p>\n";
 }
 

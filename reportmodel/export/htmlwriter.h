@@ -31,6 +31,7 @@ private:
     void write(const OutlineTable &table);
     void write(const OutlineList &list);
     void write(const OutlineChart &chart);
+    void writeChart(const ChartData &data);
     void writeMetadata(const OutlineList &list);
     void writeFigures(const OutlineList &list);
     void writeSignature(const OutlineParagraph &paragraph);

@@ -120,8 +120,8 @@ private:
         }
         if (chapter.level > 0)
             add(OutlineHeading{chapter.level, m_report.filledIn(chapter.title), chapter.id});
-        const QStringList paragraphs = PlainText::paragraphs(m_report.text(chapter.id));
-        for (const QString &paragraph : paragraphs)
+        const QList<OutlineParagraph> paragraphs = body(chapter.id);
+        for (const OutlineParagraph &paragraph : paragraphs)
             addBodyLine(paragraph);
         for (const QString &tableId : chapter.tables) {
             if (const TableSpec *table = m_template.table(tableId))
@@ -132,12 +132,38 @@ private:
         addCharts(chapter);
     }
 
-    void addBodyLine(const QString &line)
+    // The paragraphs of a text and the bound numbers in them.
+    QList<OutlineParagraph> body(const QString &textId) const
     {
-        if (PlainText::isSubheading(line))
-            add(OutlineHeading{2, line, {}});
+        const QString text = m_report.text(textId);
+        const QList<Binding> bindings = m_report.bindings.value(textId);
+        QList<OutlineParagraph> paragraphs;
+        qsizetype start = 0; // of the line
+        for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+            const QString shown = PlainText::printable(line);
+            OutlineParagraph paragraph{OutlineParagraph::Role::Body, shown.trimmed()};
+            const qsizetype indent = shown.indexOf(paragraph.text);
+            for (const Binding &bound : bindings) {
+                const qsizetype at = bound.span.start - start;
+                if (bound.cell.isEmpty() || at < 0 || at + bound.span.length > line.size())
+                    continue;
+                const QString before = PlainText::printable(line.first(at));
+                const QString words = PlainText::printable(line.sliced(at, bound.span.length));
+                paragraph.links.append({before.size() - indent, words.size(), bound.cell});
+            }
+            start += line.size() + 1;
+            if (!paragraph.text.isEmpty())
+                paragraphs.append(paragraph);
+        }
+        return paragraphs;
+    }
+
+    void addBodyLine(const OutlineParagraph &line)
+    {
+        if (PlainText::isSubheading(line.text))
+            add(OutlineHeading{2, line.text, {}});
         else
-            addParagraph(OutlineParagraph::Role::Body, line);
+            add(line);
     }
 
     void addTable(const TableSpec &spec)

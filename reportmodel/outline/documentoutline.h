@@ -20,6 +20,14 @@ struct OutlineHeading
     bool newPage = false; // the appendix starts on a page of its own
 };
 
+// Words of a paragraph that are a figure of the report.
+struct OutlineLink
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString cell;
+};
+
 struct OutlineParagraph
 {
     enum class Role {
@@ -31,6 +39,7 @@ struct OutlineParagraph
     };
     Role role = Role::Body;
     QString text;
+    QList<OutlineLink> links = {}; // of a Body, in the order of the words
 };
 
 struct OutlineTableCell
@@ -73,6 +82,7 @@ struct OutlineList
 struct OutlineChart
 {
     ChartData data;
+    QList<ChartData> beside = {}; // stand in one row with it where a page can place them so
 };
 
 using OutlineBlock = std::variant<OutlineHeading, OutlineParagraph, OutlineTable, OutlineList,

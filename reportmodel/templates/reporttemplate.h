@@ -211,6 +211,7 @@ public:
     QList<FigureGroup> groups;
     QList<CellSpec> cells;                       // in document order
     QHash<QString, QList<CellMapping>> mappings; // older template id → how its figures compare
+    QStringList keyFigures; // cells a leader looks at before signing, in order
     QList<ChartSpec> charts;
     QStringList metaKeys; // metadata printed in this document's header, in order
 

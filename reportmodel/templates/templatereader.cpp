@@ -55,6 +55,7 @@ private:
     void addHelp(const JsonNode &node, const QHash<QString, LocalizedText> &statuses);
     void readMappings();
     QList<CellMapping> readMapping(const JsonNode &node) const;
+    void readKeyFigures();
     void readCharts();
     ChartSpec readChart(const JsonNode &node) const;
     ChartSpec::Series readSeries(const JsonNode &node) const;
@@ -85,16 +86,18 @@ ReportTemplate TemplateReader::read()
     readOpenings();
     m_template.cells = m_cells.cells();
     m_template.buildIndex();
+    readKeyFigures();
     readCharts();
     return m_template;
 }
 
 void TemplateReader::readHead()
 {
-    m_root.onlyMembers({"id"_L1, "name"_L1, "document"_L1, "fromYear"_L1, "toYear"_L1, "basis"_L1,
-                        "title"_L1, "fileSuffix"_L1, "meta"_L1, "lists"_L1, "chapters"_L1,
-                        "tables"_L1, "figureGroups"_L1, "sums"_L1, "helpStatuses"_L1, "help"_L1,
-                        "mappings"_L1, "openings"_L1, "charts"_L1});
+    m_root.onlyMembers({"id"_L1,           "name"_L1,     "document"_L1,     "fromYear"_L1,
+                        "toYear"_L1,       "basis"_L1,    "title"_L1,        "fileSuffix"_L1,
+                        "meta"_L1,         "lists"_L1,    "chapters"_L1,     "tables"_L1,
+                        "figureGroups"_L1, "sums"_L1,     "helpStatuses"_L1, "help"_L1,
+                        "mappings"_L1,     "openings"_L1, "keyFigures"_L1,   "charts"_L1});
     m_template.id = m_root.text("id"_L1);
     m_template.name = m_root.localized("name"_L1);
     m_template.document = m_root.choice<ReportTemplate::Document>(
@@ -390,6 +393,15 @@ QString TemplateReader::cellId(const JsonNode &node, JsonNode::Name name) const
     if (!m_cells.contains(id))
         node.failAt(name, Text::tr("There is no figure “%1”.").arg(id));
     return id;
+}
+
+void TemplateReader::readKeyFigures()
+{
+    m_template.keyFigures = m_root.textsIfAny("keyFigures"_L1);
+    for (const QString &id : std::as_const(m_template.keyFigures)) {
+        if (!m_cells.contains(id))
+            m_root.failAt("keyFigures"_L1, Text::tr("There is no figure “%1”.").arg(id));
+    }
 }
 
 void TemplateReader::readCharts()

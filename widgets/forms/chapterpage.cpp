@@ -6,6 +6,7 @@
 #include "forms/figuretableview.h"
 #include "forms/lightlabel.h"
 #include "forms/numbermeter.h"
+#include "forms/remarknote.h"
 #include "forms/tablemeter.h"
 
 #include <QBoxLayout>
@@ -161,6 +162,7 @@ void ChapterPage::Private::showHeading()
 NarrativeEdit *ChapterPage::Private::addText(const QString &textId, int lines)
 {
     auto *edit = new NarrativeEdit(session, textId, lines);
+    blocks->addWidget(new RemarkNote(session, textId));
     blocks->addWidget(edit);
     texts.append(edit);
     connect(edit, &NarrativeEdit::cursorRectChanged, q,

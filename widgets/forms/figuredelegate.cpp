@@ -6,6 +6,7 @@
 #include "forms/figuretablemodel.h"
 #include "forms/gridmetrics.h"
 #include "forms/papercolors.h"
+#include "look/remarkmark.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -155,6 +156,13 @@ void FigureDelegate::paintFigure(QPainter *painter, const QStyleOptionViewItem &
     if (figure.mark == FigurePresentation::Mark::Named) {
         const QRectF corner(rect.left() + MarkInset, rect.top() + MarkInset, MarkSize, MarkSize);
         FindingMark::paint(painter, corner, figure.severity, figure.outcome, palette);
+    }
+    if (figure.returned) {
+        // Beside the sign of a finding.
+        const int left = figure.mark == FigurePresentation::Mark::Named ? MarkSize + MarkInset : 0;
+        const QRectF corner(rect.left() + MarkInset + left, rect.top() + MarkInset, MarkSize,
+                            MarkSize);
+        RemarkMark::paint(painter, corner, palette);
     }
     if (figure.asks)
         paintAsking(painter, rect, palette);

@@ -5,7 +5,9 @@
 #include "forms/lightlabel.h"
 #include "forms/sourceform.h"
 #include "look/appearance.h"
+#include "look/remarkmark.h"
 #include "session/celltext.h"
+#include "session/reviewremarks.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -77,6 +79,7 @@ void FigureDock::build()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_remarks = wrappedLabel(u"figureRemarks"_s);
     m_comparison = wrappedLabel(u"figureComparison"_s);
     m_row = wrappedLabel(u"figureRow"_s);
     m_row->setForegroundRole(QPalette::PlaceholderText);
@@ -100,8 +103,9 @@ void FigureDock::build()
     layout->setSpacing(Appearance::Gap / 2);
     layout->addWidget(m_hint);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_title, m_comparison, m_row, m_ask, m_explanation,
-                                          m_help, m_sourceNote, m_source, m_wholeRow, m_refusal})
+         std::initializer_list<QWidget *>{m_title, m_remarks, m_comparison, m_row, m_ask,
+                                          m_explanation, m_help, m_sourceNote, m_source, m_wholeRow,
+                                          m_refusal})
         layout->addWidget(widget);
     layout->addStretch(1);
 
@@ -159,10 +163,19 @@ void FigureDock::refresh()
     const Figure figure = CellText::figureAt(set.report(), set.form(), index);
     const QString value = CellText::spoken(set.figures().at(index), figure, cell.unit);
     m_title->setText(tr("%1: %2").arg(CellText::title(set.form(), m_cell), value));
+    showRemarks();
     showComparison(index);
     showExplanation(index);
     showHelp(cell);
     showSource(index);
+}
+
+void FigureDock::showRemarks()
+{
+    showText(m_remarks, ReviewRemarks::at(m_session->report(), m_cell).join(u'\n'));
+    QPalette palette; // an unset palette is the inherited one
+    palette.setColor(QPalette::WindowText, RemarkMark::color(this->palette()));
+    m_remarks->setPalette(palette);
 }
 
 QString FigureDock::comparisonText(int index) const

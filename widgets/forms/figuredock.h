@@ -10,7 +10,7 @@ class QLabel;
 class QLineEdit;
 class SourceForm;
 
-// The figure the cursor is in, with what belongs to it: last year's and its share, the line of
+// The figure the cursor is in, with what belongs to it: what a reviewer wants changed, last year's and its share, the line of
 // explanation it asks for, what it counts (口径) and where it comes from, edited in place.
 class FigureDock : public QDockWidget
 {
@@ -28,6 +28,7 @@ private:
     void build();
     void apply(const ReportChange &change);
     void refresh();
+    void showRemarks();
     void showComparison(int index);
     void showExplanation(int index);
     void showHelp(const CellSpec &cell);
@@ -42,6 +43,7 @@ private:
     QWidget *m_body = nullptr;
     QLabel *m_hint = nullptr; // what to do while no figure is shown
     QLabel *m_title = nullptr;
+    QLabel *m_remarks = nullptr; // of a reviewer
     QLabel *m_comparison = nullptr;
     QLabel *m_row = nullptr; // the total of its row beside last year's
     QLabel *m_ask = nullptr;

@@ -11,7 +11,9 @@
 #include "forms/inlinemessage.h"
 #include "forms/lightlabel.h"
 #include "forms/pastepreview.h"
+#include "look/remarkmark.h"
 #include "session/celltext.h"
+#include "session/reviewremarks.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -170,6 +172,7 @@ void FigureForm::Private::addRow(const QString &cellId, int depth)
     row.unit = new QLabel(cell.unit, q);
     row.lastYear = lightLabel({}, q);
     row.remark = lightLabel({}, q);
+    row.remark->setTextFormat(Qt::PlainText);
     row.remark->setContentsMargins(depth * Indent, 0, 0, 2);
     row.remark->setWordWrap(true);
 
@@ -243,15 +246,19 @@ void FigureForm::Private::refresh(const Row &row)
     row.lastYear->setText(shown.lastYear);
     const int index = form->indexOf(row.cell);
     const bool linked = !isEnteredAt(session->report(), *form, index);
-    const QString remark =
+    QString remark =
         linked ? FigureForm::tr("same as %1").arg(CellText::title(*form, form->cell(index).link))
         : shown.remark.isEmpty() && shown.asks ? FigureForm::tr("asks for an explanation")
                                                : shown.remark;
+    for (const QString &returned : ReviewRemarks::at(session->report(), row.cell))
+        remark += (remark.isEmpty() ? QString() : u"\n"_s) + returned;
     row.remark->setText(remark);
     row.remark->setVisible(!remark.isEmpty());
     const bool named = shown.mark == FigurePresentation::Mark::Named;
     const QIcon mark = FindingMark::icon(shown.severity, shown.outcome, q->palette());
-    row.mark->setPixmap(named ? mark.pixmap(MarkSize) : QPixmap());
+    row.mark->setPixmap(named            ? mark.pixmap(MarkSize)
+                        : shown.returned ? RemarkMark::icon(q->palette()).pixmap(MarkSize)
+                                         : QPixmap());
     const QString toolTip = FigurePresentation::toolTip(*session, row.cell);
     for (QWidget *widget : {static_cast<QWidget *>(row.mark), static_cast<QWidget *>(row.label),
                             static_cast<QWidget *>(row.edit)}) {

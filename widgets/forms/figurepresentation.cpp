@@ -3,6 +3,7 @@
 
 #include "findings/findingmark.h"
 #include "session/celltext.h"
+#include "session/reviewremarks.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -53,6 +54,7 @@ FigurePresentation FigurePresentation::of(const ReportSession &session, const QS
     const auto asked = session.toExplain().constFind(cellId);
     shown.asks =
         asked != session.toExplain().cend() && asked->state != FigureToExplain::State::Explained;
+    shown.returned = !ReviewRemarks::at(set.report(), cellId).isEmpty();
     for (const int position : session.findings().ofCell(cellId)) {
         const Finding &finding = session.checks().findings[position];
         if (finding.waived || finding.outcome != Outcome::Violated)
@@ -103,7 +105,7 @@ QString FigurePresentation::toolTip(const ReportSession &session, const QString 
     if (index < 0)
         return {};
     const QLocale locale;
-    QStringList parts;
+    QStringList parts = ReviewRemarks::at(set.report(), cellId);
     const QString findings = findingsText(session, cellId);
     if (!findings.isEmpty())
         parts.append(findings);

@@ -32,6 +32,7 @@ public:
     bool total = false;     // computed: shaded
     bool blank = false;     // to be filled in: shown as a line to write on, unlike 0
     bool asks = false;      // for a line of explanation beside last year's
+    bool returned = false;  // a reviewer asks to have it changed
     Mark mark = Mark::None; // severity and outcome are those of the most serious finding
     Severity severity = Severity::Hint;
     Outcome outcome = Outcome::Violated;
@@ -42,7 +43,7 @@ public:
     static QString plainText(const ReportSession &session, const QString &cellId);
     // What an editor starts with: addends as typed ("=12+7"), else the shown value.
     static QString editText(const ReportSession &session, const QString &cellId);
-    // Findings, last year's note and help of the cell, as rich text; empty when there is nothing.
+    // A reviewer's remarks, findings, last year's note and help of the cell, as rich text; empty when there is nothing.
     static QString toolTip(const ReportSession &session, const QString &cellId);
     // The messages of the cell's findings as plain lines.
     static QString findingsText(const ReportSession &session, const QString &cellId);

@@ -122,7 +122,7 @@ void PageBuilder::addTitle(const OutlineHeading &heading)
         m_flow.add(strip);
     }
     PageStrip gap;
-    gap.height = m_layout.linePitch();
+    gap.height = m_layout.titleGapLines * m_layout.linePitch();
     gap.keepWithNext = true;
     m_flow.add(gap);
 }
@@ -240,15 +240,23 @@ void PageBuilder::addTable(const TableLayout &table)
 void PageBuilder::add(const OutlineChart &chart)
 {
     const qreal gap = BlockGapPt * Units::UnitsPerPoint;
-    const qreal width = m_layout.content().width();
-    const QSizeF good =
-        QtChartPictures().goodSize(chart.data, width / Units::UnitsPerMm) * Units::UnitsPerMm;
+    const QList<ChartData> row = QList{chart.data} + chart.beside;
+    const auto count = static_cast<qreal>(row.size());
+    const qreal width = (m_layout.content().width() - (count - 1) * gap) / count;
     // The caption goes below it on the same page.
     const qreal most = m_flow.pageHeight() - gap - 2 * m_layout.linePitch();
     PageStrip strip;
-    strip.height = std::min(good.height(), most);
     strip.spaceBefore = gap;
-    strip.keepWithNext = true;
-    strip.content.charts.append({chart.data, QRectF(0, 0, width, strip.height)});
+    strip.keepWithNext = chart.beside.isEmpty();
+    for (const ChartData &data : row) {
+        const qreal unit = Units::UnitsPerMm * m_layout.chartScale;
+        const QSizeF good = QtChartPictures().goodSize(data, width / unit) * unit;
+        strip.height = std::max(strip.height, std::min(good.height(), most));
+    }
+    for (const ChartData &data : row) {
+        const qreal left = static_cast<qreal>(strip.content.charts.size()) * (width + gap);
+        const QRectF box(left, 0, width, strip.height);
+        strip.content.charts.append({data, box, m_layout.chartScale});
+    }
     m_flow.add(strip);
 }

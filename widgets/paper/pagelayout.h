@@ -22,6 +22,9 @@ struct PageLayout
     qreal smallCellPt = 9;    // 小五: tables of many columns
     qreal pageNumberPt = 14;  // 四号
     qreal pageNumberMm = 7;   // from the lower edge of the 版心 to the dashes
+    bool pageNumbers = true;
+    qreal titleGapLines = 1; // left free below the title
+    qreal chartScale = 1;    // of charts against their size in documents
 
     QRectF sheet() const { return {QPointF(), sheetMm * UnitsPerMm}; }
     QRectF content() const { return sheet().marginsRemoved(marginsMm * UnitsPerMm); }

@@ -17,11 +17,40 @@ constexpr qreal RulePt = 0.5;
 const QRgb Shade = qRgb(0xf2, 0xf2, 0xf2);
 constexpr qreal DashHeight = 0.35; // of the dashes above the baseline, in em
 
+// Where a digit stands beside a letter, or a letter behind an f. There the Chinese fonts use digits
+// and ligatures that belong to no character: in a PDF they could be read but neither found nor
+// copied.
+bool joinsUnreadably(QChar before, QChar after)
+{
+    const auto isLatin = [](QChar c) { return c.isLetter() && c.unicode() < 0x250; };
+    if (isLatin(before))
+        return after.isDigit() || (before == u'f' && isLatin(after));
+    return before.isDigit() && isLatin(after);
+}
+
+void paintForReaders(QPainter *painter, const PageText &text)
+{
+    painter->setFont(text.font);
+    const QFontMetricsF metrics(text.font);
+    QPointF place = text.baseline;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i <= text.text.size(); ++i) {
+        if (i < text.text.size() && !joinsUnreadably(text.text[i - 1], text.text[i]))
+            continue;
+        const QString run = text.text.sliced(start, i - start);
+        painter->drawText(place, run);
+        place.rx() += metrics.horizontalAdvance(run);
+        start = i;
+    }
+}
+
 // What is recorded to be painted later, as for a print preview, loses the spacing of its font: each
 // character is put in its place then.
 void paintText(QPainter *painter, const PageText &text)
 {
     const bool recorded = painter->paintEngine()->type() == QPaintEngine::Picture;
+    if (painter->paintEngine()->type() == QPaintEngine::Pdf)
+        return paintForReaders(painter, text);
     if (!recorded || qFuzzyIsNull(text.font.letterSpacing())) {
         painter->setFont(text.font);
         painter->drawText(text.baseline, text.text);
@@ -61,7 +90,7 @@ void PaintedDocument::addPageNumbers()
     const QFontMetricsF metrics(font);
     const QRectF content = m_layout.content();
     const qreal dashes = content.bottom() + m_layout.pageNumberMm * PageLayout::UnitsPerMm;
-    for (int i = 0; i < pageCount(); ++i) {
+    for (int i = 0; m_layout.pageNumbers && i < pageCount(); ++i) {
         PageText number;
         number.text = u"— %1 —"_s.arg(i + 1);
         number.font = font;
@@ -92,7 +121,7 @@ void PaintedDocument::paintPage(QPainter *painter, int index, const QRectF &targ
         paintText(painter, text);
     for (const PageChart &chart : content.charts) {
         QtChartPictures::paint(painter, chart.data, chart.box,
-                               chart.box.size() / PageLayout::UnitsPerMm);
+                               chart.box.size() / PageLayout::UnitsPerMm / chart.scale);
     }
     painter->restore();
 }

@@ -22,6 +22,7 @@ struct PageChart
 {
     ChartData data;
     QRectF box;
+    qreal scale = 1; // of its type against that in documents
 };
 
 // What stands on a page, or on a part of one. Plain data: painted by PaintedDocument, read by

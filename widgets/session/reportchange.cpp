@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/reportchange.h"
 
+#include "session/reviewremarks.h"
+
 #include <algorithm>
 
 namespace {
@@ -89,6 +91,7 @@ ReportChange &ReportChange::operator|=(const ReportChange &later)
     form = form || later.form;
     meta = meta || later.meta;
     attached = attached || later.attached;
+    record = record || later.record;
     checks = checks || later.checks;
     checking = checking || later.checking;
     return *this;
@@ -105,8 +108,11 @@ ReportChange changeBetween(const ReportState &before, const ReportState &after)
     change.meta = old.year != now.year || !(old.unit == now.unit) || old.profile != now.profile ||
                   old.meta != now.meta;
     change.attached = old.attached != now.attached;
+    change.record = old.record != now.record;
     change.checks = !(before.checks == after.checks) || old.waivers != now.waivers;
     if (change.checks)
         change.marks = changedMarks(before, after);
+    if (change.record)
+        change.marks |= ReviewRemarks::places(old) | ReviewRemarks::places(now);
     return change;
 }

@@ -12,11 +12,13 @@ struct ReportChange
 {
     bool everything = false; // another report, or a change of form
     QSet<QString> cells;     // ids whose shown value changed, totals included
-    QSet<QString> marks;     // ids of cells for which a finding came, went or changed its outcome
+    // Ids of cells for which a finding or a reviewer's remark came, went or changed its outcome.
+    QSet<QString> marks;
     QSet<QString> texts;     // text ids whose words or bound numbers changed
     bool form = false;       // other own figures: cells came or went, pages no longer fit
     bool meta = false;       // unit, its profile, year or metadata
     bool attached = false;   // earlier years
+    bool record = false;     // a step to publication was taken
     bool checks = false;     // the check result differs, or a reason given for a finding
     bool checking = false;   // checks have begun to run in the background, or are up to date again
 

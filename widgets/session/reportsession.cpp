@@ -209,7 +209,10 @@ ReportSession::ReportSession(const TemplateCatalog &catalog, const RuleBook &boo
     , d(std::make_unique<Private>(this, catalog, book))
 {
     connect(&d->stack, &QUndoStack::cleanChanged, this,
-            [this](bool clean) { emit modifiedChanged(!clean); });
+            [this](bool clean) {
+                if (!d->forgetting)
+                    emit modifiedChanged(!clean);
+            });
     // After undo or redo the next keystroke starts a step of its own.
     connect(&d->stack, &QUndoStack::indexChanged, this, [this] {
         if (d->stack.canRedo())

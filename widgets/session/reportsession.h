@@ -23,6 +23,10 @@
 #include <functional>
 #include <memory>
 
+namespace SignRecord {
+struct Act;
+}
+
 // A sentence that last year's text has too, word for word or nearly.
 struct RepeatedSentence
 {
@@ -147,6 +151,11 @@ public:
     // A check that is off is not run for this report and never counts as held.
     Result<void> switchRuleOff(const RuleSwitch &rule);
     Result<void> switchRuleOn(const QString &number);
+
+    // Takes a step towards publication; open errors keep it from being submitted or signed. The
+    // record only grows, so a step cannot be taken back and neither can what was done before it:
+    // the undo history starts anew.
+    Result<void> takeStep(const SignRecord::Act &act);
 
     // The file now holds `theirs`, with which the report has been brought together. No step.
     void rebase(const Report &theirs, const QByteArray &digest);

@@ -69,5 +69,6 @@ public:
     QByteArray digest; // of the file
     QStringList notes;
     bool deferChecks = false; // a keystroke is being shown
+    bool forgetting = false;  // the history starts anew, the report stays modified
     bool typing = false;      // the step on top may grow by what is typed next
 };

@@ -13,10 +13,12 @@
 #include "document/textreplace.h"
 #include "document/unitprofile.h"
 #include "document/zerofill.h"
+#include "outline/signoffsheet.h"
 #include "rules/waivers.h"
 #include "session/celltext.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -408,4 +410,20 @@ Result<void> ReportSession::removeSnapshot(const QString &name)
 {
     return d->edit([&](Report &report) { return Snapshots::remove(report, name); },
                    [&](const Report &) { return tr("Remove snapshot “%1”").arg(name); });
+}
+
+Result<void> ReportSession::takeStep(const SignRecord::Act &act)
+{
+    finishChecks();
+    const auto taken = d->edit(
+        [&](Report &report) {
+            return SignRecord::add(report, act, openErrorSentences(checks(), QLocale()));
+        },
+        [&](const Report &) { return tr("The report is %1").arg(SignRecord::nameOf(act.kind)); });
+    if (!taken)
+        return taken.error();
+    const QScopedValueRollback forgetting(d->forgetting, true);
+    d->stack.clear();
+    d->stack.resetClean();
+    return {};
 }

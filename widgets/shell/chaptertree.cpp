@@ -123,6 +123,7 @@ void ChapterTree::rebuild()
     for (const TemplatePtr &document : m_session->set().form().templates())
         m_model->appendRow(addDocument(*document));
     addTopLevel(tr("Charts"), u"chart"_s, PageId::charts());
+    addTopLevel(tr("Review"), u"findings"_s, PageId::review());
     expandAll();
     updateBadges();
 }

@@ -42,11 +42,11 @@ MainActions::MainActions(QMainWindow *window)
 
 QList<QAction *> MainActions::needReport() const
 {
-    return {save,         saveAs,       snapshots,       attach,     exportDocuments,
-            printPreview, print,        closeReport,     pasteDraft, fillBlanks,
-            ownFigures,   nextFinding,  previousFinding, basics,     charts,
-            nextPage,     previousPage, history,         find,       findNext,
-            findPrevious, replace};
+    return {save,         saveAs,      snapshots,       attach,       exportDocuments,
+            printPreview, print,       closeReport,     pasteDraft,   fillBlanks,
+            ownFigures,   nextFinding, previousFinding, basics,       charts,
+            review,       present,     nextPage,        previousPage, history,
+            find,         findNext,    findPrevious,    replace};
 }
 
 QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)
@@ -121,6 +121,8 @@ void MainActions::addViewMenu(QMainWindow *window)
     view = addMenu(window, tr("&View"));
     basics = add(view, tr("&Basics"), u"basics"_s, {QKeySequence(u"Ctrl+B"_s)});
     charts = add(view, tr("&Charts"), u"chart"_s, {QKeySequence(u"Ctrl+G"_s)});
+    review = add(view, tr("&Review and Sign"), u"findings"_s, {QKeySequence(u"Ctrl+Shift+G"_s)});
+    present = add(view, tr("Pr&esent Charts"), {}, {QKeySequence(u"F5"_s)});
     view->addSeparator();
     previousPage = add(view, tr("&Previous Chapter"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextPage = add(view, tr("&Next Chapter"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});

@@ -44,6 +44,8 @@ public:
     QAction *previousFinding;
     QAction *basics;
     QAction *charts;
+    QAction *review;
+    QAction *present;
     QAction *nextPage;
     QAction *previousPage;
     QAction *nextPane;

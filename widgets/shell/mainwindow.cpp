@@ -21,6 +21,7 @@
 #include "shell/startpage.h"
 #include "shell/statuslight.h"
 #include "shell/stepplace.h"
+#include "signoff/reviewpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -103,9 +104,14 @@ PageId MainWindow::currentPage() const
 
 QWidget *MainWindow::showPage(const PageId &page)
 {
+    if (page.kind == PageId::Kind::Chapter)
+        m_lastPlace = page.chapter;
     m_place->clear();
     m_figure->setCell({});
     QWidget *widget = m_pages->showPage(page);
+    if (page.kind == PageId::Kind::Review)
+        static_cast<ReviewPage *>(widget)->setPlace(m_lastPlace);
+    setDocksAside(page.kind == PageId::Kind::Review);
     m_tree->setCurrentPage(page);
     return widget;
 }
@@ -144,8 +150,24 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::goToCell(const QString &cellId)
 {
     const QString chapter = chapterOfCell(cellId);
-    if (!chapter.isEmpty())
-        static_cast<ChapterPage *>(showPage(PageId::ofChapter(chapter)))->goToCell(cellId);
+    if (chapter.isEmpty())
+        return;
+    static_cast<ChapterPage *>(showPage(PageId::ofChapter(chapter)))->goToCell(cellId);
+    m_lastPlace = cellId;
+}
+
+void MainWindow::goToCellOrText(const QString &id)
+{
+    if (m_session->set().form().indexOf(id) >= 0)
+        return goToCell(id);
+    for (const TemplatePtr &document : m_session->set().form().templates()) {
+        for (const Chapter &chapter : document->chapters) {
+            if (!chapter.texts.contains(id))
+                continue;
+            static_cast<ChapterPage *>(showPage(PageId::ofChapter(chapter.id)))->goToText(id);
+            return;
+        }
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -155,6 +177,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_keeping->giveUp();
+    setDocksAside(false);
     // Without a report the docks are hidden and say nothing of how they are wanted.
     m_context.settings->setWindow(saveGeometry(), m_docksArranged && m_session->hasReport()
                                                       ? saveState()
@@ -258,6 +281,8 @@ QWidget *MainWindow::makePage(const PageId &page)
         return makeStartPage();
     case PageId::Kind::Charts:
         return makeChartsPage();
+    case PageId::Kind::Review:
+        return makeReviewPage();
     case PageId::Kind::Chapter:
         return makeChapterPage(page.chapter);
     case PageId::Kind::Basics:
@@ -299,10 +324,49 @@ QWidget *MainWindow::makeChartsPage()
     return page;
 }
 
+QWidget *MainWindow::makeReviewPage()
+{
+    auto *page = new ReviewPage(m_session, m_context.now);
+    page->setSigningName(m_context.settings->signingName());
+    connect(page, &ReviewPage::placeRequested, this, &MainWindow::goToCellOrText);
+    connect(page, &ReviewPage::findingsRequested, m_light, &StatusLight::click);
+    connect(page, &ReviewPage::findingRequested, this, [this](const QString &key) {
+        for (const Finding &finding : m_session->checks().findings) {
+            if (finding.key == key)
+                return goTo(finding);
+        }
+    });
+    connect(page, &ReviewPage::chartsRequested, this, [this] { showPage(PageId::charts()); });
+    connect(page, &ReviewPage::printRequested, this, &MainWindow::printSheet);
+    connect(page, &ReviewPage::presentRequested, this, &MainWindow::presentCharts);
+    connect(page, &ReviewPage::signedBy, this,
+            [this](const QString &name) { m_context.settings->setSigningName(name); });
+    return page;
+}
+
+// Who signs reads a page, not lists: findings and figure give it their room and come back with the
+// next page.
+void MainWindow::setDocksAside(bool aside)
+{
+    if (!aside) {
+        for (QDockWidget *dock : std::exchange(m_aside, {}))
+            dock->show();
+        return;
+    }
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_findings, m_figure}) {
+        if (!dock->isHidden() && !m_aside.contains(dock)) {
+            m_aside.append(dock);
+            dock->hide();
+        }
+    }
+}
+
 // Another report or none, or another form: no page made so far fits any more.
 void MainWindow::renewPages()
 {
+    setDocksAside(false);
     m_pages->dropReportPages();
+    m_lastPlace.clear();
     showState();
     showFirstPage();
 }
@@ -399,8 +463,9 @@ void MainWindow::goToStep(int index)
 // A step taken back out of sight would look like nothing happened.
 void MainWindow::showChanged(const Report &before, const ReportChange &change)
 {
-    if (change.everything || currentPage() == PageId::charts())
-        return; // a new page shows itself, charts show every figure
+    if (change.everything || currentPage() == PageId::charts()
+        || currentPage() == PageId::review())
+        return; // a new page shows itself, charts and review show every figure
     const QList<StepPlace> places = stepPlaces(before, m_session->set(), change);
     const auto pageOf = [this](const StepPlace &place) {
         switch (place.kind) {
@@ -466,6 +531,8 @@ void MainWindow::focusNextPane()
 
 void MainWindow::showPlace(const QString &cellId)
 {
+    if (!cellId.isEmpty())
+        m_lastPlace = cellId;
     m_place->setText(cellId.isEmpty() ? QString()
                                       : CellText::accessibleName(m_session->set(), cellId));
 }

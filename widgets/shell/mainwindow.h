@@ -47,6 +47,8 @@ public:
     void goTo(const Finding &finding);
     // Shows where a figure is entered.
     void goToCell(const QString &cellId);
+    // The same for a cell or a text.
+    void goToCellOrText(const QString &id);
     // Colours or size of text have changed: pages are made anew, the place stays.
     void renewLook();
     // Takes back or does again until so many steps are done, and shows what the last one changed.
@@ -75,7 +77,9 @@ private:
     QWidget *makeStartPage();
     QWidget *makeChapterPage(const QString &chapterId);
     QWidget *makeChartsPage();
+    QWidget *makeReviewPage();
 
+    void setDocksAside(bool aside);
     void renewPages();
     void renewCurrentPage();
     void defineOwnFigures();
@@ -98,6 +102,8 @@ private:
     void exportDocuments();
     void showSnapshots();
     void printPreview();
+    void printSheet();
+    void presentCharts();
     void setLanguage(const QString &language);
     void showSettings();
     void applyPreferences(); // of the settings, except how things look
@@ -118,6 +124,8 @@ private:
     MessageBar *m_message = nullptr;
     StatusLight *m_light = nullptr;
     QLabel *m_place = nullptr;
+    QString m_lastPlace; // cell or chapter that was worked on last
     std::optional<ReportChange> m_stepped; // undo or redo is under way: what it has changed so far
     bool m_docksArranged = false;
+    QList<QDockWidget *> m_aside; // hidden while the review page has the room
 };

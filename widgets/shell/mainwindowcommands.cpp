@@ -8,6 +8,7 @@
 #include "forms/figuredock.h"
 #include "forms/narrativeedit.h"
 #include "look/appearance.h"
+#include "outline/signoffsheet.h"
 #include "shell/chaptertree.h"
 #include "shell/draftdialog.h"
 #include "shell/exportdialog.h"
@@ -23,6 +24,7 @@
 #include "shell/settings.h"
 #include "shell/settingsdialog.h"
 #include "shell/snapshotsdialog.h"
+#include "signoff/presentation.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -32,6 +34,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,7 @@ void MainWindow::connectFileActions()
     on(m_actions->snapshots, [this] { showSnapshots(); });
     on(m_actions->ownFigures, [this] { defineOwnFigures(); });
     on(m_actions->exportDocuments, [this] { exportDocuments(); });
+    on(m_actions->present, [this] { presentCharts(); });
     on(m_actions->printPreview, [this] { printPreview(); });
     on(m_actions->print, [this] { printPreview(); });
     on(m_actions->quit, [this] { close(); });
@@ -126,6 +130,8 @@ void MainWindow::connectNavigation()
             [this] { showPage(PageId::basics())->setFocus(); });
     connect(m_actions->charts, &QAction::triggered, this,
             [this] { showPage(PageId::charts())->setFocus(); });
+    connect(m_actions->review, &QAction::triggered, this,
+            [this] { showPage(PageId::review())->setFocus(); });
     connect(m_actions->nextPage, &QAction::triggered, this, [this] { showNeighbourPage(1); });
     connect(m_actions->previousPage, &QAction::triggered, this, [this] { showNeighbourPage(-1); });
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
@@ -239,6 +245,29 @@ void MainWindow::printPreview()
     if (const auto *document = m_session->set().form().ownerOfText(currentPage().chapter))
         dialog->setDocument(document->id);
     dialog->open();
+}
+
+void MainWindow::printSheet()
+{
+    m_session->finishChecks();
+    auto *dialog = new PrintPreviewDialog(m_session->set(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addSheet(SignOffSheet::of(m_session->set(), m_session->checks(), {}, locale(),
+                                      m_context.now().date(), m_session->explainLimits()));
+    dialog->open();
+}
+
+void MainWindow::presentCharts()
+{
+    const QList<ChartData> charts = signOffCharts(m_session->set(), {}, locale());
+    if (charts.isEmpty()) {
+        m_place->setText(tr("There is no chart with figures to present yet."));
+        return;
+    }
+    auto *presentation = new Presentation(charts, m_session->report().unit.name, this);
+    presentation->setAttribute(Qt::WA_DeleteOnClose);
+    presentation->setGeometry(screen()->geometry()); // where no window manager does it
+    presentation->showFullScreen();
 }
 
 void MainWindow::setLanguage(const QString &language)

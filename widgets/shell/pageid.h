@@ -13,6 +13,7 @@ struct PageId
         Basics,  // unit, title and other metadata, earlier years
         Chapter, // `chapter` of one of the report's documents
         Charts,
+        Review, // what a leader signs on, and the steps to publication
     };
 
     Kind kind = Kind::Start;
@@ -20,6 +21,7 @@ struct PageId
 
     static PageId basics() { return {Kind::Basics, {}}; }
     static PageId charts() { return {Kind::Charts, {}}; }
+    static PageId review() { return {Kind::Review, {}}; }
     static PageId ofChapter(const QString &chapterId) { return {Kind::Chapter, chapterId}; }
 
     friend bool operator==(const PageId &, const PageId &) = default;

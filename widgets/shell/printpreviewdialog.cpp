@@ -3,6 +3,8 @@
 
 #include "look/appearance.h"
 #include "look/symbolicon.h"
+#include "outline/signoffsheet.h"
+#include "paper/signoffpdf.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -81,6 +83,14 @@ void PrintPreviewDialog::setDocument(const QString &templateId)
     const int index = m_documents->findData(templateId);
     if (index >= 0)
         m_documents->setCurrentIndex(index);
+}
+
+void PrintPreviewDialog::addSheet(const SignOffSheet &sheet)
+{
+    const QString id = u"signoff"_s; // no template has this name
+    m_laidOut.insert(id, signOffPage(sheet, locale()));
+    m_documents->addItem(tr("Sign-off sheet"), id);
+    setDocument(id);
 }
 
 int PrintPreviewDialog::pageCount() const

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+struct SignOffSheet;
 class QComboBox;
 class QLabel;
 class QPrintPreviewWidget;
@@ -27,6 +28,8 @@ public:
 
     QString document() const; // template id
     void setDocument(const QString &templateId);
+    // Offers the sign-off sheet as well, and shows it first.
+    void addSheet(const SignOffSheet &sheet);
     int pageCount() const;
 
 private:

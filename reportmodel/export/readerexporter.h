@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exporter.h"
+
+// The reader copy (送阅稿): the whole report as one web page for somebody without the program.
+// Opens in any browser without network and without scripts; whatever quotes a figure leads to it.
+class ReaderExporter : public Exporter
+{
+public:
+    FormatInfo info() const override;
+    Result<QList<ExportedFile>> write(const ExportJob &job) const override;
+};
