@@ -37,6 +37,7 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<XlsxExporter>());
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));
+    formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Pdf));
     formats.push_back(std::make_unique<JsonExporter>());
     formats.push_back(std::make_unique<CsvExporter>());
     formats.push_back(std::make_unique<SourceExporter>());

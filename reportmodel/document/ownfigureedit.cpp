@@ -52,6 +52,17 @@ Result<void> checkNames(const OwnFigure &figure, QSet<QString> *names)
     return {};
 }
 
+// An own figure's chart has the figure's id.
+void forgetCharts(Report &report, const QSet<QString> &gone)
+{
+    for (auto it = report.charts.begin(); it != report.charts.end();)
+        it = gone.contains(it.key().section(u'/', 1)) ? report.charts.erase(it) : std::next(it);
+    for (auto it = report.chartOrder.begin(); it != report.chartOrder.end();) {
+        it->removeIf([&gone](const QString &id) { return gone.contains(id); });
+        it = it->isEmpty() ? report.chartOrder.erase(it) : std::next(it);
+    }
+}
+
 // Forgets what is kept about cells that are defined no more.
 void forget(Report &report, const QSet<QString> &gone)
 {
@@ -65,6 +76,7 @@ void forget(Report &report, const QSet<QString> &gone)
         });
         text = text->isEmpty() ? report.bindings.erase(text) : std::next(text);
     }
+    forgetCharts(report, gone);
 }
 
 QSet<QString> cellsOf(const QList<OwnFigure> &figures)

@@ -59,6 +59,7 @@ ChartSpec chartOf(const OwnFigure &figure, const QString &chapter)
     } else {
         chart.title = {u"{year}年"_s + figure.name, figure.name + u", {year}"_s};
         chart.total = figure.id;
+        chart.complete = figure.complete;
         for (const OwnPart &part : figure.parts)
             series.points.append({{part.name, part.name}, part.id});
     }

@@ -89,6 +89,7 @@ ReportChange &ReportChange::operator|=(const ReportChange &later)
     form = form || later.form;
     meta = meta || later.meta;
     attached = attached || later.attached;
+    charts = charts || later.charts;
     checks = checks || later.checks;
     checking = checking || later.checking;
     return *this;
@@ -105,6 +106,7 @@ ReportChange changeBetween(const ReportState &before, const ReportState &after)
     change.meta = old.year != now.year || !(old.unit == now.unit) || old.profile != now.profile ||
                   old.meta != now.meta;
     change.attached = old.attached != now.attached;
+    change.charts = old.charts != now.charts || old.chartOrder != now.chartOrder;
     change.checks = !(before.checks == after.checks) || old.waivers != now.waivers;
     if (change.checks)
         change.marks = changedMarks(before, after);
