@@ -88,7 +88,7 @@ void tst_ChartsOf::partsMakeUpTheWhole()
              QStringList({u"64"_s, u"0"_s, u"0"_s, u"2"_s, u"0"_s, u"4"_s}));
     QCOMPARE(data->series[0].points[0].cell, u"t3.new.natural"_s);
     QCOMPARE(data->totalText, u"合计 70 件"_s);
-    QVERIFY(data->notes.isEmpty());
+    QCOMPARE(data->notes, QStringList{u"口径：表三第一项“本年新收”，不含上年结转。"_s});
     QCOMPARE(data->reading(), u"2021年新收政府信息公开申请的申请人构成：自然人 64 件、"
                               u"社会公益组织 2 件、其他 4 件；3 项为 0；合计 70 件。"_s);
 }
