@@ -40,10 +40,9 @@ QJsonObject toJson(const ChartData &chart)
     for (const ChartDataSeries &one : chart.series) {
         QJsonArray points;
         for (const ChartPoint &point : one.points)
-            points.append(QJsonObject{{u"cell"_s, point.cell},
-                                      {u"value"_s, point.isNumber()
-                                                       ? QJsonValue(point.value.toFile())
-                                                       : QJsonValue()}});
+            points.append(QJsonObject{
+                {u"cell"_s, point.cell},
+                {u"value"_s, point.isNumber() ? QJsonValue(point.value.toFile()) : QJsonValue()}});
         series.append(QJsonObject{{u"name"_s, one.name}, {u"points"_s, points}});
     }
     QStringList kinds;
@@ -122,9 +121,8 @@ public:
             const Console &console) const override
     {
         static const QStringList acts{u"show"_s, u"hide"_s, u"order"_s, u"chart"_s, u"to"_s};
-        const auto given = std::count_if(acts.cbegin(), acts.cend(), [&](const QString &act) {
-            return parser.isSet(act);
-        });
+        const auto given = std::count_if(acts.cbegin(), acts.cend(),
+                                         [&](const QString &act) { return parser.isSet(act); });
         if (arguments.size() != 1 || given > 1)
             return ReportCommand::wrongUsage(*this, console);
         const QString &path = arguments.first();
@@ -161,7 +159,8 @@ private:
                 array.append(toJson(chart));
             else
                 console.out << chart.id << '\t' << chart.title
-                            << (chart.shown ? QString() : u'\t' + CliTexts::tr("not shown")) << '\n';
+                            << (chart.shown ? QString() : u'\t' + CliTexts::tr("not shown"))
+                            << '\n';
         }
         if (parser.isSet(u"json"_s))
             ReportCommand::printJson({{u"charts"_s, array}}, console);
@@ -190,8 +189,8 @@ private:
             return decide(parser, report, set);
         if (parser.isSet(u"order"_s)) {
             const QStringList ids = listOf(parser.value(u"order"_s));
-            return ChartEdit::setOrder(
-                report, set, documentOf(parser, set.form(), ids.value(0)), ids);
+            return ChartEdit::setOrder(report, set, documentOf(parser, set.form(), ids.value(0)),
+                                       ids);
         }
         const bool show = parser.isSet(u"show"_s);
         for (const QString &id : listOf(parser.value(show ? u"show"_s : u"hide"_s))) {
@@ -261,8 +260,8 @@ private:
         const auto set = ReportCommand::evaluate(*opened, console);
         if (!set)
             return console.fail(set.error());
-        QList<ChartData> wanted = only.isEmpty() ? chartsOf(*set, console.locale)
-                                                 : chartCatalogue(*set, console.locale);
+        QList<ChartData> wanted =
+            only.isEmpty() ? chartsOf(*set, console.locale) : chartCatalogue(*set, console.locale);
         for (const QString &id : only) {
             if (std::none_of(wanted.cbegin(), wanted.cend(),
                              [&id](const ChartData &chart) { return chart.id == id; }))

@@ -49,8 +49,8 @@ Result<void> checkNames(const ReportForm &form, const QString &document, const Q
     const QStringList known = chartIds(form);
     for (qsizetype i = 0; i < charts.size(); ++i) {
         if (!known.contains(charts[i])) {
-            return badInput(Text::tr("There is no chart “%1”; “charts” lists them.")
-                                .arg(charts[i]));
+            return badInput(
+                Text::tr("There is no chart “%1”; “charts” lists them.").arg(charts[i]));
         }
         if (charts.indexOf(charts[i]) < i)
             return badInput(Text::tr("The chart “%1” is named twice.").arg(charts[i]));

@@ -54,8 +54,7 @@ ChartTable chartTable(const ChartData &chart)
     }
     table.header += byYear ? words(u"年份"_s, u"Year"_s) : words(u"项目"_s, u"Item"_s);
     for (const ChartDataSeries &series : chart.series) {
-        table.header +=
-            series.name.isEmpty() ? words(u"数量"_s, u"Number"_s) : series.name;
+        table.header += series.name.isEmpty() ? words(u"数量"_s, u"Number"_s) : series.name;
     }
     if (!shares.isEmpty())
         table.header += words(u"占比"_s, u"Share"_s);

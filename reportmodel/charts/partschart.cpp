@@ -142,8 +142,8 @@ private:
         m_chart.series.prepend(before);
         const auto isNumber = [](const ChartPoint &point) { return point.isNumber(); };
         if (std::none_of(before.points.cbegin(), before.points.cend(), isNumber)) {
-            addNote(m_words(u"%1年没有可比的数字"_s, u"%1 has no comparable figures"_s)
-                        .arg(year - 1));
+            addNote(
+                m_words(u"%1年没有可比的数字"_s, u"%1 has no comparable figures"_s).arg(year - 1));
         }
         for (const QString &note : std::as_const(apart))
             addNote(note);
@@ -163,17 +163,15 @@ private:
                 const QDate day = partialUntil(m_set.report(), m_set.form(), index);
                 const QString &category = m_chart.categories[i];
                 if (day.isValid())
-                    until[day] += m_chart.series.size() > 1 ? series.name + u' ' + category
-                                                            : category;
+                    until[day] +=
+                        m_chart.series.size() > 1 ? series.name + u' ' + category : category;
             }
         }
         for (auto day = until.cbegin(); day != until.cend(); ++day) {
             const QString text =
                 m_words(u"数字截至%1，不足全年"_s, u"Counted up to %1, not the whole year"_s)
                     .arg(m_words.day(day.key()));
-            addNote(day->size() == shown
-                        ? text
-                        : m_words.labelled(text, m_words.list(*day)));
+            addNote(day->size() == shown ? text : m_words.labelled(text, m_words.list(*day)));
         }
     }
 

@@ -112,7 +112,8 @@ Result<QList<ExportedFile>> ChartFiles::Run::finish()
 {
     if (!m_sound)
         return m_sound.error();
-    while (next()) { }
+    while (next()) {
+    }
     m_encoders.waitForDone();
     QList<ExportedFile> files;
     for (const Item &item : m_items) {

@@ -421,8 +421,8 @@ void TemplateReader::readCharts()
 ChartSpec TemplateReader::readChart(const JsonNode &node) const
 {
     node.onlyMembers({"id"_L1, "title"_L1, "kind"_L1, "unit"_L1, "chapter"_L1, "series"_L1,
-                      "total"_L1, "byYear"_L1, "note"_L1, "complete"_L1, "lastYear"_L1, "noTotal"_L1,
-                      "onRequest"_L1});
+                      "total"_L1, "byYear"_L1, "note"_L1, "complete"_L1, "lastYear"_L1,
+                      "noTotal"_L1, "onRequest"_L1});
     ChartSpec chart;
     chart.id = node.text("id"_L1);
     chart.title = node.localized("title"_L1);

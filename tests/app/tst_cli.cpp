@@ -114,7 +114,7 @@ void tst_Cli::listsItself()
         QVERIFY2(help.out.contains(u"  "_s + QLatin1String(verb)), verb);
     const Run formats = run({u"formats"_s});
     QCOMPARE(formats.code, 0);
-    for (const char *id : {"html", "xlsx", "png", "svg", "json", "csv", "sources"})
+    for (const char *id : {"html", "xlsx", "png", "svg", "pdf", "json", "csv", "sources"})
         QVERIFY2(formats.out.contains(QLatin1String(id) + u'\t'), id);
     const Run templates = run({u"templates"_s});
     for (const char *id : {"annual-report-2019", "annual-report-2021", "work-summary"})

@@ -181,9 +181,9 @@ void ChartsPage::markMovable()
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const QString &document = m_cards.at(i)->data().document;
         m_cards.at(i)->setEditable(!m_session->isReadOnly());
-        m_cards.at(i)->setMovable(
-            i > 0 && m_cards.at(i - 1)->data().document == document,
-            i + 1 < m_cards.size() && m_cards.at(i + 1)->data().document == document);
+        m_cards.at(i)->setMovable(i > 0 && m_cards.at(i - 1)->data().document == document,
+                                  i + 1 < m_cards.size() &&
+                                      m_cards.at(i + 1)->data().document == document);
     }
 }
 

@@ -59,11 +59,12 @@ DonutBody::DonutBody(const ChartData &data, const ChartStyle &style)
             continue;
         }
         sum += point.value;
-        m_slices.append({data.categories.at(i), point.label(), shares.value(i),
-                         point.value.toDoubleLossy()});
+        m_slices.append(
+            {data.categories.at(i), point.label(), shares.value(i), point.value.toDoubleLossy()});
     }
-    m_total = data.total.isNumber() ? withApproximation(data.total.value.toFile(), data.total.approx)
-                                    : sum.toFile();
+    m_total = data.total.isNumber()
+                  ? withApproximation(data.total.value.toFile(), data.total.approx)
+                  : sum.toFile();
 }
 
 void DonutBody::addSeries(QChart &chart)

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qreal MmPerInch = 25.4;
 constexpr qreal LargestMm = 1000; // forty long names make a high picture
-constexpr int PngQuality = 80; // deflate level 2: a third faster than the default, little larger
+constexpr int PngQuality = 80;    // deflate level 2: a third faster than the default, little larger
 
 Result<QImage> imageOf(const ChartData &data, QSizeF sizeMm, int dpi)
 {
@@ -68,8 +68,8 @@ Result<QByteArray> pdf(const ChartData &data, QSizeF sizeMm)
         writer.setTitle(data.title);
         QPainter painter;
         if (!painter.begin(&writer))
-            return Error{Error::Kind::CannotWrite, QtChartPictures::tr("The chart cannot be painted."),
-                         data.id};
+            return Error{Error::Kind::CannotWrite,
+                         QtChartPictures::tr("The chart cannot be painted."), data.id};
         QtChartPictures::paint(&painter, data, QRectF(0, 0, writer.width(), writer.height()),
                                sizeMm);
     }
@@ -123,13 +123,13 @@ std::function<Result<QByteArray>()> QtChartPictures::painted(const ChartData &da
     }
     if (sizeMm.isEmpty() || sizeMm.width() > LargestMm || sizeMm.height() > LargestMm ||
         dpi < LeastDpi || dpi > MostDpi) {
-        return known(Error{
-            Error::Kind::BadInput,
-            tr("A chart picture must be at most %1 mm wide and high and have %2 to %3 dpi.")
-                .arg(LargestMm)
-                .arg(LeastDpi)
-                .arg(MostDpi),
-            data.id});
+        return known(
+            Error{Error::Kind::BadInput,
+                  tr("A chart picture must be at most %1 mm wide and high and have %2 to %3 dpi.")
+                      .arg(LargestMm)
+                      .arg(LeastDpi)
+                      .arg(MostDpi),
+                  data.id});
     }
     switch (format) {
     case Format::Png:

@@ -302,8 +302,7 @@ QWidget *MainWindow::makeChartsPage()
             });
     connect(page, &ChartsPage::saveAllRequested, m_pictures,
             [this, page](const QList<ChartData> &charts, ChartPictures::Format format) {
-                m_pictures->saveAll(charts,
-                                    {{format}, page->pictureWidthMm(), page->pictureDpi()});
+                m_pictures->saveAll(charts, {{format}, page->pictureWidthMm(), page->pictureDpi()});
             });
     connect(page, &ChartsPage::printRequested, m_pictures, &PictureCommands::print);
     connect(page, &ChartsPage::failed, m_pictures, &PictureCommands::failed);

@@ -31,10 +31,9 @@ PictureCommands::PictureCommands(ReportSession *session, const ShellContext &con
 void PictureCommands::copy(const ChartData &chart)
 {
     const ChartPictures &pictures = *m_context.services->pictures;
-    const Result<QByteArray> bytes =
-        pictures.picture(chart, ChartPictures::Format::Png,
-                         pictures.goodSize(chart, ChartPictures::DocumentWidthMm),
-                         ChartPictures::PrintDpi);
+    const Result<QByteArray> bytes = pictures.picture(
+        chart, ChartPictures::Format::Png, pictures.goodSize(chart, ChartPictures::DocumentWidthMm),
+        ChartPictures::PrintDpi);
     if (!bytes) {
         emit failed(bytes.error().text());
         return;
@@ -68,8 +67,8 @@ void PictureCommands::save(const ChartData &chart, const ChartFiles::Wish &wish)
         return;
     const ChartPictures &pictures = *m_context.services->pictures;
     const QFileInfo target(path);
-    const Result<QByteArray> bytes = pictures.picture(
-        chart, format, pictures.goodSize(chart, wish.widthMm), wish.dpi);
+    const Result<QByteArray> bytes =
+        pictures.picture(chart, format, pictures.goodSize(chart, wish.widthMm), wish.dpi);
     const Result<QStringList> saved =
         bytes ? saveTogether({{target.fileName(), *bytes}}, target.absolutePath())
               : Result<QStringList>(bytes.error());
@@ -100,8 +99,7 @@ void PictureCommands::saveNext()
     }
     const auto files = m_run->finish();
     m_run.reset();
-    const auto saved =
-        files ? saveTogether(*files, m_folder) : Result<QStringList>(files.error());
+    const auto saved = files ? saveTogether(*files, m_folder) : Result<QStringList>(files.error());
     if (saved) {
         emit done(tr("%n picture(s) saved in %1", nullptr, static_cast<int>(saved->size()))
                       .arg(QDir::toNativeSeparators(m_folder)));

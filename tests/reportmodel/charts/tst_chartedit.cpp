@@ -176,8 +176,8 @@ void tst_ChartEdit::titleKeepsTheYear_data()
     QTest::newRow("with the year") << parts << u"2021年办理"_s << u"2021年办理"_s;
     QTest::newRow("with a place for it") << parts << u"{year}年办理"_s << u"2021年办理"_s;
     QTest::newRow("trend without years") << trend << u"申请"_s << u"申请（2019—2021年）"_s;
-    QTest::newRow("trend with one year") << trend << u"2021年申请"_s
-                                         << u"2021年申请（2019—2021年）"_s;
+    QTest::newRow("trend with one year")
+        << trend << u"2021年申请"_s << u"2021年申请（2019—2021年）"_s;
 }
 
 void tst_ChartEdit::titleKeepsTheYear()
@@ -292,8 +292,7 @@ void tst_ChartEdit::choicesSurviveTheFile()
     Report report = districtReport();
     ChartChoice choice{true, u"horizontal-bar"_s, u"申请人"_s, u"按来信署名"_s, true, u"c1"_s};
     QVERIFY_RESULT(choose(report, Annual, u"applications-by-applicant"_s, choice));
-    QVERIFY_RESULT(
-        ChartEdit::setOrder(report, evaluated(report), Annual, {u"cases-by-outcome"_s}));
+    QVERIFY_RESULT(ChartEdit::setOrder(report, evaluated(report), Annual, {u"cases-by-outcome"_s}));
     const QByteArray bytes = ReportFile::toBytes(report);
     QVERIFY(bytes.contains("\"version\": \"1.2\""));
     const auto read = ReportFile::parse(bytes, u"a.nianbao"_s);
@@ -373,8 +372,7 @@ void tst_ChartEdit::everyChoiceIsSigned()
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0].part, u"charts"_s);
     QCOMPARE(changes[0].id, u"annual-report-2021/applications-by-result"_s);
-    const QString sentence =
-        DifferenceText::of(changes[0], evaluated(changed).form()).sentence();
+    const QString sentence = DifferenceText::of(changes[0], evaluated(changed).form()).sentence();
     QVERIFY2(sentence.contains(u"政府信息公开申请办理情况"_s), qPrintable(sentence));
     QVERIFY2(sentence.endsWith(told), qPrintable(sentence));
 }
@@ -385,7 +383,8 @@ void tst_ChartEdit::nextYearKeepsTheChoiceOfCharts()
     ChartChoice choice = shown(true);
     choice.caption = u"下半年集中受理"_s;
     QVERIFY_RESULT(choose(report, Annual, u"refusal-reasons"_s, choice));
-    const auto begun = NextYear::from(report, shippedCatalog(), u"a.nianbao"_s, QByteArray(64, '0'));
+    const auto begun =
+        NextYear::from(report, shippedCatalog(), u"a.nianbao"_s, QByteArray(64, '0'));
     QVERIFY_RESULT(begun);
     QCOMPARE(begun->report.charts.value(chartKey(Annual, u"refusal-reasons"_s)), shown(true));
 }

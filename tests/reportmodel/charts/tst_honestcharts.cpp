@@ -111,8 +111,7 @@ void tst_HonestCharts::incomparableLastYearIsNotDrawn()
     const ChartData data = chart(districtReport(), u"charges"_s); // the form of 2020 had no amount
     QCOMPARE(data.series.size(), 2);
     QCOMPARE(data.series[0].points[0].state, CellValue::State::NotApplicable);
-    QVERIFY2(data.notes.contains(u"2020年没有可比的数字。"_s),
-             qPrintable(data.notes.join(u'|')));
+    QVERIFY2(data.notes.contains(u"2020年没有可比的数字。"_s), qPrintable(data.notes.join(u'|')));
 }
 
 void tst_HonestCharts::partialYearIsMarked_data()
@@ -168,17 +167,17 @@ void tst_HonestCharts::percentagesAddUp_data()
     QTest::addColumn<QStringList>("numbers");
     QTest::addColumn<QStringList>("shares");
     QTest::newRow("thirds") << QStringList{u"10"_s, u"10"_s, u"10"_s}
-                            << QStringList{u"33.4%"_s, u"33.3%"_s, u"33.3%"_s, u"0.0%"_s,
-                                           u"0.0%"_s,  u"0.0%"_s};
+                            << QStringList{u"33.4%"_s, u"33.3%"_s, u"33.3%"_s,
+                                           u"0.0%"_s,  u"0.0%"_s,  u"0.0%"_s};
     QTest::newRow("one part") << QStringList{u"30"_s}
-                              << QStringList{u"100.0%"_s, u"0.0%"_s, u"0.0%"_s, u"0.0%"_s,
-                                             u"0.0%"_s,   u"0.0%"_s};
+                              << QStringList{u"100.0%"_s, u"0.0%"_s, u"0.0%"_s,
+                                             u"0.0%"_s,   u"0.0%"_s, u"0.0%"_s};
     QTest::newRow("huge") << QStringList{u"999999999999"_s, u"1"_s}
-                          << QStringList{u"100.0%"_s, u"0.0%"_s, u"0.0%"_s, u"0.0%"_s, u"0.0%"_s,
-                                         u"0.0%"_s};
+                          << QStringList{u"100.0%"_s, u"0.0%"_s, u"0.0%"_s,
+                                         u"0.0%"_s,   u"0.0%"_s, u"0.0%"_s};
     QTest::newRow("sevenths") << QStringList{u"10"_s, u"20"_s, u"40"_s}
-                              << QStringList{u"14.3%"_s, u"28.6%"_s, u"57.1%"_s, u"0.0%"_s,
-                                             u"0.0%"_s,  u"0.0%"_s};
+                              << QStringList{u"14.3%"_s, u"28.6%"_s, u"57.1%"_s,
+                                             u"0.0%"_s,  u"0.0%"_s,  u"0.0%"_s};
 }
 
 void tst_HonestCharts::percentagesAddUp()
@@ -257,8 +256,8 @@ void tst_HonestCharts::tableSaysWhatThePictureShows_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QStringList>("header");
     QTest::newRow("parts") << u"applications-by-result"_s << QStringList{u"项目"_s, u"件数"_s};
-    QTest::newRow("ring with shares") << u"applications-by-applicant"_s
-                                      << QStringList{u"项目"_s, u"本年新收"_s, u"占比"_s};
+    QTest::newRow("ring with shares")
+        << u"applications-by-applicant"_s << QStringList{u"项目"_s, u"本年新收"_s, u"占比"_s};
     QTest::newRow("series") << u"documents"_s
                             << QStringList{u"项目"_s, u"本年制发"_s, u"本年废止"_s, u"现行有效"_s};
     QTest::newRow("years") << u"applications-by-year"_s

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -517,7 +518,7 @@ void TestShippedTemplates::offersChartsToChooseFrom_data()
     QTest::addColumn<QString>("templateId");
     QTest::addColumn<QStringList>("charts");
     const QStringList both{u"refusal-reasons"_s, u"not-provided-reasons"_s, u"decisions"_s,
-                           u"results-by-year"_s, u"documents-by-year"_s, u"decisions-by-year"_s,
+                           u"results-by-year"_s, u"documents-by-year"_s,    u"decisions-by-year"_s,
                            u"cases-by-year"_s};
     QTest::newRow("2019") << u"annual-report-2019"_s << both;
     QTest::newRow("2021") << u"annual-report-2021"_s
