@@ -272,6 +272,11 @@ private:
             return (!only.isEmpty() && !only.contains(chart.id)) ||
                    (parser.isSet(u"document"_s) && chart.document != parser.value(u"document"_s));
         });
+        for (const ChartData &chart : std::as_const(wanted)) {
+            if (!chart.hasNumbers())
+                console.err << CliTexts::tr("No picture without figures: %1").arg(chart.title)
+                            << '\n';
+        }
         const auto files =
             ChartFiles::Run(*set, wanted, *wish, console.services.pictures()).finish();
         const auto saved = files ? saveTogether(*files, parser.value(u"to"_s))

@@ -51,7 +51,7 @@ struct ChartData
     QList<ChartDataSeries> series;
     // The whole; blank while a part is blank. Of a Line: the first series in the report's own year.
     CellValue total;
-    QString totalText; // "合计 39 件", "合计：有 3 格未填" or, of a Line, "2021年 39 件"
+    QString totalText; // "合计 39 件", "合计：有 3 格未填" or, over years, "2021年 39 件"
     QStringList notes; // sentences: 口径, blanks left out, change of form between years …
     QList<int> breaks; // Line: the series is broken after these category indices (form changed)
 

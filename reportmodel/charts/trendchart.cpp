@@ -33,7 +33,9 @@ public:
         addBreaks();
         const int thisYear = m_set.report().year;
         m_chart.total = value(m_cells.first());
-        m_chart.totalText = wholeText(m_words.year(thisYear), m_chart.total);
+        m_chart.totalText = m_cells.size() == 1
+                                ? wholeText(m_words.year(thisYear), m_chart.total)
+                                : m_words.labelled(m_words.year(thisYear), ownYear());
         addPartialNotes();
         addApproximationNote();
         addCaption();
@@ -90,6 +92,15 @@ private:
             leftOut = m_words(u"没有该年报告"_s, u"no report attached"_s);
         if (!leftOut.isEmpty())
             addNote(m_words.labelled(m_words.year(year.year), leftOut));
+    }
+
+    // "本年新收 70 件、结转下年度 1 件": of several series none stands for the year alone.
+    QString ownYear() const
+    {
+        QStringList wholes;
+        for (qsizetype s = 0; s < m_cells.size(); ++s)
+            wholes += wholeText(m_chart.series[s].name, value(m_cells[s]));
+        return m_words.list(wholes);
     }
 
     // A year that is not over, or was not when its figures were counted, is marked where it stands.
