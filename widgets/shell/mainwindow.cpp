@@ -418,6 +418,8 @@ void MainWindow::showChanged(const Report &before, const ReportChange &change)
             return PageId::ofChapter(chapterOfCell(place.id));
         case StepPlace::Kind::Text:
             return PageId::ofChapter(place.chapter);
+        case StepPlace::Kind::Charts:
+            return PageId::charts();
         case StepPlace::Kind::Basics:
             break;
         }
