@@ -167,7 +167,7 @@ void ChartsPage::addCard(const ChartData &chart)
     connect(card, &ChartCard::copyTableRequested, this, &ChartsPage::copyTableRequested);
     connect(card, &ChartCard::saveRequested, this, &ChartsPage::saveRequested);
     connect(card, &ChartCard::printRequested, this,
-            [this](const ChartData &data) { emit printRequested({data}); });
+            [this](const ChartData &one) { emit printRequested({one}); });
     // Queued: the step that follows may delete the card.
     connect(card, &ChartCard::shownRequested, this, &ChartsPage::setShown, Qt::QueuedConnection);
     connect(card, &ChartCard::moveRequested, this, &ChartsPage::move, Qt::QueuedConnection);
