@@ -13,8 +13,8 @@ struct ChartPoint
 {
     CellValue::State state = CellValue::State::Blank; // Blank and NotApplicable are not drawn as 0
     Amount value;
-    QString approx;  // 近/余 mark of the figure
-    QString cell;    // where it comes from ("prev:…" for earlier years)
+    QString approx; // 近/余 mark of the figure
+    QString cell;   // where it comes from ("prev:…" for earlier years)
 
     bool isNumber() const { return state == CellValue::State::Number; }
     // "39", "近20", "30余", "" for a blank, "—" for not applicable.
@@ -36,17 +36,17 @@ struct ChartDataSeries
 struct ChartData
 {
     QString id;
-    QString document;  // template id
+    QString document; // template id
     QString chapter;
-    QLocale locale;    // language of title, notes and reading
+    QLocale locale; // language of title, notes and reading
     ChartKind kind = ChartKind::HorizontalBar;
-    QList<ChartKind> kinds; // those it may have and stay true, `kind` among them
-    bool shown = true;      // in its document; else only in the catalogue
-    bool byYear = false;    // the categories are years
-    bool complete = false;  // the points are all parts of one whole
+    QList<ChartKind> kinds;   // those it may have and stay true, `kind` among them
+    bool shown = true;        // in its document; else only in the catalogue
+    bool byYear = false;      // the categories are years
+    bool complete = false;    // the points are all parts of one whole
     bool sharesAsked = false; // percentages even of a small whole, and beside bars
-    QString title;     // with the year: 2021年政府信息公开申请办理结果
-    QString unit;      // 件
+    QString title;            // with the year: 2021年政府信息公开申请办理结果
+    QString unit;             // 件
     QStringList categories;
     QList<ChartDataSeries> series;
     // The whole; blank while a part is blank. Of a Line: the first series in the report's own year.
@@ -55,8 +55,8 @@ struct ChartData
     QStringList notes; // sentences: 口径, blanks left out, change of form between years …
     QList<int> breaks; // Line: the series is broken after these category indices (form changed)
 
-    bool hasNumbers() const;  // false: nothing to draw, show 无数据
-    bool allZero() const;     // numbers exist and all are 0
+    bool hasNumbers() const; // false: nothing to draw, show 无数据
+    bool allZero() const;    // numbers exist and all are 0
     // Each category's share of the whole, "51.3%"; empty for what has none. No entry at all unless
     // they are asked for, or the chart is a ring of a whole that is not small.
     QStringList shares() const;

@@ -10,7 +10,7 @@ QString ChartWording::year(int year) const
 
 QString ChartWording::ofYear(int year, const QString &text) const
 {
-    return m_english ? text + u", "_s + this->year(year) : this->year(year) + text;
+    return m_english ? this->year(year) + u' ' + text.toLower() : this->year(year) + text;
 }
 
 QString ChartWording::day(QDate day) const

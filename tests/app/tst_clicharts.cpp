@@ -75,8 +75,9 @@ void tst_CliCharts::chartIsChangedAndReset()
 {
     const QString file = report();
     const QByteArray before = TestSupport::readAll(file);
-    QCOMPARE(m_cli.run({u"charts"_s, file, u"--chart"_s, u"documents"_s, u"--title"_s, u"文件"_s,
-                        u"--caption"_s, u"不含转发件"_s})
+    QCOMPARE(m_cli
+                 .run({u"charts"_s, file, u"--chart"_s, u"documents"_s, u"--title"_s, u"文件"_s,
+                       u"--caption"_s, u"不含转发件"_s})
                  .code,
              0);
     QVERIFY(m_cli.run({u"charts"_s, file}).out.contains(u"documents\t文件（2021年）\n"_s));
@@ -86,7 +87,11 @@ void tst_CliCharts::chartIsChangedAndReset()
 
 void tst_CliCharts::choicesAreVerified()
 {
-    const QString file = report();
+    const QString file =
+        m_cli.writeFile(u"signed.nianbao"_s,
+                        TestSupport::readAll(QStringLiteral(
+                            NIANBAO_SOURCE_DIR "/resources/samples/district-2021-annual.nianbao")));
+    QCOMPARE(m_cli.run({u"submit"_s, file, u"--by"_s, u"张三"_s, u"--role"_s, u"拟稿"_s}).code, 0);
     QCOMPARE(m_cli.run({u"sign"_s, file, u"--by"_s, u"李四"_s, u"--role"_s, u"签发"_s}).code, 0);
     QCOMPARE(m_cli.run({u"verify"_s, file}).code, 0);
     QCOMPARE(m_cli.run({u"charts"_s, file, u"--hide"_s, u"documents"_s}).code, 0);
@@ -108,8 +113,8 @@ void tst_CliCharts::refusesAndChangesNothing_data()
         << QStringList{u"--chart"_s, u"documents"_s, u"--shares"_s, u"maybe"_s};
     QTest::newRow("unknown document")
         << QStringList{u"--show"_s, u"documents"_s, u"--document"_s, u"work-summary"_s};
-    QTest::newRow("unknown picture format") << QStringList{u"--to"_s, u"."_s, u"--format"_s,
-                                                           u"bmp"_s};
+    QTest::newRow("unknown picture format")
+        << QStringList{u"--to"_s, u"."_s, u"--format"_s, u"bmp"_s};
     QTest::newRow("resolution too high") << QStringList{u"--to"_s, u"."_s, u"--dpi"_s, u"601"_s};
     QTest::newRow("too narrow") << QStringList{u"--to"_s, u"."_s, u"--width"_s, u"10"_s};
     QTest::newRow("picture of an unknown chart")

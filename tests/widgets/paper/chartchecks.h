@@ -17,6 +17,12 @@ namespace ChartChecks {
 
 using namespace Qt::StringLiterals;
 
+// Without line breaks, and without the spaces that give way to one.
+inline QString closed(QString text)
+{
+    return text.remove(u'\n').remove(u' ');
+}
+
 // A text as it stands in the scene.
 struct PlacedText
 {
@@ -68,8 +74,9 @@ inline QString faultOf(const ChartData &data, QSizeF size, const ChartStyle &sty
     const QList<PlacedText> texts = textsOf(scene);
     QString fault = faultIn(texts, QRectF(QPointF(), size));
     const auto shown = [&texts](const QString &wanted) {
-        return std::any_of(texts.begin(), texts.end(),
-                           [&](const PlacedText &placed) { return placed.text.contains(wanted); });
+        return std::any_of(texts.begin(), texts.end(), [&](const PlacedText &placed) {
+            return closed(placed.text).contains(closed(wanted));
+        });
     };
     for (const QString &category : data.categories) {
         if (fault.isEmpty() && data.hasNumbers() && !shown(category))
@@ -79,7 +86,7 @@ inline QString faultOf(const ChartData &data, QSizeF size, const ChartStyle &sty
         fault = u"the title is missing"_s;
     for (const QString &note : data.notes) {
         if (fault.isEmpty() && !std::any_of(texts.begin(), texts.end(), [&](const auto &placed) {
-                return placed.text.contains(note);
+                return closed(placed.text).contains(closed(note));
             }))
             fault = u"note \"%1\" is missing"_s.arg(note);
     }

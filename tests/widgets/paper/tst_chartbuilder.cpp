@@ -141,7 +141,11 @@ void tst_ChartBuilder::noTextIsCutOrOverprinted()
     QFETCH(ChartKind, kind);
     QRandomGenerator random(static_cast<quint32>(kind) + 2021);
     const ChartStyle style = ChartStyle::forPaper();
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int DataSets = 300; // several times slower
+#else
     constexpr int DataSets = 2000;
+#endif
     for (int i = 0; i < DataSets; ++i) {
         const ChartData data = randomChart(kind, random);
         const qreal width = random.bounded(700, 2600);

@@ -160,7 +160,8 @@ void tst_QtChartPictures::pdfHasItsTextsInOrdinaryCharacters()
     for (const QChar c : data.title)
         QVERIFY2(characters.contains(c.unicode()), qPrintable(QString(c)));
     for (const uint character : std::as_const(characters))
-        QVERIFY2(character < 0x2e80 || character > 0x2fdf, qPrintable(QString::number(character, 16)));
+        QVERIFY2(character < 0x2e80 || character > 0x2fdf,
+                 qPrintable(QString::number(character, 16)));
     // One page of exactly the chart's size, in points.
     QVERIFY(pdf->contains("/MediaBox [0 0 442"));
 }
