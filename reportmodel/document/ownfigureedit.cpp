@@ -52,13 +52,16 @@ Result<void> checkNames(const OwnFigure &figure, QSet<QString> *names)
     return {};
 }
 
-// An own figure's chart has the figure's id.
+// An own figure's charts are named by its id: "own.3", "own.3-by-year".
 void forgetCharts(Report &report, const QSet<QString> &gone)
 {
+    const auto isGone = [&gone](const QString &chart) {
+        return gone.contains(chart.section(u'-', 0, 0));
+    };
     for (auto it = report.charts.begin(); it != report.charts.end();)
-        it = gone.contains(it.key().section(u'/', 1)) ? report.charts.erase(it) : std::next(it);
+        it = isGone(it.key().section(u'/', 1)) ? report.charts.erase(it) : std::next(it);
     for (auto it = report.chartOrder.begin(); it != report.chartOrder.end();) {
-        it->removeIf([&gone](const QString &id) { return gone.contains(id); });
+        it->removeIf(isGone);
         it = it->isEmpty() ? report.chartOrder.erase(it) : std::next(it);
     }
 }

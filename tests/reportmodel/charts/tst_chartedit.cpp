@@ -4,6 +4,7 @@
 #include "charts/chartdata.h"
 #include "document/differencetext.h"
 #include "document/nextyear.h"
+#include "document/ownfigureedit.h"
 #include "document/reportfile.h"
 #include "document/signedcontent.h"
 #include "outline/documentoutline.h"
@@ -109,6 +110,7 @@ private slots:
     void choicesThatAreRefused_data();
     void choicesThatAreRefused();
     void chartsMayStandInAnotherDocument();
+    void ownFiguresHaveChartsToChooseFrom();
     void choicesSurviveTheFile();
     void fileWithoutChoicesStaysAsOldAsItWas();
     void damagedChoicesAreRefused_data();
@@ -294,6 +296,35 @@ void tst_ChartEdit::chartsMayStandInAnotherDocument()
     QCOMPARE(there.chapter, u"s1.2"_s);
     QVERIFY(titlesInDocument(report, Summary).contains(u"2021年政府信息公开申请办理情况"_s));
     QVERIFY(titlesInDocument(report, Annual).contains(u"2021年政府信息公开申请办理情况"_s));
+}
+
+void tst_ChartEdit::ownFiguresHaveChartsToChooseFrom()
+{
+    Report report = districtReport();
+    OwnFigure figure;
+    figure.name = u"咨询电话"_s;
+    figure.unit = u"次"_s;
+    figure.parts = {{{}, u"上午"_s}, {{}, u"下午"_s}};
+    QVERIFY_RESULT(OwnFigureEdit::setAll(report, shippedCatalog(), {figure}));
+    for (AttachedReport &earlier : report.attached) {
+        earlier.report.ownFigures = report.ownFigures;
+        earlier.report.figures.insert(u"own.1"_s, Figure::number(Amount::fromInt(9)));
+    }
+    report.figures.insert(u"own.1"_s, Figure::number(Amount::fromInt(12)));
+    QVERIFY(!shownIds(report).join(u' ').contains(u"own"_s));
+    QCOMPARE(chartIn(report, Annual, u"own.1"_s).categories,
+             QStringList({u"上午"_s, u"下午"_s}));
+    const ChartData years = chartIn(report, Annual, u"own.1-by-year"_s);
+    QCOMPARE(years.title, u"咨询电话（2019—2021年）"_s);
+    QCOMPARE(years.unit, u"次"_s);
+    QVERIFY_RESULT(choose(report, Annual, u"own.1-by-year"_s, shown(true)));
+    QVERIFY_RESULT(choose(report, Annual, u"own.1"_s, shown(true)));
+    QVERIFY_RESULT(ChartEdit::setOrder(report, evaluated(report), Annual, {u"own.1-by-year"_s}));
+    QCOMPARE(shownIds(report).first(), u"own.1-by-year"_s);
+    // With the figure goes what was decided about its charts.
+    QVERIFY_RESULT(OwnFigureEdit::setAll(report, shippedCatalog(), {}));
+    QVERIFY(report.charts.isEmpty());
+    QVERIFY(!report.chartOrder.value(Annual).join(u' ').contains(u"own"_s));
 }
 
 void tst_ChartEdit::choicesSurviveTheFile()
