@@ -59,6 +59,7 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<SignOffExporter>());
 #endif
     formats.push_back(std::make_unique<ReaderExporter>());
+    formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Pdf));
     formats.push_back(std::make_unique<JsonExporter>());
     formats.push_back(std::make_unique<CsvExporter>());
     formats.push_back(std::make_unique<SourceExporter>());

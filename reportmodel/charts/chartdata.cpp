@@ -2,6 +2,7 @@
 #include "charts/chartdata.h"
 
 #include "base/approximation.h"
+#include "charts/chartshares.h"
 #include "charts/chartwording.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ bool anyPoint(const QList<ChartDataSeries> &series, Predicate predicate)
 QStringList readSeries(const ChartData &chart, const ChartDataSeries &series)
 {
     const ChartWording words(chart.locale);
-    const bool line = chart.kind == ChartKind::Line;
+    const bool line = chart.kind == ChartKind::Line || chart.byYear;
     QStringList told;
     QStringList blank;
     QStringList notApplicable;
@@ -84,6 +85,26 @@ bool ChartData::allZero() const
            });
 }
 
+QStringList ChartData::shares() const
+{
+    const bool ring = kind == ChartKind::Donut;
+    if ((!ring && !(sharesAsked && complete && !byYear)) || !addsUpToWhole(*this))
+        return {};
+    QList<Amount> parts;
+    Amount whole;
+    for (const ChartPoint &point : series.constFirst().points) {
+        parts += point.isNumber() ? point.value : Amount();
+        whole += parts.last();
+    }
+    if (!sharesAsked && whole < Amount::fromInt(SmallWhole))
+        return {};
+    QStringList texts;
+    const QList<int> thousandths = sharesOfThousand(parts);
+    for (qsizetype i = 0; i < thousandths.size(); ++i)
+        texts += series.constFirst().points[i].isNumber() ? shareText(thousandths[i]) : QString();
+    return texts;
+}
+
 QString ChartData::reading() const
 {
     const ChartWording words(locale);
@@ -95,7 +116,7 @@ QString ChartData::reading() const
         else
             parts += read;
     }
-    if (kind != ChartKind::Line)
+    if (kind != ChartKind::Line && !byYear)
         parts += totalText;
     return words.sentence(words.labelled(title, words.clauses(parts)));
 }

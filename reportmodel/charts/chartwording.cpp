@@ -8,6 +8,17 @@ QString ChartWording::year(int year) const
     return m_english ? QString::number(year) : QString::number(year) + u'年';
 }
 
+QString ChartWording::ofYear(int year, const QString &text) const
+{
+    return m_english ? this->year(year) + u' ' + text.toLower() : this->year(year) + text;
+}
+
+QString ChartWording::day(QDate day) const
+{
+    return m_english ? QLocale(QLocale::English).toString(day, u"d MMMM yyyy"_s)
+                     : day.toString(u"yyyy年M月d日"_s);
+}
+
 QString ChartWording::quantity(const QString &number, const QString &unit) const
 {
     return unit.isEmpty() ? number : number + u' ' + unit;

@@ -3,6 +3,7 @@
 
 #include "base/localizedtext.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -22,7 +23,9 @@ public:
         return m_english ? en : zh;
     }
 
-    QString year(int year) const;                                       // "2021年", "2021"
+    QString year(int year) const;                        // "2021年", "2021"
+    QString ofYear(int year, const QString &text) const; // "2021年合计", "2021 total"
+    QString day(QDate day) const;                        // "2021年11月30日", "30 November 2021"
     QString quantity(const QString &number, const QString &unit) const; // "39 件"
     QString list(const QStringList &items) const;                       // "甲、乙", "A, B"
     QString clauses(const QStringList &parts) const;                    // "甲；乙", "A; B"

@@ -182,6 +182,42 @@ QString otherSide(const QString &part, const QJsonValue &value)
     return items.isEmpty() ? Words::tr("present") : items.join(u", "_s);
 }
 
+QString nameOfDocument(const ReportForm &form, const QString &id)
+{
+    for (const TemplatePtr &document : form.templates()) {
+        if (document->id == id)
+            return document->name.zh;
+    }
+    return id;
+}
+
+// What was decided about a chart: "not shown, as line, title: 申请办理".
+QString chartSide(const QJsonValue &value)
+{
+    QStringList said;
+    const auto add = [&](const QString &member, const QString &label) {
+        if (const QString text = value[member].toString(); !text.isEmpty())
+            said.append(Words::tr("%1: %2").arg(label, text));
+    };
+    if (value[u"shown"].isBool())
+        said.append(value[u"shown"].toBool() ? Words::tr("shown") : Words::tr("not shown"));
+    add(u"kind"_s, Words::tr("type"));
+    add(u"title"_s, Words::tr("title"));
+    add(u"caption"_s, Words::tr("caption"));
+    add(u"chapter"_s, Words::tr("chapter"));
+    if (value[u"shares"].toBool())
+        said.append(Words::tr("with percentages"));
+    return said.isEmpty() ? Words::tr("as the form has it") : said.join(Words::tr(", "));
+}
+
+QString orderSide(const QJsonValue &value, const ReportForm &form)
+{
+    QStringList names;
+    for (const QJsonValue &id : value.toArray())
+        names.append(FieldNames::ofChart(form, id.toString()));
+    return names.isEmpty() ? Words::tr("as the form has it") : names.join(Words::tr(", "));
+}
+
 QString otherPlace(const QString &part, const QString &id)
 {
     if (part == "attached"_L1)
@@ -234,6 +270,16 @@ DifferenceText DifferenceText::of(const ReportDifference &difference, const Repo
         told.place = tr("%1: remaining blanks set to 0").arg(act[u"about"].toString());
         told.before = otherSide(part, before);
         told.after = otherSide(part, after);
+    } else if (part == "charts"_L1) {
+        told.place = tr("Chart “%1” in %2")
+                         .arg(FieldNames::ofChart(form, id.section(u'/', 1)),
+                              nameOfDocument(form, id.section(u'/', 0, 0)));
+        told.before = chartSide(before);
+        told.after = chartSide(after);
+    } else if (part == "chart_order"_L1) {
+        told.place = tr("Order of the charts in %1").arg(nameOfDocument(form, id));
+        told.before = orderSide(before, form);
+        told.after = orderSide(after, form);
     } else {
         told.place = otherPlace(part, id);
         told.before = otherSide(part, before);

@@ -67,3 +67,14 @@ QString FieldNames::ofText(const ReportForm &form, const QString &textId)
     }
     return textId;
 }
+
+QString FieldNames::ofChart(const ReportForm &form, const QString &chartId)
+{
+    for (const TemplatePtr &document : form.templates()) {
+        for (const ChartSpec &chart : document->charts) {
+            if (chart.id == chartId)
+                return QString(chart.title.zh).remove(u"{year}年"_s);
+        }
+    }
+    return chartId;
+}

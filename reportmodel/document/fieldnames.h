@@ -20,6 +20,10 @@ public:
     // "Note to 表三"; the id when it is unknown.
     static QString ofText(const ReportForm &form, const QString &textId);
 
+    // A chart's title as the template has it, without the year: "政府信息公开申请办理情况"; the id
+    // when no document has such a chart.
+    static QString ofChart(const ReportForm &form, const QString &chartId);
+
     // A row label without its numbering and remarks: "（一）予以公开" → "予以公开".
     static QString shortLabel(const QString &label);
 };

@@ -304,6 +304,15 @@ Result<NextYear::Begun> NextYear::from(const Report &last, const TemplateCatalog
     begun.report = *std::move(created);
     begun.report.profile = last.profile;
     begun.report.ownFigures = last.ownFigures;
+    // A title or caption that was written for last year's figures would be said of others.
+    for (auto it = last.charts.cbegin(); it != last.charts.cend(); ++it) {
+        ChartChoice choice = it.value();
+        choice.title.clear();
+        choice.caption.clear();
+        if (!choice.isNothing())
+            begun.report.charts.insert(it.key(), choice);
+    }
+    begun.report.chartOrder = last.chartOrder;
     begun.report.meta = lastingMeta(last);
     for (const QString &id : last.templates) {
         if (!forms->contains(id))

@@ -52,6 +52,20 @@ Result<void> checkNames(const OwnFigure &figure, QSet<QString> *names)
     return {};
 }
 
+// An own figure's charts are named by its id: "own.3", "own.3-by-year".
+void forgetCharts(Report &report, const QSet<QString> &gone)
+{
+    const auto isGone = [&gone](const QString &chart) {
+        return gone.contains(chart.section(u'-', 0, 0));
+    };
+    for (auto it = report.charts.begin(); it != report.charts.end();)
+        it = isGone(it.key().section(u'/', 1)) ? report.charts.erase(it) : std::next(it);
+    for (auto it = report.chartOrder.begin(); it != report.chartOrder.end();) {
+        it->removeIf(isGone);
+        it = it->isEmpty() ? report.chartOrder.erase(it) : std::next(it);
+    }
+}
+
 // Forgets what is kept about cells that are defined no more.
 void forget(Report &report, const QSet<QString> &gone)
 {
@@ -65,6 +79,7 @@ void forget(Report &report, const QSet<QString> &gone)
         });
         text = text->isEmpty() ? report.bindings.erase(text) : std::next(text);
     }
+    forgetCharts(report, gone);
 }
 
 QSet<QString> cellsOf(const QList<OwnFigure> &figures)

@@ -77,10 +77,11 @@ bool Report::operator==(const Report &other) const
     return templates == other.templates && unit == other.unit && profile == other.profile &&
            year == other.year && meta == other.meta && figures == other.figures &&
            explanations == other.explanations && ownFigures == other.ownFigures &&
-           texts == other.texts && bindings == other.bindings && waivers == other.waivers &&
-           rulesOff == other.rulesOff && blanksFilled == other.blanksFilled &&
-           attached == other.attached && snapshots == other.snapshots && record == other.record &&
-           extra == other.extra && readOnly == other.readOnly;
+           charts == other.charts && chartOrder == other.chartOrder && texts == other.texts &&
+           bindings == other.bindings && waivers == other.waivers && rulesOff == other.rulesOff &&
+           blanksFilled == other.blanksFilled && attached == other.attached &&
+           snapshots == other.snapshots && record == other.record && extra == other.extra &&
+           readOnly == other.readOnly;
 }
 
 const QStringList &metaKeys()

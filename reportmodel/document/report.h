@@ -3,6 +3,7 @@
 
 #include "document/binding.h"
 #include "document/blanksfilled.h"
+#include "document/chartchoice.h"
 #include "document/explanation.h"
 #include "document/figure.h"
 #include "document/ruleswitch.h"
@@ -58,6 +59,9 @@ public:
     // By cell id of totals too: why a figure is so far from last year's, or the same.
     QMap<QString, Explanation> explanations;
     QList<OwnFigure> ownFigures;  // in the order they are shown; ids and names each once
+    QMap<QString, ChartChoice> charts; // by chartKey(); no entry that decides nothing
+    // By document: ids of its charts in the order a person gave them; those not named come last.
+    QMap<QString, QStringList> chartOrder;
     QMap<QString, QString> texts; // by text id (chapter id or table note); paragraphs end in \n
     // Numbers of a text that are bound to a figure or confirmed to be none, by text id: ascending,
     // not overlapping, inside the text; no entry without any.

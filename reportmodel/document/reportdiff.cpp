@@ -23,9 +23,9 @@ enum class PartKind {
 
 PartKind kindOf(const QString &part)
 {
-    static const QStringList keyed{u"figures"_s,   u"texts"_s,    u"meta"_s,
-                                   u"unit"_s,      u"bindings"_s, u"waivers"_s,
-                                   u"rules_off"_s, u"profile"_s,  u"explanations"_s};
+    static const QStringList keyed{u"figures"_s,      u"texts"_s,   u"meta"_s,       u"unit"_s,
+                                   u"bindings"_s,     u"waivers"_s, u"rules_off"_s,  u"profile"_s,
+                                   u"explanations"_s, u"charts"_s,  u"chart_order"_s};
     if (keyed.contains(part))
         return PartKind::Keyed;
     return part == "attached"_L1 || part == "snapshots"_L1 || part == "blanks_filled"_L1

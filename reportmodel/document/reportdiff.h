@@ -14,7 +14,7 @@
 struct ReportDifference
 {
     QString part;      // "figures", "texts", "meta", "unit", "profile", "bindings", "waivers",
-                       // "rules_off", "attached", "snapshots", "year", "templates" …
+                       // "rules_off", "charts", "chart_order", "attached", "snapshots", "year", "templates" …
     QString id;        // cell id, text id, metadata key, key of an accepted finding, number of a
                        // check, year of an attached report; else empty
     QJsonValue before; // Undefined when there was none

@@ -3,6 +3,7 @@
 
 #include "base/figureinput.h"
 #include "document/annotationreader.h"
+#include "document/chartchoicereader.h"
 #include "document/ownfigurereader.h"
 #include "document/signrecordreader.h"
 #include "document/unitprofile.h"
@@ -69,6 +70,7 @@ bool ReportReader::readReport(Report &report, QJsonObject members, const QString
     if (!sound ||
         !OwnFigureReader(m_members).read(report.ownFigures, members.take(own),
                                          jsonMember(path, own)) ||
+        !ChartChoiceReader(m_members).read(report, members, path) ||
         !AnnotationReader(m_members).read(report, members, path) ||
         !SignRecordReader(m_members).read(report, members, path))
         return false;

@@ -159,6 +159,20 @@ QJsonArray writeOwnFigures(const QList<OwnFigure> &figures)
     return array;
 }
 
+QJsonObject writeChart(const ChartChoice &choice)
+{
+    QJsonObject object = choice.extra;
+    if (choice.shown)
+        object.insert(u"shown"_s, *choice.shown);
+    insertText(object, u"kind"_s, choice.kind);
+    insertText(object, u"title"_s, choice.title);
+    insertText(object, u"caption"_s, choice.caption);
+    if (choice.shares)
+        object.insert(u"shares"_s, true);
+    insertText(object, u"chapter"_s, choice.chapter);
+    return object;
+}
+
 QJsonArray writeBlanksFilled(const QList<BlanksFilled> &acts)
 {
     QJsonArray array;
@@ -249,6 +263,16 @@ QJsonObject writeReport(const Report &report)
     insertAnnotations(root, report);
     if (!report.ownFigures.isEmpty())
         root.insert(u"own_figures"_s, writeOwnFigures(report.ownFigures));
+    QJsonObject charts;
+    for (auto it = report.charts.cbegin(); it != report.charts.cend(); ++it)
+        charts.insert(it.key(), writeChart(it.value()));
+    if (!charts.isEmpty())
+        root.insert(u"charts"_s, charts);
+    QJsonObject order;
+    for (auto it = report.chartOrder.cbegin(); it != report.chartOrder.cend(); ++it)
+        order.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    if (!order.isEmpty())
+        root.insert(u"chart_order"_s, order);
     if (!report.attached.isEmpty())
         root.insert(u"attached"_s, writeAttached(report.attached));
     if (!report.snapshots.isEmpty())

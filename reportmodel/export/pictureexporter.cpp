@@ -42,6 +42,10 @@ FormatInfo PictureExporter::info() const
         info.id = u"svg"_s;
         info.name = {u"图表矢量图（SVG）"_s, u"Chart drawings (SVG)"_s};
         break;
+    case ChartPictures::Format::Pdf:
+        info.id = u"pdf"_s;
+        info.name = {u"图表（PDF，可检索文字）"_s, u"Charts (PDF, text can be searched)"_s};
+        break;
     }
     info.suffix = info.id;
     return info;

@@ -3,8 +3,8 @@
 
 #include "export/exporter.h"
 
-// The charts of one document as picture files: PNG at 300 dpi, or SVG. Numbered like the figures in
-// the document: "…_图01_2021年政府信息公开申请办理情况.png".
+// The charts of one document as picture files: PNG at 300 dpi, SVG or PDF. Numbered like the
+// figures in the document: "…_图01_2021年政府信息公开申请办理情况.png".
 class PictureExporter : public Exporter
 {
 public:

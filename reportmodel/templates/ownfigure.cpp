@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView Prefix = "own."_L1;
+constexpr QLatin1StringView ByYear = "-by-year"_L1;
 // Where an annual report tells what no other chapter does (六、其他需要报告的事项).
 constexpr QLatin1StringView OtherMatters = "c6"_L1;
 
@@ -43,27 +44,39 @@ CellSpec cellOf(const OwnFigure &figure, const QString &id, const QString &label
     return cell;
 }
 
-ChartSpec chartOf(const OwnFigure &figure, const QString &chapter)
+ChartSpec chartOf(const OwnFigure &figure, const QString &chapter, const QString &id)
 {
     ChartSpec chart;
-    chart.id = figure.id;
+    chart.id = id;
     chart.unit = figure.unit;
     chart.chapter = chapter;
-    ChartSpec::Series series;
-    series.name = {figure.name, figure.name};
-    if (figure.parts.isEmpty()) {
-        chart.kind = ChartKind::Line;
-        chart.byYear = true;
-        chart.title = {figure.name, figure.name};
-        series.points.append({{figure.name, figure.name}, figure.id});
-    } else {
-        chart.title = {u"{year}年"_s + figure.name, figure.name + u", {year}"_s};
-        chart.total = figure.id;
-        for (const OwnPart &part : figure.parts)
-            series.points.append({{part.name, part.name}, part.id});
-    }
-    chart.series.append(series);
+    chart.title = {figure.name, figure.name};
+    chart.series.append({{figure.name, figure.name}, {}});
     return chart;
+}
+
+// Its parts, if it has any, and the years attached. The first of the two appears in the document
+// when the figure says so, the other when a person asks for it.
+QList<ChartSpec> chartsOf(const OwnFigure &figure, const QString &chapter)
+{
+    QList<ChartSpec> charts;
+    if (!figure.parts.isEmpty()) {
+        ChartSpec parts = chartOf(figure, chapter, figure.id);
+        parts.title = {u"{year}年"_s + figure.name, figure.name + u", {year}"_s};
+        parts.total = figure.id;
+        parts.complete = figure.complete;
+        for (const OwnPart &part : figure.parts)
+            parts.series.first().points.append({{part.name, part.name}, part.id});
+        charts.append(parts);
+    }
+    ChartSpec years = chartOf(figure, chapter, charts.isEmpty() ? figure.id : figure.id + ByYear);
+    years.kind = ChartKind::Line;
+    years.byYear = true;
+    years.series.first().points.append({{figure.name, figure.name}, figure.id});
+    charts.append(years);
+    for (qsizetype i = 0; i < charts.size(); ++i)
+        charts[i].onRequest = i > 0 || !figure.chart;
+    return charts;
 }
 
 FigureGroup &groupIn(ReportTemplate &document, const QString &chapterId)
@@ -99,8 +112,7 @@ void add(ReportTemplate &document, const QString &chapter, const OwnFigure &figu
     }
     if (!parts.parts.isEmpty())
         group.parts.append(parts);
-    if (figure.chart)
-        document.charts.append(chartOf(figure, chapter));
+    document.charts += chartsOf(figure, chapter);
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 #include "templates/reporttemplate.h"
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,7 +16,34 @@ auto findById(const List &list, QStringView id) -> const typename List::value_ty
     return it == list.cend() ? nullptr : &*it;
 }
 
+struct KindName
+{
+    ChartKind kind;
+    QLatin1StringView id;
+};
+constexpr std::array KindNames{
+    KindName{ChartKind::HorizontalBar, "horizontal-bar"_L1},
+    KindName{ChartKind::StackedBar, "stacked-bar"_L1},
+    KindName{ChartKind::GroupedBar, "grouped-bar"_L1},
+    KindName{ChartKind::Donut, "donut"_L1},
+    KindName{ChartKind::Line, "line"_L1},
+};
+
 } // namespace
+
+QString chartKindId(ChartKind kind)
+{
+    const auto named = std::find_if(KindNames.begin(), KindNames.end(),
+                                    [kind](const KindName &name) { return name.kind == kind; });
+    return named == KindNames.end() ? QString() : QString(named->id);
+}
+
+std::optional<ChartKind> chartKindFromId(QStringView id)
+{
+    const auto named = std::find_if(KindNames.begin(), KindNames.end(),
+                                    [id](const KindName &name) { return name.id == id; });
+    return named == KindNames.end() ? std::nullopt : std::optional(named->kind);
+}
 
 void ReportTemplate::buildIndex()
 {

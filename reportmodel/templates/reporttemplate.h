@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 // What kind of number a cell holds.
 enum class ValueType {
@@ -188,8 +189,18 @@ struct ChartSpec
     QList<Series> series;
     QString total;       // cell that holds the whole; empty: the sum of the first series
     bool byYear = false; // categories are the report's years; one point in each series
-    LocalizedText note;  // 口径 for the caption
+    // The points, of all series together, are all parts of one whole: only such may be shown as
+    // ring, stacked, or with percentages.
+    bool complete = false;
+    bool noTotal = false;   // the points are not to be added up
+    bool lastYear = false;  // beside each figure stands last year's
+    bool onRequest = false; // in the catalogue, but in no document until a person chooses it
+    LocalizedText note;     // 口径 for the caption
 };
+
+// "horizontal-bar", "stacked-bar", "grouped-bar", "donut", "line": template, file and command line.
+QString chartKindId(ChartKind kind);
+std::optional<ChartKind> chartKindFromId(QStringView id);
 
 // The form of one document for a span of years: statutory annual report or work summary.
 // Immutable after reading and shared by everything that needs it.

@@ -422,7 +422,8 @@ void TemplateReader::readCharts()
 ChartSpec TemplateReader::readChart(const JsonNode &node) const
 {
     node.onlyMembers({"id"_L1, "title"_L1, "kind"_L1, "unit"_L1, "chapter"_L1, "series"_L1,
-                      "total"_L1, "byYear"_L1, "note"_L1});
+                      "total"_L1, "byYear"_L1, "note"_L1, "complete"_L1, "lastYear"_L1,
+                      "noTotal"_L1, "onRequest"_L1});
     ChartSpec chart;
     chart.id = node.text("id"_L1);
     chart.title = node.localized("title"_L1);
@@ -431,6 +432,10 @@ ChartSpec TemplateReader::readChart(const JsonNode &node) const
                                                     {"grouped-bar"_L1, ChartKind::GroupedBar},
                                                     {"donut"_L1, ChartKind::Donut},
                                                     {"line"_L1, ChartKind::Line}});
+    chart.complete = node.flag("complete"_L1);
+    chart.lastYear = node.flag("lastYear"_L1);
+    chart.noTotal = node.flag("noTotal"_L1);
+    chart.onRequest = node.flag("onRequest"_L1);
     chart.unit = node.text("unit"_L1);
     chart.chapter = node.text("chapter"_L1);
     chart.total = node.has("total"_L1) ? cellId(node, "total"_L1) : QString();
@@ -447,6 +452,11 @@ ChartSpec TemplateReader::readChart(const JsonNode &node) const
     }
     if (chart.byYear && chart.series.first().points.size() > 1)
         node.failAt("series"_L1, Text::tr("A chart over years has one point in each series."));
+    const bool ofOneWhole = chart.kind == ChartKind::Donut || chart.kind == ChartKind::StackedBar;
+    if (ofOneWhole && !chart.complete)
+        node.failAt("kind"_L1, Text::tr("Only the complete parts of a whole are shown like this."));
+    if (chart.lastYear && (chart.byYear || chart.series.size() > 1))
+        node.failAt("lastYear"_L1, Text::tr("Last year stands beside a single series only."));
     return chart;
 }
 

@@ -34,6 +34,8 @@ BarBody::BarBody(const ChartData &data, const ChartStyle &style)
     : ChartBody(style, data.locale)
     , m_data(data)
 {
+    if (data.kind != ChartKind::Donut) // drawn as bars, it has no room to say how they are rounded
+        m_shares = data.shares();
     qreal least = 0;
     qreal most = 0;
     bool wholeNumbers = true;
@@ -124,7 +126,11 @@ QString BarBody::endText(int series, int category) const
     if (!stacked()) {
         const QList<ChartPoint> &points = m_data.series.at(series).points;
         const ChartPoint point = category < points.size() ? points.at(category) : ChartPoint();
-        return point.state == CellValue::State::Blank ? notFilledIn() : point.label();
+        if (point.state == CellValue::State::Blank)
+            return notFilledIn();
+        const QString share = m_shares.value(category);
+        return share.isEmpty() ? point.label()
+                               : m_words(u"%1（%2）"_s, u"%1 (%2)"_s).arg(point.label(), share);
     }
     Amount sum;
     int blanks = 0;
@@ -153,7 +159,8 @@ QString BarBody::endText(int series, int category) const
 
 QString BarBody::notFilledIn() const
 {
-    return m_words(u"未填"_s, u"not filled in"_s);
+    return m_data.byYear ? m_words(u"无数字"_s, u"no figure"_s)
+                         : m_words(u"未填"_s, u"not filled in"_s);
 }
 
 BarBody::Measures BarBody::measure(qreal width, const ChartFonts &fonts) const

@@ -52,6 +52,7 @@ private:
                           const ChartCanvas &canvas) const;
 
     ChartData m_data;
+    QStringList m_shares; // beside the values, by category; none unless asked for
     ValueScale m_scale;
     class QAbstractBarSeries *m_series = nullptr; // owned by the chart
 };

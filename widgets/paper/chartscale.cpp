@@ -3,15 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int MostSteps = 5; // on the longer side of 0; one more below 0 at most
-
-__extension__ using Wide = __int128;
 
 qreal roundStep(qreal span, bool wholeNumbers)
 {
@@ -61,28 +58,4 @@ QString tickText(const ValueScale &scale, int index)
         return u"0"_s;
     constexpr int SignificantDigits = 10; // enough for any step, too few to show binary noise
     return QString::number(value, 'g', SignificantDigits) + suffix;
-}
-
-QList<int> sharesOfThousand(const QList<Amount> &parts)
-{
-    QList<int> shares(parts.size(), 0);
-    Wide whole = 0;
-    for (Amount part : parts)
-        whole += part.millionths();
-    if (whole <= 0)
-        return shares;
-    QList<Wide> remainders(parts.size(), 0);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const Wide scaled = static_cast<Wide>(parts.at(i).millionths()) * 1000;
-        shares[i] = static_cast<int>(scaled / whole);
-        remainders[i] = scaled % whole;
-    }
-    QList<qsizetype> order(parts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](qsizetype a, qsizetype b) { return remainders.at(a) > remainders.at(b); });
-    const int missing = 1000 - std::accumulate(shares.cbegin(), shares.cend(), 0);
-    for (int i = 0; i < missing; ++i)
-        ++shares[order.at(i)];
-    return shares;
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/amount.h"
-
-#include <QList>
 #include <QString>
 
 // The value axis of a chart: from `low` to `high` in equal round steps (1, 2 or 5 times a power of
@@ -26,8 +23,3 @@ ValueScale valueScale(qreal least, qreal most, bool wholeNumbers);
 
 // A tick as text: "50", "2.5"; from ten thousand on in 万 and 亿: "20万", "1.5亿".
 QString tickText(const ValueScale &scale, int index);
-
-// Shares of the whole in tenths of a percent that add up to exactly 1000 (largest remainder; of
-// equal remainders the earlier part gets the tenth). All 0 when the whole is 0. Parts must not be
-// negative.
-QList<int> sharesOfThousand(const QList<Amount> &parts);

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/donutbody.h"
 
-#include "paper/chartscale.h"
+#include "base/approximation.h"
+#include "charts/chartshares.h"
 
 #include <QChart>
 #include <QFontMetricsF>
 #include <QPieSeries>
 #include <QPieSlice>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostSlices = 8;
-// Shares of a whole below this say more than the figures do and are left out.
-constexpr qint64 SmallWhole = 20;
 constexpr qreal HoleShare = 0.56; // of the ring's diameter
 
 // Lengths in em.
@@ -28,46 +27,26 @@ constexpr qreal SmallestRing = 6.5;
 constexpr qreal IdealRing = 13.0;
 constexpr qreal SmallestName = 4.0;
 
-bool isPart(const ChartPoint &point)
-{
-    return point.isNumber() && !point.value.isNegative();
-}
-
-QString shareText(int thousandths)
-{
-    return u"%1.%2%"_s.arg(thousandths / 10).arg(thousandths % 10);
-}
-
 } // namespace
 
 bool DonutBody::canShow(const ChartData &data)
 {
-    if (data.series.size() != 1)
+    if (!addsUpToWhole(data))
         return false;
     const QList<ChartPoint> &points = data.series.constFirst().points;
-    if (points.size() != data.categories.size())
-        return false;
-    Amount sum;
-    int slices = 0;
-    for (const ChartPoint &point : points) {
-        if (point.state == CellValue::State::NotApplicable)
-            continue;
-        const std::optional<Amount> next = Amount::checkedAdd(sum, point.value);
-        if (!isPart(point) || !next)
-            return false;
-        sum = *next;
-        slices += point.value.isZero() ? 0 : 1;
-    }
-    return slices > 0 && slices <= MostSlices &&
-           (!data.total.isNumber() || data.total.value == sum);
+    const auto isSlice = [](const ChartPoint &point) {
+        return point.isNumber() && !point.value.isZero();
+    };
+    return std::count_if(points.cbegin(), points.cend(), isSlice) <= MostRingParts;
 }
 
 DonutBody::DonutBody(const ChartData &data, const ChartStyle &style)
     : ChartBody(style, data.locale)
     , m_unit(data.unit)
+    , m_locale(data.locale)
 {
     const QList<ChartPoint> &points = data.series.constFirst().points;
-    QList<Amount> parts;
+    const QStringList shares = data.shares();
     Amount sum;
     for (qsizetype i = 0; i < points.size(); ++i) {
         const ChartPoint &point = points.at(i);
@@ -79,14 +58,13 @@ DonutBody::DonutBody(const ChartData &data, const ChartStyle &style)
             m_zeros.append(data.categories.at(i));
             continue;
         }
-        parts.append(point.value);
         sum += point.value;
-        m_slices.append({data.categories.at(i), point.label(), {}, point.value.toDoubleLossy()});
+        m_slices.append(
+            {data.categories.at(i), point.label(), shares.value(i), point.value.toDoubleLossy()});
     }
-    const QList<int> shares = sharesOfThousand(parts);
-    for (qsizetype i = 0; i < m_slices.size() && sum >= Amount::fromInt(SmallWhole); ++i)
-        m_slices[i].share = shareText(shares.at(i));
-    m_total = data.total.isNumber() ? data.total.approx + data.total.value.toFile() : sum.toFile();
+    m_total = data.total.isNumber()
+                  ? withApproximation(data.total.value.toFile(), data.total.approx)
+                  : sum.toFile();
 }
 
 void DonutBody::addSeries(QChart &chart)
@@ -132,8 +110,7 @@ DonutBody::Measures DonutBody::measure(qreal width, const ChartFonts &fonts) con
                                         m_words.list(m_notApplicable)));
     }
     if (m.shareWidth > 0) {
-        remarks.append(m_words(u"占比取一位小数，按最大余数法使合计为 100%"_s,
-                               u"Shares rounded by largest remainder to add up to 100%"_s));
+        remarks.append(sharesNote(m_locale));
     }
     if (!remarks.isEmpty()) {
         m.remarks = textBlock(remarks.join(u'\n'), fonts.small, width);

@@ -11,8 +11,8 @@ class DonutBody : public ChartBody
 public:
     DonutBody(const ChartData &data, const ChartStyle &style);
 
-    // One series without blanks or negative parts, not all 0, at most eight slices, and adding up
-    // to the stated total if there is one.
+    // One series without blanks or negative parts, not all 0, at most MostRingParts slices, and
+    // adding up to the stated total if there is one.
     static bool canShow(const ChartData &data);
 
     void addSeries(QChart &chart) override;
@@ -50,5 +50,6 @@ private:
     QStringList m_notApplicable;
     QString m_total;
     QString m_unit;
+    QLocale m_locale;
     class QPieSeries *m_series = nullptr; // owned by the chart
 };

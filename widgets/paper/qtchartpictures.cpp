@@ -2,26 +2,27 @@
 #include "paper/qtchartpictures.h"
 
 #include "paper/chartbuilder.h"
+#include "paper/pdftext.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QChart>
 #include <QGraphicsScene>
 #include <QImageWriter>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LeastDpi = 96;
-constexpr int MostDpi = 600;
 constexpr qreal MmPerInch = 25.4;
-constexpr qreal LargestMm = 1000;
-constexpr int PngQuality = 80; // deflate level 2: a third faster than the default, little larger
+constexpr qreal LargestMm = 1000; // forty long names make a high picture
+constexpr int PngQuality = 80;    // deflate level 2: a third faster than the default, little larger
 
-Result<QByteArray> png(const ChartData &data, QSizeF sizeMm, int dpi)
+Result<QImage> imageOf(const ChartData &data, QSizeF sizeMm, int dpi)
 {
     const QSize pixels = (sizeMm * dpi / MmPerInch).toSize();
     QImage image(pixels, QImage::Format_RGB888);
@@ -38,13 +39,42 @@ Result<QByteArray> png(const ChartData &data, QSizeF sizeMm, int dpi)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     QtChartPictures::paint(&painter, data, QRectF(QPointF(), QSizeF(pixels)), sizeMm);
     painter.end();
+    return image;
+}
 
+// Needs nothing but the image: may run in any thread.
+Result<QByteArray> encoded(const QImage &image, const QString &chart)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, "png");
     writer.setQuality(PngQuality);
     if (!writer.write(image))
-        return Error{Error::Kind::CannotWrite, writer.errorString(), data.id};
+        return Error{Error::Kind::CannotWrite, writer.errorString(), chart};
+    return bytes;
+}
+
+// One page of the chart's size, with its texts as text: searched and copied as they read.
+Result<QByteArray> pdf(const ChartData &data, QSizeF sizeMm)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(sizeMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        writer.setResolution(ChartPictures::MostDpi);
+        writer.setTitle(data.title);
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return Error{Error::Kind::CannotWrite,
+                         QtChartPictures::tr("The chart cannot be painted."), data.id};
+        QtChartPictures::paint(&painter, data, QRectF(0, 0, writer.width(), writer.height()),
+                               sizeMm);
+    }
+    buffer.close();
+    repairPdfText(bytes);
     return bytes;
 }
 
@@ -77,22 +107,42 @@ QByteArray svg(const ChartData &data, QSizeF sizeMm)
 Result<QByteArray> QtChartPictures::picture(const ChartData &data, Format format, QSizeF sizeMm,
                                             int dpi) const
 {
+    return painted(data, format, sizeMm, dpi)();
+}
+
+std::function<Result<QByteArray>()> QtChartPictures::painted(const ChartData &data, Format format,
+                                                             QSizeF sizeMm, int dpi) const
+{
+    const auto known = [](Result<QByteArray> result) {
+        return [result = std::move(result)] { return result; };
+    };
     if (!qobject_cast<QApplication *>(QCoreApplication::instance())) {
-        return Error{Error::Kind::Internal,
-                     tr("Charts cannot be drawn here because the program runs without painting."),
-                     data.id};
+        return known(Error{
+            Error::Kind::Internal,
+            tr("Charts cannot be drawn here because the program runs without painting."), data.id});
     }
     if (sizeMm.isEmpty() || sizeMm.width() > LargestMm || sizeMm.height() > LargestMm ||
         dpi < LeastDpi || dpi > MostDpi) {
-        return Error{
-            Error::Kind::BadInput,
-            tr("A chart picture must be at most %1 mm wide and high and have %2 to %3 dpi.")
-                .arg(LargestMm)
-                .arg(LeastDpi)
-                .arg(MostDpi),
-            data.id};
+        return known(
+            Error{Error::Kind::BadInput,
+                  tr("A chart picture must be at most %1 mm wide and high and have %2 to %3 dpi.")
+                      .arg(LargestMm)
+                      .arg(LeastDpi)
+                      .arg(MostDpi),
+                  data.id});
     }
-    return format == Format::Svg ? Result<QByteArray>(svg(data, sizeMm)) : png(data, sizeMm, dpi);
+    switch (format) {
+    case Format::Png:
+        if (const Result<QImage> image = imageOf(data, sizeMm, dpi); !image)
+            return known(image.error());
+        else
+            return [image = *image, id = data.id] { return encoded(image, id); };
+    case Format::Svg:
+        return known(svg(data, sizeMm));
+    case Format::Pdf:
+        return known(pdf(data, sizeMm));
+    }
+    Q_UNREACHABLE();
 }
 
 QSizeF QtChartPictures::goodSize(const ChartData &data, qreal widthMm) const

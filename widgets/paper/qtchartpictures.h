@@ -17,6 +17,8 @@ class QtChartPictures : public ChartPictures
 public:
     Result<QByteArray> picture(const ChartData &data, Format format, QSizeF sizeMm,
                                int dpi) const override;
+    std::function<Result<QByteArray>()> painted(const ChartData &data, Format format, QSizeF sizeMm,
+                                                int dpi) const override;
     QSizeF goodSize(const ChartData &data, qreal widthMm) const override;
 
     // Paints the chart as vectors into `target`, whose shape it takes on.

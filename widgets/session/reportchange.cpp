@@ -92,6 +92,7 @@ ReportChange &ReportChange::operator|=(const ReportChange &later)
     meta = meta || later.meta;
     attached = attached || later.attached;
     record = record || later.record;
+    charts = charts || later.charts;
     checks = checks || later.checks;
     checking = checking || later.checking;
     return *this;
@@ -109,6 +110,7 @@ ReportChange changeBetween(const ReportState &before, const ReportState &after)
                   old.meta != now.meta;
     change.attached = old.attached != now.attached;
     change.record = old.record != now.record;
+    change.charts = old.charts != now.charts || old.chartOrder != now.chartOrder;
     change.checks = !(before.checks == after.checks) || old.waivers != now.waivers;
     if (change.checks)
         change.marks = changedMarks(before, after);

@@ -19,6 +19,7 @@ struct ReportChange
     bool meta = false;       // unit, its profile, year or metadata
     bool attached = false;   // earlier years
     bool record = false;     // a step to publication was taken
+    bool charts = false;     // which charts appear, and how
     bool checks = false;     // the check result differs, or a reason given for a finding
     bool checking = false;   // checks have begun to run in the background, or are up to date again
 

@@ -107,6 +107,10 @@ public:
     Result<void> explain(const QString &cellId, const QString &text);
     // The figures the organ keeps besides those of the forms. The form is another one afterwards.
     Result<void> setOwnFigures(const QList<OwnFigure> &figures);
+    // Whether and how a chart appears in a document (ChartEdit), and in which order they do.
+    Result<void> chooseChart(const QString &document, const QString &chart,
+                             const ChartChoice &choice);
+    Result<void> orderCharts(const QString &document, const QStringList &charts);
     // 其余空白置 0: those of the cells that are blank and may be entered become 0 (ZeroFill), as
     // one step that names what it filled (`about`: a row, a table, the report). How many that were.
     Result<int> fillBlanks(const QStringList &cells, const QString &about);

@@ -2,6 +2,7 @@
 // The verbs of ReportSession: each is one undo step.
 #include "session/reportsession_p.h"
 
+#include "charts/chartedit.h"
 #include "document/carryover.h"
 #include "document/fieldnames.h"
 #include "document/metalabel.h"
@@ -115,6 +116,23 @@ Result<void> ReportSession::setOwnFigures(const QList<OwnFigure> &figures)
     return d->edit(
         [&](Report &report) { return OwnFigureEdit::setAll(report, catalog(), figures); },
         [&](const Report &) { return tr("Own figures"); });
+}
+
+Result<void> ReportSession::chooseChart(const QString &document, const QString &chart,
+                                        const ChartChoice &choice)
+{
+    return d->edit(
+        [&](Report &report) { return ChartEdit::choose(report, set(), document, chart, choice); },
+        [&](const Report &) {
+            return tr("Chart “%1”").arg(FieldNames::ofChart(set().form(), chart));
+        });
+}
+
+Result<void> ReportSession::orderCharts(const QString &document, const QStringList &charts)
+{
+    return d->edit(
+        [&](Report &report) { return ChartEdit::setOrder(report, set(), document, charts); },
+        [&](const Report &) { return tr("Order of the charts"); });
 }
 
 Result<void> ReportSession::enterFigures(const QList<QPair<QString, QString>> &typed,

@@ -320,7 +320,17 @@ QWidget *MainWindow::makeChartsPage()
 {
     auto *page = new ChartsPage(m_session);
     connect(page, &ChartsPage::copyRequested, m_pictures, &PictureCommands::copy);
-    connect(page, &ChartsPage::saveRequested, m_pictures, &PictureCommands::save);
+    connect(page, &ChartsPage::copyTableRequested, m_pictures, &PictureCommands::copyTable);
+    connect(page, &ChartsPage::saveRequested, m_pictures,
+            [this, page](const ChartData &chart, ChartPictures::Format format) {
+                m_pictures->save(chart, {{format}, page->pictureWidthMm(), page->pictureDpi()});
+            });
+    connect(page, &ChartsPage::saveAllRequested, m_pictures,
+            [this, page](const QList<ChartData> &charts, ChartPictures::Format format) {
+                m_pictures->saveAll(charts, {{format}, page->pictureWidthMm(), page->pictureDpi()});
+            });
+    connect(page, &ChartsPage::printRequested, m_pictures, &PictureCommands::print);
+    connect(page, &ChartsPage::failed, m_pictures, &PictureCommands::failed);
     return page;
 }
 
@@ -473,6 +483,8 @@ void MainWindow::showChanged(const Report &before, const ReportChange &change)
             return PageId::ofChapter(chapterOfCell(place.id));
         case StepPlace::Kind::Text:
             return PageId::ofChapter(place.chapter);
+        case StepPlace::Kind::Charts:
+            return PageId::charts();
         case StepPlace::Kind::Basics:
             break;
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/picturecommands.h"
 
+#include "charts/charttable.h"
 #include "export/exporter.h"
+#include "paper/chartsheets.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
 
@@ -10,27 +12,12 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
+#include <QMimeData>
+#include <QPrinter>
+#include <QTimer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr QSizeF SizeMm(160, 90); // as wide as a page's text
-constexpr int Dpi = 300;
-
-QString suffixOf(ChartPictures::Format format)
-{
-    switch (format) {
-    case ChartPictures::Format::Png:
-        return u"png"_s;
-    case ChartPictures::Format::Svg:
-        break;
-    }
-    return u"svg"_s;
-}
-
-} // namespace
 
 PictureCommands::PictureCommands(ReportSession *session, const ShellContext &context,
                                  QWidget *window)
@@ -43,7 +30,10 @@ PictureCommands::PictureCommands(ReportSession *session, const ShellContext &con
 
 void PictureCommands::copy(const ChartData &chart)
 {
-    const Result<QByteArray> bytes = picture(chart, ChartPictures::Format::Png);
+    const ChartPictures &pictures = *m_context.services->pictures;
+    const Result<QByteArray> bytes = pictures.picture(
+        chart, ChartPictures::Format::Png, pictures.goodSize(chart, ChartPictures::DocumentWidthMm),
+        ChartPictures::PrintDpi);
     if (!bytes) {
         emit failed(bytes.error().text());
         return;
@@ -52,18 +42,33 @@ void PictureCommands::copy(const ChartData &chart)
     emit done(tr("Copied: %1").arg(chart.title));
 }
 
-void PictureCommands::save(const ChartData &chart, ChartPictures::Format format)
+void PictureCommands::copyTable(const ChartData &chart)
 {
-    const QString name = exportBaseName(m_session->set(), chart.document) + u'_' + chart.id + u'.' +
-                         suffixOf(format);
+    const ChartTable table = chartTable(chart);
+    auto *data = new QMimeData; // the clipboard takes it over
+    data->setText(table.toTabs());
+    data->setHtml(table.toHtml());
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit done(tr("Copied: %1").arg(table.title));
+}
+
+QString PictureCommands::folder() const
+{
     const Settings &settings = *m_context.settings;
-    const QString folder =
-        settings.exportFolder().isEmpty() ? settings.reportFolder() : settings.exportFolder();
-    const QString path = m_context.dialogs->savePicture(m_window, QDir(folder).filePath(name));
+    return settings.exportFolder().isEmpty() ? settings.reportFolder() : settings.exportFolder();
+}
+
+void PictureCommands::save(const ChartData &chart, const ChartFiles::Wish &wish)
+{
+    const ChartPictures::Format format = wish.formats.first();
+    const QString name = ChartFiles::fileName(m_session->set(), chart, format);
+    const QString path = m_context.dialogs->savePicture(m_window, QDir(folder()).filePath(name));
     if (path.isEmpty())
         return;
+    const ChartPictures &pictures = *m_context.services->pictures;
     const QFileInfo target(path);
-    const Result<QByteArray> bytes = picture(chart, format);
+    const Result<QByteArray> bytes =
+        pictures.picture(chart, format, pictures.goodSize(chart, wish.widthMm), wish.dpi);
     const Result<QStringList> saved =
         bytes ? saveTogether({{target.fileName(), *bytes}}, target.absolutePath())
               : Result<QStringList>(bytes.error());
@@ -73,8 +78,46 @@ void PictureCommands::save(const ChartData &chart, ChartPictures::Format format)
         emit failed(saved.error().text());
 }
 
-Result<QByteArray> PictureCommands::picture(const ChartData &chart,
-                                            ChartPictures::Format format) const
+void PictureCommands::saveAll(const QList<ChartData> &charts, const ChartFiles::Wish &wish)
 {
-    return m_context.services->pictures->picture(chart, format, SizeMm, Dpi);
+    if (isSaving() || charts.isEmpty())
+        return;
+    m_folder = m_context.dialogs->chooseFolder(m_window, folder());
+    if (m_folder.isEmpty())
+        return;
+    m_run = std::make_unique<ChartFiles::Run>(m_session->set(), charts, wish,
+                                              m_context.services->pictures);
+    saveNext();
+}
+
+void PictureCommands::saveNext()
+{
+    if (m_run->next()) {
+        emit done(tr("Painting pictures: %1 of %2").arg(m_run->done()).arg(m_run->all()));
+        QTimer::singleShot(0, this, &PictureCommands::saveNext);
+        return;
+    }
+    const auto files = m_run->finish();
+    m_run.reset();
+    const auto saved = files ? saveTogether(*files, m_folder) : Result<QStringList>(files.error());
+    if (saved) {
+        emit done(tr("%n picture(s) saved in %1", nullptr, static_cast<int>(saved->size()))
+                      .arg(QDir::toNativeSeparators(m_folder)));
+    } else {
+        emit failed(saved.error().text());
+    }
+}
+
+void PictureCommands::print(const QList<ChartData> &charts)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true); // the sheets bring their own margins
+    printer.setDocName(exportBaseName(m_session->set(), {}));
+    if (charts.isEmpty() || !m_context.dialogs->choosePrinter(m_window, printer))
+        return;
+    if (printCharts(charts, printer))
+        emit done(tr("Printed: %n chart(s)", nullptr, static_cast<int>(charts.size())));
+    else
+        emit failed(tr("The printer could not be started."));
 }

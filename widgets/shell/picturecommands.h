@@ -2,14 +2,16 @@
 #pragma once
 
 #include "charts/chartdata.h"
-#include "charts/chartpictures.h"
+#include "export/chartfiles.h"
 #include "session/reportsession.h"
 #include "shell/shellcontext.h"
 
 #include <QObject>
 
-// Takes a chart out of the program: to the clipboard or into a picture file, at the size and
-// resolution of a printed page whatever the window shows.
+#include <memory>
+
+// Takes charts out of the program: to the clipboard, into picture files, onto paper; always as on
+// a printed page whatever the window shows.
 class PictureCommands : public QObject
 {
     Q_OBJECT
@@ -19,16 +21,26 @@ public:
     PictureCommands(ReportSession *session, const ShellContext &context, QWidget *window);
 
     void copy(const ChartData &chart);
-    void save(const ChartData &chart, ChartPictures::Format format);
+    void copyTable(const ChartData &chart); // for spreadsheets and for text documents
+    // Asks for a file; the wish names one format.
+    void save(const ChartData &chart, const ChartFiles::Wish &wish);
+    // Asks for a folder and writes all or none, a picture at a time while the window stays alive.
+    void saveAll(const QList<ChartData> &charts, const ChartFiles::Wish &wish);
+    bool isSaving() const { return m_run != nullptr; }
+    // Asks for a printer; as many charts on an A4 page as there is room for.
+    void print(const QList<ChartData> &charts);
 
 signals:
     void done(const QString &message);
     void failed(const QString &reason);
 
 private:
-    Result<QByteArray> picture(const ChartData &chart, ChartPictures::Format format) const;
+    void saveNext();
+    QString folder() const;
 
     ReportSession *m_session;
     ShellContext m_context;
     QWidget *m_window;
+    std::unique_ptr<ChartFiles::Run> m_run; // while pictures are being saved
+    QString m_folder;
 };

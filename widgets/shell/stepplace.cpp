@@ -45,6 +45,8 @@ QList<StepPlace> stepPlaces(const Report &before, const ReportSet &now, const Re
             }
         }
     }
+    if (places.isEmpty() && change.charts)
+        places.append({StepPlace::Kind::Charts, {}, {}, 0});
     if (change.meta || change.attached)
         places.append({StepPlace::Kind::Basics, {}, {}, 0});
     return places;

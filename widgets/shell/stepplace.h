@@ -12,6 +12,7 @@ struct StepPlace
     enum class Kind {
         Figure,
         Text,
+        Charts, // which charts appear, and how
         Basics, // unit, metadata, earlier years
     };
     Kind kind = Kind::Basics;

@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,11 @@ QString SystemDialogs::savePicture(QWidget *parent, const QString &proposed)
     return withSuffix(QFileDialog::getSaveFileName(parent, tr("Save Picture"), proposed,
                                                    tr("Pictures (*.%1)").arg(suffix)),
                       suffix);
+}
+
+bool SystemDialogs::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }
 
 QString SystemDialogs::chooseFolder(QWidget *parent, const QString &folder)

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 // What to do with a report that has changes which are in no file yet.
@@ -23,6 +24,8 @@ public:
     virtual QString saveReport(QWidget *parent, const QString &proposed) = 0;
     // `proposed` ends in the suffix of the picture format; so does the answer.
     virtual QString savePicture(QWidget *parent, const QString &proposed) = 0;
+    // Lets a person choose a printer and its settings; false when cancelled.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &folder) = 0;
     virtual UnsavedChoice askUnsaved(QWidget *parent, const QString &reportName) = 0;
     // Shows a folder in the system's file manager.
@@ -38,6 +41,7 @@ public:
     QStringList openEarlierReports(QWidget *parent, const QString &folder) override;
     QString saveReport(QWidget *parent, const QString &proposed) override;
     QString savePicture(QWidget *parent, const QString &proposed) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     QString chooseFolder(QWidget *parent, const QString &folder) override;
     UnsavedChoice askUnsaved(QWidget *parent, const QString &reportName) override;
     void openFolder(const QString &folder) override;

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,9 @@ private slots:
     void groupsPartsAndWholes();
     void placesChartsInChapters_data();
     void placesChartsInChapters();
+    void offersChartsToChooseFrom_data();
+    void offersChartsToChooseFrom();
+    void chartIdsAreUniqueInAReport();
     void namesKnownMetadata();
 
 private:
@@ -492,7 +496,11 @@ void TestShippedTemplates::placesChartsInChapters()
     QFETCH(QString, templateId);
     QStringList charts;
     for (const ChartSpec &chart : m_catalog.find(templateId)->charts) {
-        charts += chart.id + u' ' + chart.chapter;
+        if (!chart.onRequest)
+            charts += chart.id + u' ' + chart.chapter;
+        // A picture of parts says what they count; years speak of themselves.
+        QVERIFY2(chart.byYear || !chart.note.isEmpty(), qPrintable(chart.id));
+        QVERIFY2(chart.note.isEmpty() || !chart.note.en.isEmpty(), qPrintable(chart.id));
         QVERIFY2(!chart.title.en.isEmpty(), qPrintable(chart.id));
         QVERIFY2(chart.byYear || chart.title.zh.contains("{year}"_L1), qPrintable(chart.id));
         QCOMPARE(chart.byYear, chart.kind == ChartKind::Line);
@@ -503,6 +511,51 @@ void TestShippedTemplates::placesChartsInChapters()
         }
     }
     QTEST(charts, "charts");
+}
+
+void TestShippedTemplates::offersChartsToChooseFrom_data()
+{
+    QTest::addColumn<QString>("templateId");
+    QTest::addColumn<QStringList>("charts");
+    const QStringList both{u"refusal-reasons"_s, u"not-provided-reasons"_s, u"decisions"_s,
+                           u"results-by-year"_s, u"documents-by-year"_s,    u"decisions-by-year"_s,
+                           u"cases-by-year"_s};
+    QTest::newRow("2019") << u"annual-report-2019"_s << both;
+    QTest::newRow("2021") << u"annual-report-2021"_s
+                          << both + QStringList{u"charges"_s, u"processing-fees"_s,
+                                                u"charges-by-year"_s};
+    QTest::newRow("summary") << u"work-summary"_s
+                             << QStringList{u"platform-costs"_s, u"posts-by-year"_s,
+                                            u"requests-by-year"_s, u"petitions-by-year"_s,
+                                            u"suggestions-by-year"_s};
+}
+
+void TestShippedTemplates::offersChartsToChooseFrom()
+{
+    QFETCH(QString, templateId);
+    QFETCH(QStringList, charts);
+    QStringList offered;
+    for (const ChartSpec &chart : m_catalog.find(templateId)->charts) {
+        if (chart.onRequest)
+            offered += chart.id;
+    }
+    offered.sort();
+    charts.sort();
+    QCOMPARE(offered, charts);
+}
+
+// A choice names a chart by its id alone: no two documents of a report share one.
+void TestShippedTemplates::chartIdsAreUniqueInAReport()
+{
+    for (const QString &annual : {u"annual-report-2019"_s, u"annual-report-2021"_s}) {
+        QSet<QString> ids;
+        for (const TemplatePtr &one : {m_catalog.find(annual), m_catalog.find(u"work-summary"_s)}) {
+            for (const ChartSpec &chart : one->charts) {
+                QVERIFY2(!ids.contains(chart.id), qPrintable(chart.id));
+                ids.insert(chart.id);
+            }
+        }
+    }
 }
 
 void TestShippedTemplates::namesKnownMetadata()

@@ -69,7 +69,7 @@ constexpr char Sound[] = R"({
   },
   "charts": [
     {"id": "chart", "title": {"zh_CN": "{year}年"}, "kind": "donut", "unit": "件", "chapter": "c2",
-     "total": "t.new.sum",
+     "total": "t.new.sum", "complete":true,
      "series": [
        {"name": {"zh_CN": "新收"}, "points": [
          {"label": {"zh_CN": "甲"}, "cell": "t.new.a"},

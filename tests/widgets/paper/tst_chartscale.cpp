@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/chartscale.h"
 
+#include "charts/chartshares.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 

@@ -5,7 +5,9 @@
 
 #include <QDir>
 #include <QImage>
+#include <QSet>
 #include <QTest>
+#include <QThreadPool>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private slots:
     void nothingTouchesTheEdge();
     void coloursOfTheBarsAreWhereTheValuesAre();
     void svgCarriesTitleTextAndFallbackFonts();
+    void pdfHasItsTextsInOrdinaryCharacters();
+    void encodesInAnotherThread();
     void refusesSizesItCannotPaint_data();
     void refusesSizesItCannotPaint();
     void gallery();
@@ -137,6 +141,40 @@ void tst_QtChartPictures::svgCarriesTitleTextAndFallbackFonts()
     for (const QString &category : m_data.categories)
         QVERIFY2(texts.contains(category), qPrintable(category));
     QVERIFY(svg->contains("'SimSun',sans-serif"));
+}
+
+// What a reader of the PDF searches and copies stands in the tables from glyphs to characters.
+void tst_QtChartPictures::pdfHasItsTextsInOrdinaryCharacters()
+{
+    ChartData data = m_data;
+    data.title = u"2021年行政方面骨干长见"_s;
+    const auto pdf = m_pictures.picture(data, ChartPictures::Format::Pdf, {156, 90}, 300);
+    QVERIFY_RESULT(pdf);
+    QVERIFY(pdf->startsWith("%PDF"));
+    QSet<uint> characters;
+    for (qsizetype block = 0; (block = pdf->indexOf("beginbf", block)) >= 0; ++block) {
+        const qsizetype end = pdf->indexOf("endbf", block);
+        for (const QByteArray &code : pdf->mid(block, end - block).split('<'))
+            characters.insert(code.left(4).toUInt(nullptr, 16));
+    }
+    for (const QChar c : data.title)
+        QVERIFY2(characters.contains(c.unicode()), qPrintable(QString(c)));
+    for (const uint character : std::as_const(characters))
+        QVERIFY2(character < 0x2e80 || character > 0x2fdf,
+                 qPrintable(QString::number(character, 16)));
+    // One page of exactly the chart's size, in points.
+    QVERIFY(pdf->contains("/MediaBox [0 0 442"));
+}
+
+void tst_QtChartPictures::encodesInAnotherThread()
+{
+    const auto encode = m_pictures.painted(m_data, ChartPictures::Format::Png, {156, 90}, 150);
+    Result<QByteArray> there = QByteArray();
+    QThreadPool pool;
+    pool.start([&] { there = encode(); });
+    pool.waitForDone();
+    QVERIFY_RESULT(there);
+    QCOMPARE(*there, *m_pictures.picture(m_data, ChartPictures::Format::Png, {156, 90}, 150));
 }
 
 void tst_QtChartPictures::refusesSizesItCannotPaint_data()

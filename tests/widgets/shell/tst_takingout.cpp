@@ -36,6 +36,7 @@ class tst_TakingOut : public QObject
 private slots:
     void initTestCase();
     void pictureIsSavedAndCopied();
+    void allChartsAreSavedAndPrinted();
     void exportsThroughTheDialog();
     void exportChoosesALayout();
     void documentsAreCopied();
@@ -69,8 +70,41 @@ void tst_TakingOut::pictureIsSavedAndCopied()
     f.dialogs.nextPath = f.path(u"chart.svg"_s);
     emit card->saveRequested(card->data(), ChartPictures::Format::Svg);
     QVERIFY(TestSupport::readAll(f.path(u"chart.svg"_s)).contains("<svg"));
+    f.dialogs.nextPath = f.path(u"chart.pdf"_s);
+    emit card->saveRequested(card->data(), ChartPictures::Format::Pdf);
+    QVERIFY(TestSupport::readAll(f.path(u"chart.pdf"_s)).startsWith("%PDF"));
     emit card->copyRequested(card->data());
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    emit card->copyTableRequested(card->data());
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->text().contains(card->data().categories.first() + u'\t'));
+    QVERIFY(copied->html().contains(u"<table"_s));
+}
+
+void tst_TakingOut::allChartsAreSavedAndPrinted()
+{
+    WindowFixture f(*m_services);
+    QVERIFY(f.window().openFile(f.saved(AnnualReport2021)));
+    f.window().show();
+    trigger(f.window(), u"Ctrl+G"_s);
+    auto *page = f.window().findChild<ChartsPage *>();
+    QList<ChartData> charts;
+    qsizetype withNumbers = 0;
+    for (const ChartCard *card : page->cards()) {
+        charts += card->data();
+        withNumbers += card->data().hasNumbers() ? 1 : 0;
+    }
+    const QString folder = f.path(u"charts"_s);
+    f.dialogs.nextPath = folder;
+    emit page->saveAllRequested(charts, ChartPictures::Format::Png);
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList({u"*.png"_s}).size(), withNumbers,
+                              ExportTimeout);
+    f.dialogs.nextPath = f.path(u"printed.pdf"_s);
+    emit page->printRequested(charts);
+    QVERIFY(TestSupport::readAll(f.path(u"printed.pdf"_s)).startsWith("%PDF"));
+    f.dialogs.nextPath.clear(); // cancelled
+    emit page->saveAllRequested(charts, ChartPictures::Format::Svg);
+    QVERIFY(QDir(folder).entryList({u"*.svg"_s}).isEmpty());
 }
 
 void tst_TakingOut::exportsThroughTheDialog()

@@ -10,6 +10,7 @@
 #include "shell/userdialogs.h"
 
 #include <QAction>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,13 @@ public:
     QStringList openEarlierReports(QWidget *, const QString &) override { return nextPaths; }
     QString saveReport(QWidget *, const QString &path) override { return answer(path); }
     QString savePicture(QWidget *, const QString &path) override { return answer(path); }
+    // Prints into the next path as PDF.
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(nextPath);
+        return !nextPath.isEmpty();
+    }
     QString chooseFolder(QWidget *, const QString &folder) override { return answer(folder); }
     UnsavedChoice askUnsaved(QWidget *, const QString &) override
     {
