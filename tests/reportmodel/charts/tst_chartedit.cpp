@@ -269,6 +269,7 @@ void tst_ChartEdit::choicesThatAreRefused_data()
     QTest::newRow("unknown document") << u"letter"_s << u"documents"_s << QString();
     QTest::newRow("unknown chart") << Annual << u"weather"_s << QString();
     QTest::newRow("unknown chapter") << Annual << u"documents"_s << u"c9"_s;
+    QTest::newRow("beside the signature") << Annual << u"documents"_s << u"sign"_s;
 }
 
 void tst_ChartEdit::choicesThatAreRefused()
