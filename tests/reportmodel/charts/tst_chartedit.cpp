@@ -259,6 +259,7 @@ void tst_ChartEdit::typeFallsBackWhenFiguresChange()
     const ChartData chart = chartIn(report, Annual, u"applications-by-result"_s);
     QCOMPARE(chart.kind, ChartKind::HorizontalBar);
     QVERIFY(!chart.kinds.contains(ChartKind::Donut));
+    QVERIFY2(chart.notes.last().contains(u"未按所选类型绘制"_s), qPrintable(chart.notes.last()));
 }
 
 void tst_ChartEdit::choicesThatAreRefused_data()
