@@ -49,12 +49,13 @@ Result<void> checkNames(const ReportForm &form, const QString &document, const Q
     return {};
 }
 
-// The type must be one that the figures allow now; what they allow later is seen when it is drawn.
+// A type that is newly chosen must be one that the figures allow now; what they allow later is seen
+// when it is drawn.
 Result<void> checkKind(const Report &report, const ReportSet &set, const QString &document,
                        const QString &chart)
 {
     const QString wanted = ChartEdit::choice(report, document, chart).kind;
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() || wanted == ChartEdit::choice(set.report(), document, chart).kind)
         return {};
     const QList<ChartData> all = chartCatalogue(ReportSet::update(set, report), QLocale::c());
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const ChartData &data) {

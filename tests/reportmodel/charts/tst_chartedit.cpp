@@ -238,6 +238,9 @@ void tst_ChartEdit::typeFallsBackWhenFiguresChange()
     QCOMPARE(chart.kind, ChartKind::HorizontalBar);
     QVERIFY(!chart.kinds.contains(ChartKind::Donut));
     QVERIFY2(chart.notes.last().contains(u"未按所选类型绘制"_s), qPrintable(chart.notes.last()));
+    // What was chosen before keeps nobody from deciding something else.
+    choice.shown = false;
+    QVERIFY_RESULT(choose(report, Annual, u"applications-by-result"_s, choice));
 }
 
 void tst_ChartEdit::choicesThatAreRefused_data()
