@@ -84,9 +84,15 @@ void ChartBuilder::finish()
 {
     m_chart.kinds = chartKindsOf(m_chart);
     m_chart.kind = m_chart.kinds.constFirst();
-    if (const auto chosen = chartKindFromId(m_choice.kind);
-        chosen && m_chart.kinds.contains(*chosen))
-        m_chart.kind = *chosen;
+    if (const auto chosen = chartKindFromId(m_choice.kind)) {
+        if (m_chart.kinds.contains(*chosen)) {
+            m_chart.kind = *chosen;
+        } else {
+            addNote(
+                m_words(u"现有数字不是同一整体的全部组成部分，未按所选类型绘制"_s,
+                        u"Not drawn as chosen: these figures are not all parts of one whole"_s));
+        }
+    }
     if (m_chart.sharesAsked && m_chart.kind != ChartKind::Donut && !m_chart.shares().isEmpty())
         addNote(sharesNote(m_chart.locale));
 }

@@ -51,8 +51,10 @@ QList<Candidate> candidatesFor(const ReportSet &set, const ReportTemplate &docum
 // tells of whatever has no chapter of its own.
 QString chapterOf(const Candidate &candidate)
 {
-    if (candidate.document->chapter(candidate.choice.chapter))
-        return candidate.choice.chapter;
+    for (const Chapter *chapter : ChartEdit::chaptersOf(*candidate.document)) {
+        if (chapter->id == candidate.choice.chapter)
+            return chapter->id;
+    }
     if (candidate.document == candidate.owner)
         return candidate.spec->chapter;
     const Chapter *usual = OwnFigures::usualChapter(*candidate.document);

@@ -21,15 +21,6 @@ Error badInput(const QString &message)
     return {Error::Kind::BadInput, message, {}};
 }
 
-const ReportTemplate *documentOf(const ReportForm &form, const QString &id)
-{
-    for (const TemplatePtr &one : form.templates()) {
-        if (one->id == id)
-            return one.get();
-    }
-    return nullptr;
-}
-
 QStringList chartIds(const ReportForm &form)
 {
     QStringList ids;
@@ -42,7 +33,7 @@ QStringList chartIds(const ReportForm &form)
 
 Result<void> checkNames(const ReportForm &form, const QString &document, const QStringList &charts)
 {
-    if (!documentOf(form, document)) {
+    if (!ChartEdit::documentOf(form, document)) {
         return badInput(Text::tr("The report has no document “%1”; it has: %2.")
                             .arg(document, form.templateIds().join(u", "_s)));
     }
@@ -58,12 +49,13 @@ Result<void> checkNames(const ReportForm &form, const QString &document, const Q
     return {};
 }
 
-// The type must be one that the figures allow now; what they allow later is seen when it is drawn.
+// A type that is newly chosen must be one that the figures allow now; what they allow later is seen
+// when it is drawn.
 Result<void> checkKind(const Report &report, const ReportSet &set, const QString &document,
                        const QString &chart)
 {
     const QString wanted = ChartEdit::choice(report, document, chart).kind;
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() || wanted == ChartEdit::choice(set.report(), document, chart).kind)
         return {};
     const QList<ChartData> all = chartCatalogue(ReportSet::update(set, report), QLocale::c());
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const ChartData &data) {
@@ -81,6 +73,25 @@ Result<void> checkKind(const Report &report, const ReportSet &set, const QString
 
 } // namespace
 
+const ReportTemplate *ChartEdit::documentOf(const ReportForm &form, const QString &id)
+{
+    for (const TemplatePtr &one : form.templates()) {
+        if (one->id == id)
+            return one.get();
+    }
+    return nullptr;
+}
+
+QList<const Chapter *> ChartEdit::chaptersOf(const ReportTemplate &document)
+{
+    QList<const Chapter *> chapters;
+    for (const Chapter &chapter : document.chapters) {
+        if (chapter.kind != Chapter::Kind::Signature)
+            chapters.append(&chapter);
+    }
+    return chapters;
+}
+
 ChartChoice ChartEdit::choice(const Report &report, const QString &document, const QString &chart)
 {
     return report.charts.value(chartKey(document, chart));
@@ -91,7 +102,9 @@ Result<void> ChartEdit::choose(Report &report, const ReportSet &set, const QStri
 {
     if (const auto known = checkNames(set.form(), document, {chart}); !known)
         return known;
-    if (!choice.chapter.isEmpty() && !documentOf(set.form(), document)->chapter(choice.chapter))
+    const QList<const Chapter *> chapters = chaptersOf(*documentOf(set.form(), document));
+    const auto isChosen = [&choice](const Chapter *one) { return one->id == choice.chapter; };
+    if (!choice.chapter.isEmpty() && std::none_of(chapters.cbegin(), chapters.cend(), isChosen))
         return badInput(Text::tr("There is no chapter “%1”.").arg(choice.chapter));
     if (!choice.kind.isEmpty() && !chartKindFromId(choice.kind))
         return badInput(Text::tr("“%1” is not a type of chart.").arg(choice.kind));

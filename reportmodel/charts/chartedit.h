@@ -11,6 +11,11 @@
 // the window and the command line alike.
 namespace ChartEdit {
 
+// One of the form's documents by its template id; null for another.
+const ReportTemplate *documentOf(const ReportForm &form, const QString &id);
+// The document's chapters that charts may stand in: all but the signature.
+QList<const Chapter *> chaptersOf(const ReportTemplate &document);
+
 // What is decided about a chart; nothing where the template's ways are kept.
 ChartChoice choice(const Report &report, const QString &document, const QString &chart);
 

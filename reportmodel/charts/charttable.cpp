@@ -29,12 +29,15 @@ QString joined(const QStringList &cells)
     return clean.join(u'\t') + u'\n';
 }
 
-QString htmlRow(const QStringList &cells, const QString &tag)
+// Names to the left, numbers to the right; the headings alone in bold.
+QString htmlRow(const QStringList &cells, bool heading)
 {
     QString row = u"<tr>"_s;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString &name = i == 0 ? u"th"_s : tag;
-        row += u'<' + name + u'>' + cells[i].toHtmlEscaped() + u"</"_s + name + u'>';
+        const QString name = heading || i == 0 ? u"th"_s : u"td"_s;
+        const QString align = i == 0 ? u"left"_s : u"right"_s;
+        const QString weight = heading ? QString() : u" style=\"font-weight:normal\""_s;
+        row += u"<%1 align=\"%2\"%3>%4</%1>"_s.arg(name, align, weight, cells[i].toHtmlEscaped());
     }
     return row + u"</tr>\n"_s;
 }
@@ -84,10 +87,11 @@ QString ChartTable::toTabs() const
 
 QString ChartTable::toHtml() const
 {
-    QString html = u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<caption>"_s +
-                   title.toHtmlEscaped() + u"</caption>\n"_s + htmlRow(header, u"th"_s);
+    QString html = u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" "
+                   "style=\"border-collapse:collapse\">\n<caption>"_s +
+                   title.toHtmlEscaped() + u"</caption>\n"_s + htmlRow(header, true);
     for (const QStringList &row : rows)
-        html += htmlRow(row, u"td"_s);
+        html += htmlRow(row, false);
     html += u"</table>\n"_s;
     for (const QString &note : notes)
         html += u"<p>"_s + note.toHtmlEscaped() + u"</p>\n"_s;

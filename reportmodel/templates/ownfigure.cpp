@@ -51,7 +51,7 @@ ChartSpec chartOf(const OwnFigure &figure, const QString &chapter, const QString
     chart.unit = figure.unit;
     chart.chapter = chapter;
     chart.title = {figure.name, figure.name};
-    chart.series.append({{figure.name, figure.name}, {}});
+    chart.series.append(ChartSpec::Series{{figure.name, figure.name}, {}});
     return chart;
 }
 

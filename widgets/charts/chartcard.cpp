@@ -147,6 +147,12 @@ void ChartCard::setMovable(bool up, bool down)
     m_down->setEnabled(down && m_editable);
 }
 
+void ChartCard::setDocumentName(const QString &name)
+{
+    m_shown->setText(name.isEmpty() ? tr("In the document") : tr("In: %1").arg(name));
+    describe();
+}
+
 void ChartCard::setEditable(bool editable)
 {
     m_editable = editable;

@@ -26,6 +26,8 @@ public:
     void setData(const ChartData &data);
     // Whether there is a chart of the same document before and behind it to change places with.
     void setMovable(bool up, bool down);
+    // Which document the chart appears in, where there are several; empty where there is one.
+    void setDocumentName(const QString &name);
     // A report that may not be edited: nothing can be decided.
     void setEditable(bool editable);
 

@@ -37,15 +37,6 @@ QString kindName(ChartKind kind)
     Q_UNREACHABLE();
 }
 
-const ReportTemplate *documentOf(const ReportSession &session, const QString &id)
-{
-    for (const TemplatePtr &document : session.set().form().templates()) {
-        if (document->id == id)
-            return document.get();
-    }
-    return nullptr;
-}
-
 } // namespace
 
 ChartDialog::ChartDialog(ReportSession *session, const ChartData &chart, QWidget *parent)
@@ -99,10 +90,10 @@ void ChartDialog::buildFields(const ChartChoice &choice)
     m_shares->setEnabled(m_chart.complete && !m_chart.byYear && m_chart.series.size() == 1);
     m_chapter = new QComboBox;
     m_chapter->setObjectName(u"chartChapter"_s);
-    if (const ReportTemplate *document = documentOf(*m_session, m_chart.document)) {
-        for (const Chapter &chapter : document->chapters) {
-            if (chapter.level > 0)
-                m_chapter->addItem(m_session->report().filledIn(chapter.title), chapter.id);
+    if (const auto *document = ChartEdit::documentOf(m_session->set().form(), m_chart.document)) {
+        for (const Chapter *chapter : ChartEdit::chaptersOf(*document)) {
+            const QString title = m_session->report().filledIn(chapter->title);
+            m_chapter->addItem(title.isEmpty() ? chapter->tab.text(locale()) : title, chapter->id);
         }
     }
     m_chapter->setCurrentIndex(m_chapter->findData(m_chart.chapter));

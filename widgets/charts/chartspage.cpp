@@ -155,7 +155,7 @@ void ChartsPage::refresh()
     while (m_cards.size() > charts.size())
         delete m_cards.takeLast();
     m_none->setVisible(m_cards.isEmpty());
-    markMovable();
+    markCards();
     m_columns = 0;
     arrange();
 }
@@ -175,11 +175,15 @@ void ChartsPage::addCard(const ChartData &chart)
     m_cards.append(card);
 }
 
-// A chart changes places with the next one of its document among the cards.
-void ChartsPage::markMovable()
+// What a card shows besides the chart: its document, and that it changes places with the next one
+// of the same document among the cards.
+void ChartsPage::markCards()
 {
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const QString &document = m_cards.at(i)->data().document;
+        const auto *form = ChartEdit::documentOf(m_session->set().form(), document);
+        const bool several = m_session->set().form().templates().size() > 1;
+        m_cards.at(i)->setDocumentName(several && form ? form->name.text(locale()) : QString());
         m_cards.at(i)->setEditable(!m_session->isReadOnly());
         m_cards.at(i)->setMovable(i > 0 && m_cards.at(i - 1)->data().document == document,
                                   i + 1 < m_cards.size() &&

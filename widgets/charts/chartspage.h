@@ -51,7 +51,7 @@ private:
     void refresh();
     void addCard(const ChartData &chart);
     void arrange();
-    void markMovable();
+    void markCards();
     void setShown(const ChartData &chart, bool shown);
     void move(const ChartData &chart, int by);
     void change(const ChartData &chart);

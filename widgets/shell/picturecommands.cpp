@@ -110,11 +110,13 @@ void PictureCommands::saveNext()
 
 void PictureCommands::print(const QList<ChartData> &charts)
 {
+    if (charts.isEmpty())
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true); // the sheets bring their own margins
     printer.setDocName(exportBaseName(m_session->set(), {}));
-    if (charts.isEmpty() || !m_context.dialogs->choosePrinter(m_window, printer))
+    if (!m_context.dialogs->choosePrinter(m_window, printer))
         return;
     if (printCharts(charts, printer))
         emit done(tr("Printed: %n chart(s)", nullptr, static_cast<int>(charts.size())));

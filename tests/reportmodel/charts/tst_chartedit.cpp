@@ -2,16 +2,10 @@
 #include "charts/chartedit.h"
 
 #include "charts/chartdata.h"
-#include "document/differencetext.h"
-#include "document/nextyear.h"
 #include "document/ownfigureedit.h"
-#include "document/reportfile.h"
-#include "document/signedcontent.h"
 #include "outline/documentoutline.h"
 #include "samplereports.h"
 #include "testsupport.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace TestSupport;
@@ -54,15 +48,6 @@ ChartChoice shown(bool shown)
     ChartChoice choice;
     choice.shown = shown;
     return choice;
-}
-
-// With digests that a file accepts.
-Report savedReport()
-{
-    Report report = districtReport();
-    for (AttachedReport &attached : report.attached)
-        attached.sha256 = QByteArray(64, '0');
-    return report;
 }
 
 // Both documents of one unit over one set of figures.
@@ -111,13 +96,6 @@ private slots:
     void choicesThatAreRefused();
     void chartsMayStandInAnotherDocument();
     void ownFiguresHaveChartsToChooseFrom();
-    void choicesSurviveTheFile();
-    void fileWithoutChoicesStaysAsOldAsItWas();
-    void damagedChoicesAreRefused_data();
-    void damagedChoicesAreRefused();
-    void everyChoiceIsSigned_data();
-    void everyChoiceIsSigned();
-    void nextYearKeepsTheChoiceOfCharts();
     void exportsShowWhatWasChosen();
 };
 
@@ -259,6 +237,10 @@ void tst_ChartEdit::typeFallsBackWhenFiguresChange()
     const ChartData chart = chartIn(report, Annual, u"applications-by-result"_s);
     QCOMPARE(chart.kind, ChartKind::HorizontalBar);
     QVERIFY(!chart.kinds.contains(ChartKind::Donut));
+    QVERIFY2(chart.notes.last().contains(u"未按所选类型绘制"_s), qPrintable(chart.notes.last()));
+    // What was chosen before keeps nobody from deciding something else.
+    choice.shown = false;
+    QVERIFY_RESULT(choose(report, Annual, u"applications-by-result"_s, choice));
 }
 
 void tst_ChartEdit::choicesThatAreRefused_data()
@@ -269,6 +251,7 @@ void tst_ChartEdit::choicesThatAreRefused_data()
     QTest::newRow("unknown document") << u"letter"_s << u"documents"_s << QString();
     QTest::newRow("unknown chart") << Annual << u"weather"_s << QString();
     QTest::newRow("unknown chapter") << Annual << u"documents"_s << u"c9"_s;
+    QTest::newRow("beside the signature") << Annual << u"documents"_s << u"sign"_s;
 }
 
 void tst_ChartEdit::choicesThatAreRefused()
@@ -312,8 +295,7 @@ void tst_ChartEdit::ownFiguresHaveChartsToChooseFrom()
     }
     report.figures.insert(u"own.1"_s, Figure::number(Amount::fromInt(12)));
     QVERIFY(!shownIds(report).join(u' ').contains(u"own"_s));
-    QCOMPARE(chartIn(report, Annual, u"own.1"_s).categories,
-             QStringList({u"上午"_s, u"下午"_s}));
+    QCOMPARE(chartIn(report, Annual, u"own.1"_s).categories, QStringList({u"上午"_s, u"下午"_s}));
     const ChartData years = chartIn(report, Annual, u"own.1-by-year"_s);
     QCOMPARE(years.title, u"咨询电话（2019—2021年）"_s);
     QCOMPARE(years.unit, u"次"_s);
@@ -325,108 +307,6 @@ void tst_ChartEdit::ownFiguresHaveChartsToChooseFrom()
     QVERIFY_RESULT(OwnFigureEdit::setAll(report, shippedCatalog(), {}));
     QVERIFY(report.charts.isEmpty());
     QVERIFY(!report.chartOrder.value(Annual).join(u' ').contains(u"own"_s));
-}
-
-void tst_ChartEdit::choicesSurviveTheFile()
-{
-    Report report = savedReport();
-    ChartChoice choice{true, u"horizontal-bar"_s, u"申请人"_s, u"按来信署名"_s, true, u"c1"_s};
-    QVERIFY_RESULT(choose(report, Annual, u"applications-by-applicant"_s, choice));
-    QVERIFY_RESULT(ChartEdit::setOrder(report, evaluated(report), Annual, {u"cases-by-outcome"_s}));
-    const QByteArray bytes = ReportFile::toBytes(report);
-    QVERIFY(bytes.contains("\"version\": \"1.2\""));
-    const auto read = ReportFile::parse(bytes, u"a.nianbao"_s);
-    QVERIFY_RESULT(read);
-    QVERIFY(read->report.charts == report.charts);
-    QVERIFY(read->report.chartOrder == report.chartOrder);
-    QCOMPARE(ReportFile::toBytes(read->report), bytes);
-}
-
-void tst_ChartEdit::fileWithoutChoicesStaysAsOldAsItWas()
-{
-    const Report report = districtReport();
-    const QByteArray bytes = ReportFile::toBytes(report);
-    Report changed = report;
-    QVERIFY_RESULT(choose(changed, Annual, u"documents"_s, shown(false)));
-    QVERIFY(ReportFile::toBytes(changed) != bytes);
-    QVERIFY_RESULT(choose(changed, Annual, u"documents"_s, {}));
-    QCOMPARE(ReportFile::toBytes(changed), bytes);
-    QVERIFY(!bytes.contains("\"charts\""));
-}
-
-void tst_ChartEdit::damagedChoicesAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("part");
-    QTest::newRow("no object") << QByteArray(R"("charts": [])");
-    QTest::newRow("unknown type") << QByteArray(R"("charts": {"a/b": {"kind": "pie"}})");
-    QTest::newRow("shown is a word") << QByteArray(R"("charts": {"a/b": {"shown": "yes"}})");
-    QTest::newRow("order is no list") << QByteArray(R"("chart_order": {"a": "b"})");
-    QTest::newRow("named twice") << QByteArray(R"("chart_order": {"a": ["b", "b"]})");
-}
-
-void tst_ChartEdit::damagedChoicesAreRefused()
-{
-    QFETCH(QByteArray, part);
-    QByteArray bytes = ReportFile::toBytes(savedReport());
-    bytes.replace("\"figures\":", part + ",\n\"figures\":");
-    const auto read = ReportFile::parse(bytes, u"a.nianbao"_s);
-    QVERIFY(!read);
-    QCOMPARE(read.error().kind, Error::Kind::CannotRead);
-    QVERIFY2(read.error().where.contains(u"chart"_s), qPrintable(read.error().where));
-}
-
-void tst_ChartEdit::everyChoiceIsSigned_data()
-{
-    QTest::addColumn<ChartChoice>("choice");
-    QTest::addColumn<QString>("told");
-    ChartChoice choice;
-    const auto row = [&](const char *name, const QString &told) {
-        QTest::newRow(name) << choice << told;
-        choice = {};
-    };
-    choice.shown = false;
-    row("left out", u"not shown"_s);
-    choice.kind = u"donut"_s;
-    row("another type", u"type: donut"_s);
-    choice.title = u"办理"_s;
-    row("another title", u"title: 办理"_s);
-    choice.caption = u"集中受理"_s;
-    row("a caption", u"caption: 集中受理"_s);
-    choice.shares = true;
-    row("percentages", u"with percentages"_s);
-    choice.chapter = u"c1"_s;
-    row("another chapter", u"chapter: c1"_s);
-}
-
-void tst_ChartEdit::everyChoiceIsSigned()
-{
-    QFETCH(ChartChoice, choice);
-    QFETCH(QString, told);
-    const Report signedReport = districtReport();
-    Report changed = signedReport;
-    QVERIFY_RESULT(choose(changed, Annual, u"applications-by-result"_s, choice));
-    const QJsonObject before = SignedContent::of(signedReport);
-    const QJsonObject after = SignedContent::of(changed);
-    QVERIFY(SignedContent::hash(before) != SignedContent::hash(after));
-    const QList<ReportDifference> changes = SignedContent::changes(before, after);
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes[0].part, u"charts"_s);
-    QCOMPARE(changes[0].id, u"annual-report-2021/applications-by-result"_s);
-    const QString sentence = DifferenceText::of(changes[0], evaluated(changed).form()).sentence();
-    QVERIFY2(sentence.contains(u"政府信息公开申请办理情况"_s), qPrintable(sentence));
-    QVERIFY2(sentence.endsWith(told), qPrintable(sentence));
-}
-
-void tst_ChartEdit::nextYearKeepsTheChoiceOfCharts()
-{
-    Report report = districtReport();
-    ChartChoice choice = shown(true);
-    choice.caption = u"下半年集中受理"_s;
-    QVERIFY_RESULT(choose(report, Annual, u"refusal-reasons"_s, choice));
-    const auto begun =
-        NextYear::from(report, shippedCatalog(), u"a.nianbao"_s, QByteArray(64, '0'));
-    QVERIFY_RESULT(begun);
-    QCOMPARE(begun->report.charts.value(chartKey(Annual, u"refusal-reasons"_s)), shown(true));
 }
 
 void tst_ChartEdit::exportsShowWhatWasChosen()
