@@ -153,6 +153,17 @@ private:
         m_outline.blocks.append(maker.table());
     }
 
+    // When there are too many, blank ones give way first: they stand with the blanks anyway.
+    QList<SignOffSheet::KeyFigure> shownFigures() const
+    {
+        QList<SignOffSheet::KeyFigure> shown = m_sheet.figures;
+        for (qsizetype i = shown.size() - 1; i >= 0 && shown.size() > MostFigures; --i) {
+            if (shown[i].value.isEmpty())
+                shown.removeAt(i);
+        }
+        return shown.first(qMin(MostFigures, shown.size()));
+    }
+
     void addFigures()
     {
         if (m_sheet.figures.isEmpty())
@@ -162,8 +173,7 @@ private:
         maker.addHeader({m_words(u"主要数据"_s, u"Key figures"_s), m_words(u"单位"_s, u"Unit"_s),
                          m_words(u"本年"_s, u"This year"_s), m_words(u"上年"_s, u"Last year"_s),
                          m_words(u"增减"_s, u"Change"_s), m_words(u"增幅"_s, u"In per cent"_s)});
-        for (const SignOffSheet::KeyFigure &figure :
-             m_sheet.figures.first(qMin(MostFigures, m_sheet.figures.size()))) {
+        for (const SignOffSheet::KeyFigure &figure : shownFigures()) {
             maker.addRow(figure.label,
                          {figure.unit, m_words.orBlank(figure.value),
                           figure.comparable ? m_words.orBlank(figure.lastYear) : Unknown,

@@ -37,9 +37,9 @@ PageLayout sheetLayout()
 PaintedDocument signOffPage(const SignOffSheet &sheet, const QLocale &locale)
 {
     // Fewer lines first, then no charts: what stands out is told before what can be looked up.
-    static const std::array rooms{SheetRoom{2, 5}, SheetRoom{2, 4}, SheetRoom{2, 3},
-                                  SheetRoom{2, 2}, SheetRoom{0, 4}, SheetRoom{0, 3},
-                                  SheetRoom{0, 2}, SheetRoom{0, 1}};
+    static const std::array rooms{
+        SheetRoom{2, 5}, SheetRoom{2, 4}, SheetRoom{2, 3}, SheetRoom{2, 2}, SheetRoom{0, 8},
+        SheetRoom{0, 6}, SheetRoom{0, 4}, SheetRoom{0, 3}, SheetRoom{0, 2}, SheetRoom{0, 1}};
     PaintedDocument document;
     for (const SheetRoom &room : rooms) {
         document = PaintedDocument(outlineOf(sheet, locale, room), sheetLayout());

@@ -369,6 +369,7 @@ void MainWindow::setDocksAside(bool aside)
             dock->hide();
         }
     }
+    layout()->activate(); // at once, not a moment after the page is painted
 }
 
 // Another report or none, or another form: no page made so far fits any more.

@@ -242,7 +242,7 @@ void ReviewPage::refresh()
     showExplained(sheet);
     showBlanks(sheet);
     showRecord(sheet);
-    // At its full height before it is painted for the first time.
+    // At its full height before it is painted.
     QEvent request(QEvent::LayoutRequest);
     QScrollArea::event(&request);
 }
@@ -323,6 +323,7 @@ void ReviewPage::showCharts(const SignOffSheet &sheet)
             m_charts.append(new ChartView(chart));
             const int index = static_cast<int>(i);
             m_chartGrid->addWidget(m_charts.last(), index / ChartColumns, index % ChartColumns);
+            m_charts.last()->show(); // counts for the layout at once
         } else if (!(m_charts.at(i)->data() == chart)) {
             m_charts.at(i)->setData(chart);
         }

@@ -34,7 +34,6 @@ StepsBar::StepsBar(ReportSession *session, std::function<QDateTime()> now, QWidg
     , m_now(std::move(now))
     , m_stages(new RichLabel(u"stages"_s))
     , m_state(new RichLabel(u"signatureState"_s))
-    , m_buttons(new QHBoxLayout)
     , m_obstacles(new RichLabel(u"obstacles"_s))
     , m_odd(new QLabel)
     , m_form(new StepForm)
@@ -54,7 +53,9 @@ StepsBar::StepsBar(ReportSession *session, std::function<QDateTime()> now, QWidg
     layout->addWidget(m_stages);
     layout->addWidget(m_state);
     layout->addWidget(m_odd);
-    layout->addLayout(m_buttons);
+    auto *buttons = new QHBoxLayout;
+    addButtons(buttons);
+    layout->addLayout(buttons);
     layout->addWidget(m_obstacles);
     layout->addWidget(m_form);
     connect(m_state, &QLabel::linkActivated, this, &StepsBar::linkActivated);
@@ -127,30 +128,34 @@ QString StepsBar::alarm(const QString &text) const
     return u"<b style=\"color:%1\">%2</b>"_s.arg(red.name(), text.toHtmlEscaped());
 }
 
-void StepsBar::showButtons()
+void StepsBar::addButtons(QBoxLayout *layout)
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (QWidget *button = item->widget()) {
-            button->hide();
-            button->deleteLater(); // the step may come from it
-        }
-        delete item;
-    }
-    const bool mayEdit = !m_session->isReadOnly();
-    const bool clean = m_session->checks().openErrors() == 0;
-    const QList<Kind> kinds = SignRecord::possible(m_session->report());
-    for (const Kind kind : kinds) {
+    for (const Kind kind : {Kind::Submitted, Kind::Returned, Kind::Signed, Kind::Delivered,
+                            Kind::Published, Kind::Reopened}) {
         auto *button = new QPushButton(StepForm::verb(kind) + u'…');
         button->setObjectName(u"step-"_s + signStepId(kind));
         button->setAutoDefault(false);
+        button->hide();
+        connect(button, &QPushButton::clicked, this, [this, kind] { ask(kind); });
+        layout->addWidget(button);
+        m_buttons.insert(kind, button);
+    }
+    layout->addStretch();
+}
+
+void StepsBar::showButtons()
+{
+    const bool mayEdit = !m_session->isReadOnly();
+    const bool clean = m_session->checks().openErrors() == 0;
+    const QList<Kind> kinds = SignRecord::possible(m_session->report());
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        const Kind kind = it.key();
         const bool needsClean = kind == Kind::Submitted || kind == Kind::Signed;
         const bool needsSignature = kind == Kind::Delivered || kind == Kind::Published;
-        button->setEnabled(mayEdit && (clean || !needsClean) &&
-                           (m_sheet->verdict.holds() || !needsSignature));
-        connect(button, &QPushButton::clicked, this, [this, kind] { ask(kind); });
-        m_buttons->addWidget(button);
+        (*it)->setVisible(kinds.contains(kind));
+        (*it)->setEnabled(mayEdit && (clean || !needsClean) &&
+                          (m_sheet->verdict.holds() || !needsSignature));
     }
-    m_buttons->addStretch();
 }
 
 void StepsBar::showObstacles()

@@ -6,12 +6,14 @@
 
 #include <QDateTime>
 #include <QFrame>
+#include <QMap>
 
 #include <functional>
 #include <memory>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
+class QPushButton;
 class RichLabel;
 class StepForm;
 struct SignOffSheet;
@@ -41,6 +43,7 @@ private:
     void showStages(SignRecord::Stage stage);
     void showState(const SignOffSheet &sheet);
     QString alarm(const QString &text) const;
+    void addButtons(QBoxLayout *layout);
     void showButtons();
     void showObstacles();
     void ask(SignStep::Kind kind);
@@ -52,7 +55,7 @@ private:
     QString m_place;
     RichLabel *m_stages;
     RichLabel *m_state;
-    QHBoxLayout *m_buttons;
+    QMap<SignStep::Kind, QPushButton *> m_buttons;
     RichLabel *m_obstacles;
     QLabel *m_odd;
     StepForm *m_form;

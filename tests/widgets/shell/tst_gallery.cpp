@@ -7,6 +7,7 @@
 #include "forms/narrativeedit.h"
 #include "forms/pastepreview.h"
 #include "look/appearance.h"
+#include "outline/signoffsheet.h"
 #include "publishedreports.h"
 #include "sessionfixture.h"
 #include "shell/basicspage.h"
@@ -23,6 +24,7 @@
 #include "shell/safekeeping.h"
 #include "shell/settingsdialog.h"
 #include "shell/snapshotsdialog.h"
+#include "signoff/presentation.h"
 #include "testsupport.h"
 #include "translations/translator.h"
 #include "windowfixture.h"
@@ -378,6 +380,14 @@ void tst_Gallery::shootDialogs(WindowFixture &f) const
     PrintPreviewDialog preview(f.session.set());
     preview.show();
     shoot(&preview, u"dialog-preview"_s);
+    preview.addSheet(SignOffSheet::of(f.session.set(), f.session.checks(), {}, QLocale(),
+                                      QDate(2022, 1, 28)));
+    shoot(&preview, u"dialog-sheet"_s);
+    Presentation presentation(signOffCharts(f.session.set(), {}, QLocale()),
+                              f.session.report().unit.name);
+    presentation.resize(m_size);
+    presentation.show();
+    shoot(&presentation, u"presentation"_s);
 }
 
 void tst_Gallery::shootPanels(WindowFixture &f) const

@@ -63,11 +63,8 @@ private:
         }
         QPushButton *button(SignStep::Kind kind) const
         {
-            // One that was replaced lives until the event loop runs.
-            QPushButton *found = nullptr;
-            for (auto *one : page->findChildren<QPushButton *>(u"step-"_s + signStepId(kind)))
-                found = one;
-            return found;
+            auto *button = page->findChild<QPushButton *>(u"step-"_s + signStepId(kind));
+            return button->isVisible() ? button : nullptr;
         }
         void take(SignStep::Kind kind, const QString &name, const QString &note = {})
         {
@@ -79,7 +76,6 @@ private:
         void accept()
         {
             QTest::mouseClick(page->findChild<QPushButton *>(u"acceptStep"_s), Qt::LeftButton);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         const Report &report() const { return fixture.session.report(); }
 
