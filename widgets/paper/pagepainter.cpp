@@ -17,12 +17,13 @@ constexpr qreal RulePt = 0.5;
 const QRgb Shade = qRgb(0xf2, 0xf2, 0xf2);
 constexpr qreal DashHeight = 0.35; // of the dashes above the baseline, in em
 
-// What is recorded to be painted later, as for a print preview, loses the spacing of its font: each
-// character is put in its place then.
+// What is recorded to be painted later, as for a print preview, loses the spacing of its font, and
+// PDF scales it once more: each character is put in its place then.
 void paintText(QPainter *painter, const PageText &text)
 {
-    const bool recorded = painter->paintEngine()->type() == QPaintEngine::Picture;
-    if (!recorded || qFuzzyIsNull(text.font.letterSpacing())) {
+    const QPaintEngine::Type engine = painter->paintEngine()->type();
+    const bool loses = engine == QPaintEngine::Picture || engine == QPaintEngine::Pdf;
+    if (!loses || qFuzzyIsNull(text.font.letterSpacing())) {
         painter->setFont(text.font);
         painter->drawText(text.baseline, text.text);
         return;
