@@ -14,6 +14,7 @@
 #include "export/xlsxexporter.h"
 #ifdef NIANBAO_PAINTS
 #include "paper/fontpreflight.h"
+#include "paper/pdfexporter.h"
 #include "paper/qtchartpictures.h"
 #include "paper/signoffpdf.h"
 #endif
@@ -46,6 +47,9 @@ Result<Services> Services::make(Painting painting)
     // THE table of formats: dialog, command line and help list what stands here, in this order.
     auto &formats = services.m_exporters;
     formats.push_back(std::make_unique<DocxExporter>());
+#ifdef NIANBAO_PAINTS
+    formats.push_back(std::make_unique<PdfExporter>());
+#endif
     formats.push_back(std::make_unique<HtmlExporter>());
     formats.push_back(std::make_unique<XlsxExporter>());
     formats.push_back(std::make_unique<WebExporter>(WebWriter::Dress::Styled));

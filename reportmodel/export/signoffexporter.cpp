@@ -28,7 +28,7 @@ Result<QList<ExportedFile>> SignOffExporter::write(const ExportJob &job) const
     // The day is what the sheet tells; within it the same report gives the same bytes.
     const QDateTime day = job.time.isValid() ? job.time.date().startOfDay() : QDateTime();
     const QString name = exportBaseName(*job.set, job.templateId) + u"_签批页"_s;
-    const auto page = HtmlWriter(outline, nullptr, day).write();
+    const auto page = HtmlWriter(outline, nullptr, job.design, day).write();
     if (!page)
         return page.error();
     QList<ExportedFile> files{{name + ".html"_L1, *page}};

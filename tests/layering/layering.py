@@ -19,6 +19,8 @@ MODEL_MAY["prose"] = {"base", "prose"}
 # Third-party headers and the only files that may include them.
 ONLY = {
     "xlsxwriter": re.compile(r"reportmodel/export/xlsx(workbook|chartwriter)\.cpp$"),
+    "poppler": re.compile(r"reportmodel/import/pdfreader\.cpp$"),
+    "qpdf": re.compile(r"widgets/paper/pdffinisher\.cpp$"),
     "libxml": re.compile(r"reportmodel/import/.*reader\.cpp$"),
     "zip.h": re.compile(r"reportmodel/(import/.*reader|export/.*)\.cpp$"),
 }

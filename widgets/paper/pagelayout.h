@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outline/pagedesign.h"
+
 #include <QMarginsF>
 #include <QRectF>
 
@@ -10,6 +12,9 @@ struct PageLayout
 {
     static constexpr qreal UnitsPerPoint = 10.0;
     static constexpr qreal UnitsPerMm = UnitsPerPoint * 72.0 / 25.4;
+
+    // The layout of a file, on pages: as many whole lines and characters as its margins hold.
+    static PageLayout of(const PageDesign &design);
 
     QSizeF sheetMm{210, 297};
     QMarginsF marginsMm{28, 37, 26, 35}; // 订口, 天头, right, bottom: 版心 156 × 225

@@ -44,14 +44,15 @@ void paintForReaders(QPainter *painter, const PageText &text)
     }
 }
 
-// What is recorded to be painted later, as for a print preview, loses the spacing of its font: each
-// character is put in its place then.
+// What is recorded to be painted later, as for a print preview, loses the spacing of its font, and
+// PDF scales it once more: each character is put in its place then.
 void paintText(QPainter *painter, const PageText &text)
 {
-    const bool recorded = painter->paintEngine()->type() == QPaintEngine::Picture;
-    if (painter->paintEngine()->type() == QPaintEngine::Pdf)
+    const QPaintEngine::Type engine = painter->paintEngine()->type();
+    const bool spaced = !qFuzzyIsNull(text.font.letterSpacing());
+    if (engine == QPaintEngine::Pdf && !spaced)
         return paintForReaders(painter, text);
-    if (!recorded || qFuzzyIsNull(text.font.letterSpacing())) {
+    if (!spaced || (engine != QPaintEngine::Picture && engine != QPaintEngine::Pdf)) {
         painter->setFont(text.font);
         painter->drawText(text.baseline, text.text);
         return;

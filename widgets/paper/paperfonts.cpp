@@ -78,5 +78,8 @@ QFont PaperFonts::font(Role role, int pixelSize)
     font.setPixelSize(pixelSize);
     font.setBold(chosen.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaping swaps digits beside Latin letters for shapes that no character leads to: they could
+    // not be found or copied in a PDF.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }

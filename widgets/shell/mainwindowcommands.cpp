@@ -239,7 +239,10 @@ void MainWindow::defineOwnFigures()
 
 void MainWindow::printPreview()
 {
-    auto *dialog = new PrintPreviewDialog(m_session->set(), this);
+    const PageDesign *layout =
+        m_context.services->layouts.find(m_context.settings->exportLayout());
+    auto *dialog =
+        new PrintPreviewDialog(m_session->set(), layout ? *layout : PageDesign(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Begin with the document that is being looked at.
     if (const auto *document = m_session->set().form().ownerOfText(currentPage().chapter))

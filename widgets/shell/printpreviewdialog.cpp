@@ -26,9 +26,11 @@ constexpr QSize FirstSize(960, 700);
 
 } // namespace
 
-PrintPreviewDialog::PrintPreviewDialog(const ReportSet &set, QWidget *parent)
+PrintPreviewDialog::PrintPreviewDialog(const ReportSet &set, const PageDesign &design,
+                                       QWidget *parent)
     : QDialog(parent)
     , m_set(set)
+    , m_layout(PageLayout::of(design))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_documents(new QComboBox)
     , m_preview(new QPrintPreviewWidget(m_printer.get()))
@@ -128,7 +130,7 @@ const PaintedDocument &PrintPreviewDialog::pages()
     auto laidOut = m_laidOut.find(document());
     if (laidOut == m_laidOut.end())
         laidOut = m_laidOut.insert(
-            document(), PaintedDocument(outlineOf(m_set, document(), true, locale()), {}));
+            document(), PaintedDocument(outlineOf(m_set, document(), true, locale()), m_layout));
     return *laidOut;
 }
 

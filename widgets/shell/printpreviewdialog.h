@@ -22,8 +22,9 @@ class PrintPreviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `set` is copied: what is shown is the report at this moment.
-    explicit PrintPreviewDialog(const ReportSet &set, QWidget *parent = nullptr);
+    // `set` is copied: what is shown is the report at this moment. The pages are those of a PDF in
+    // the same layout.
+    PrintPreviewDialog(const ReportSet &set, const PageDesign &design, QWidget *parent = nullptr);
     ~PrintPreviewDialog() override;
 
     QString document() const; // template id
@@ -40,6 +41,7 @@ private:
     void print();
 
     ReportSet m_set;
+    PageLayout m_layout;
     QHash<QString, PaintedDocument> m_laidOut; // by template id, once looked at
     std::unique_ptr<QPrinter> m_printer;
     QComboBox *m_documents;
