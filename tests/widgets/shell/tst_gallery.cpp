@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartcard.h"
+#include "charts/chartdialog.h"
+#include "charts/chartspage.h"
 #include "document/figurenotes.h"
 #include "document/journal.h"
 #include "document/reportfile.h"
@@ -299,6 +302,14 @@ void tst_Gallery::shootSummary() const
     }
     f.window().showPage(PageId::charts());
     shoot(&f.window(), u"summary-charts"_s);
+    auto *charts = f.window().findChild<ChartsPage *>();
+    charts->setAllShown(true);
+    for (auto *figures : charts->findChildren<QToolButton *>(u"toggleTable"_s))
+        figures->setChecked(true);
+    shoot(&f.window(), u"summary-charts-all"_s);
+    ChartDialog changing(&f.session, charts->cards().first()->data());
+    changing.show();
+    shoot(&changing, u"dialog-chart"_s);
     f.window().findChild<FindingsDock *>()->goToNext(); // about the dates of the header
     shoot(&f.window(), u"summary-finding"_s);
 }
