@@ -230,6 +230,8 @@ void ReviewPage::refresh()
     if (!m_session->hasReport())
         return;
     m_stale = false;
+    // Arranged once when all is there, not after each part.
+    widget()->layout()->setEnabled(false);
     const SignOffSheet sheet = SignOffSheet::of(m_session->set(), m_session->checks(), {}, locale(),
                                                 m_now().date(), m_session->explainLimits());
     showHead(sheet);
@@ -242,6 +244,8 @@ void ReviewPage::refresh()
     showExplained(sheet);
     showBlanks(sheet);
     showRecord(sheet);
+    widget()->layout()->setEnabled(true);
+    widget()->layout()->activate();
     // At its full height before it is painted.
     QEvent request(QEvent::LayoutRequest);
     QScrollArea::event(&request);
