@@ -80,6 +80,7 @@ private:
     QWidget *makeReviewPage();
 
     void setDocksAside(bool aside);
+    void tellOfSignature(const ReportChange &change);
     void renewPages();
     void renewCurrentPage();
     void defineOwnFigures();
@@ -124,6 +125,7 @@ private:
     MessageBar *m_message = nullptr;
     StatusLight *m_light = nullptr;
     QLabel *m_place = nullptr;
+    QByteArray m_toldOf; // step of a signature whose report was changed and said to be
     QString m_lastPlace; // cell or chapter that was worked on last
     std::optional<ReportChange> m_stepped; // undo or redo is under way: what it has changed so far
     bool m_docksArranged = false;
