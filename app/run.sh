@@ -26,5 +26,6 @@ out=$PWD/build/sample-export
 status=0
 build/app/nianbao-cli check "$file" || status=$?
 [ "$status" -le 1 ] || exit "$status" # 1: findings, which the sample is meant to have
-build/app/nianbao-cli export "$file" --format docx,html,xlsx,png,svg,json,csv --to "$out"
+build/app/nianbao-cli export "$file" --format docx,html,xlsx,png,svg,signoff,reader,json,csv \
+    --to "$out"
 say "Exported to / 已导出到: $out"

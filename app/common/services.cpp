@@ -62,7 +62,7 @@ Result<Services> Services::make(Painting painting)
 #else
     formats.push_back(std::make_unique<SignOffExporter>());
 #endif
-    formats.push_back(std::make_unique<ReaderExporter>());
+    formats.push_back(std::make_unique<ReaderExporter>(services.m_rules.phrases()));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Pdf));
     formats.push_back(std::make_unique<JsonExporter>());
     formats.push_back(std::make_unique<CsvExporter>());

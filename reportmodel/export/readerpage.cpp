@@ -41,8 +41,9 @@ QString numberHeading(const QString &text)
 
 } // namespace
 
-ReaderPage::ReaderPage(const ExportJob &job, const CheckResult &checks)
+ReaderPage::ReaderPage(const ExportJob &job, const ReportSet &linked, const CheckResult &checks)
     : m_set(*job.set)
+    , m_linked(linked)
     , m_checks(checks)
     , m_sheet(SignOffSheet::of(*job.set, checks, {}, job.locale, job.time.date()))
     , m_words(job.locale)
@@ -69,7 +70,7 @@ Result<QString> ReaderPage::html()
     addSection(u"findings"_s, m_words(u"核对结果"_s, u"Findings"_s), findings());
     ReaderDocument document(m_links, m_marks, m_job.pictures, m_job.locale);
     for (const TemplatePtr &form : m_set.form().templates()) {
-        const DocumentOutline outline = outlineOf(m_set, form->id, true, m_job.locale);
+        const DocumentOutline outline = outlineOf(m_linked, form->id, true, m_job.locale);
         const auto part = document.html(outline);
         if (!part)
             return part.error();

@@ -10,8 +10,9 @@
 class ReaderPage
 {
 public:
-    // Both outlive the page.
-    ReaderPage(const ExportJob &job, const CheckResult &checks);
+    // All outlive the page. `linked`: the job's report with every number of its texts bound that
+    // is to be a link.
+    ReaderPage(const ExportJob &job, const ReportSet &linked, const CheckResult &checks);
 
     // CannotWrite when a chart cannot be painted.
     Result<QString> html();
@@ -39,6 +40,7 @@ private:
     QString toPlace(const QString &id, const QString &text);
 
     const ReportSet &m_set;
+    const ReportSet &m_linked;
     const CheckResult &m_checks;
     SignOffSheet m_sheet;
     SignOffWording m_words;

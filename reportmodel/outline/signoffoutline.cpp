@@ -3,6 +3,8 @@
 #include "outline/plaintext.h"
 #include "outline/signoffwording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,6 +13,8 @@ namespace {
 constexpr qsizetype MostFigures = 12;
 constexpr qsizetype BlanksPerItem = 2;
 constexpr qsizetype LongestItem = 84;
+constexpr qsizetype LongestPart = 28; // of a text before and after a change
+constexpr qsizetype PartLead = 8;
 
 const QString Unknown = u"—"_s;
 
@@ -100,6 +104,25 @@ QString shortened(const QString &text)
 {
     const QString line = text.simplified();
     return line.size() > LongestItem ? line.first(LongestItem - 1) + u'…' : line;
+}
+
+// Of a long text what differs from `other`, with a few characters in front.
+QString differingPart(const QString &text, const QString &other)
+{
+    if (text.size() <= LongestPart)
+        return text;
+    const auto differs = std::mismatch(text.cbegin(), text.cend(), other.cbegin(), other.cend());
+    const qsizetype same = std::distance(text.cbegin(), differs.first);
+    const qsizetype start = qBound(qsizetype(0), same - PartLead, text.size() - LongestPart);
+    const qsizetype end = start + LongestPart;
+    return (start > 0 ? u"…"_s : QString()) + text.sliced(start, LongestPart) +
+           (end < text.size() ? u"…"_s : QString());
+}
+
+QString changeText(const SignOffSheet::Change &change)
+{
+    return change.place + u": "_s + differingPart(change.before, change.after) + u" → "_s +
+           differingPart(change.after, change.before);
 }
 
 class SheetOutline
@@ -239,7 +262,7 @@ private:
                                        m_words.explanation(one)));
         QStringList changes;
         for (const SignOffSheet::Change &change : m_sheet.sinceLastStep)
-            changes.append(shortened(change.sentence));
+            changes.append(shortened(changeText(change)));
         TableMaker maker(u"signoff-matters"_s, m_words(u"需知事项"_s, u"To be known"_s), {18, 82});
         maker.addGroup(m_words(u"已作说明的核对"_s, u"Accepted findings"_s), cut(accepted, none));
         maker.addGroup(m_words(u"变动与说明"_s, u"Figures explained"_s), cut(explained, none));

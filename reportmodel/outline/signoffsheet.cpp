@@ -271,8 +271,10 @@ private:
     QList<SignOffSheet::Change> inWords(const QList<ReportDifference> &differences) const
     {
         QList<SignOffSheet::Change> changes;
-        for (const ReportDifference &difference : differences)
-            changes.append({difference, DifferenceText::of(difference, m_form).sentence()});
+        for (const ReportDifference &difference : differences) {
+            const DifferenceText text = DifferenceText::of(difference, m_form);
+        changes.append({difference, text.place, text.before, text.after, text.sentence()});
+        }
         return changes;
     }
 

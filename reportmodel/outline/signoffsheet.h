@@ -67,7 +67,10 @@ struct SignOffSheet
     struct Change
     {
         ReportDifference difference;
-        QString sentence; // "表三 予以公开 · 自然人: 25 → 27"
+        QString place; // "表三 予以公开 · 自然人"
+        QString before;
+        QString after;
+        QString sentence; // all three
     };
 
     QString unit;

@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "charts/chartspage.h"
+#include "document/signrecord.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
 #include "forms/figuredock.h"
@@ -422,6 +423,7 @@ void MainWindow::applyChange(const ReportChange &change)
         updateTitle();
     if (m_stepped)
         *m_stepped |= change;
+    tellOfSignature(change);
 }
 
 void MainWindow::updateTitle()
@@ -454,6 +456,26 @@ void MainWindow::updateActions()
         m_actions->attach->setEnabled(false);
         m_actions->replace->setEnabled(false);
     }
+}
+
+// Once for each signature: whoever changes a signed report should know at once.
+void MainWindow::tellOfSignature(const ReportChange &change)
+{
+    const bool content = !change.cells.isEmpty() || !change.texts.isEmpty() || change.meta;
+    if (change.everything || change.record || !content || currentPage() == PageId::review())
+        return;
+    const QList<SignStep> &record = m_session->report().record;
+    const SignRecord::Stage stage = SignRecord::stage(m_session->report());
+    const bool isSigned = stage != SignRecord::Stage::Draft && stage != SignRecord::Stage::Submitted;
+    if (!isSigned || record.last().chain == m_toldOf)
+        return;
+    m_toldOf = record.last().chain;
+    auto *review = new QAction(tr("&Review and Sign"));
+    connect(review, &QAction::triggered, m_actions->review, &QAction::trigger);
+    m_message->showMessage(MessageBar::Kind::Caution,
+                           tr("This report is signed; what was just changed makes the signature "
+                              "void. Undo it, or have the report reopened and signed again."),
+                           {review});
 }
 
 void MainWindow::goToStep(int index)

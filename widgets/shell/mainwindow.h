@@ -20,6 +20,7 @@ class MessageBar;
 class NarrativeEdit;
 class PageStack;
 class PictureCommands;
+class PrintPreviewDialog;
 class Safekeeping;
 class QLabel;
 class StatusLight;
@@ -80,6 +81,7 @@ private:
     QWidget *makeReviewPage();
 
     void setDocksAside(bool aside);
+    void tellOfSignature(const ReportChange &change);
     void renewPages();
     void renewCurrentPage();
     void defineOwnFigures();
@@ -101,6 +103,7 @@ private:
     void zoom(int direction); // larger, smaller, or with 0 as it was
     void exportDocuments();
     void showSnapshots();
+    PrintPreviewDialog *makePreview();
     void printPreview();
     void printSheet();
     void presentCharts();
@@ -124,6 +127,7 @@ private:
     MessageBar *m_message = nullptr;
     StatusLight *m_light = nullptr;
     QLabel *m_place = nullptr;
+    QByteArray m_toldOf; // step of a signature whose report was changed and said to be
     QString m_lastPlace; // cell or chapter that was worked on last
     std::optional<ReportChange> m_stepped; // undo or redo is under way: what it has changed so far
     bool m_docksArranged = false;

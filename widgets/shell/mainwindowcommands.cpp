@@ -237,13 +237,20 @@ void MainWindow::defineOwnFigures()
     dialog->open();
 }
 
-void MainWindow::printPreview()
+// In the layout that exported documents have.
+PrintPreviewDialog *MainWindow::makePreview()
 {
     const PageDesign *layout =
         m_context.services->layouts.find(m_context.settings->exportLayout());
     auto *dialog =
         new PrintPreviewDialog(m_session->set(), layout ? *layout : PageDesign(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void MainWindow::printPreview()
+{
+    PrintPreviewDialog *dialog = makePreview();
     // Begin with the document that is being looked at.
     if (const auto *document = m_session->set().form().ownerOfText(currentPage().chapter))
         dialog->setDocument(document->id);
@@ -253,8 +260,7 @@ void MainWindow::printPreview()
 void MainWindow::printSheet()
 {
     m_session->finishChecks();
-    auto *dialog = new PrintPreviewDialog(m_session->set(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    PrintPreviewDialog *dialog = makePreview();
     dialog->addSheet(SignOffSheet::of(m_session->set(), m_session->checks(), {}, locale(),
                                       m_context.now().date(), m_session->explainLimits()));
     dialog->open();

@@ -2,12 +2,11 @@
 #include "signoff/reviewpage.h"
 
 #include "charts/chartview.h"
-#include "document/metalabel.h"
 #include "findings/findingmark.h"
 #include "look/appearance.h"
 #include "outline/signoffsheet.h"
+#include "signoff/reviewtext.h"
 #include "signoff/richlabel.h"
-#include "signoff/signofflinks.h"
 #include "signoff/stepsbar.h"
 
 #include <QGridLayout>
@@ -16,34 +15,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostLines = 40;
 constexpr int LightSize = 36;
 constexpr int LeastTwoColumns = 860; // pixels; narrower pages have one
 constexpr int ChartColumns = 3;
-
-// Cells of the tables of the page, a thin line below each.
-QString cell(const QString &html, const QColor &line, bool number = false)
-{
-    return u"<td align=\"%1\" style=\"border-bottom:1px solid %2\">%3</td>"_s.arg(
-        number ? u"right"_s : u"left"_s, line.name(), html);
-}
-
-QString heading(const QString &text, const QColor &ink, bool number = false)
-{
-    return u"<th align=\"%1\" style=\"font-weight:normal;color:%2\">%3</th>"_s.arg(
-        number ? u"right"_s : u"left"_s, ink.name(), text.toHtmlEscaped());
-}
-
-QString bold(const QString &text)
-{
-    return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
-}
 
 } // namespace
 
@@ -230,89 +208,36 @@ void ReviewPage::refresh()
     if (!m_session->hasReport())
         return;
     m_stale = false;
+    // Arranged once when all is there, not after each part.
+    widget()->layout()->setEnabled(false);
     const SignOffSheet sheet = SignOffSheet::of(m_session->set(), m_session->checks(), {}, locale(),
                                                 m_now().date(), m_session->explainLimits());
-    showHead(sheet);
+    const ReviewText text(sheet, m_session->set().form(), palette());
+    showHead(sheet, text);
     m_steps->showSheet(sheet);
-    showRemarks(sheet);
-    showFigures(sheet);
+    if (!sheet.steps.isEmpty())
+        m_remarks.title->setText(tr("Returned with remarks by %1").arg(sheet.steps.last().by));
+    fill(m_remarks, text.remarks());
+    fill(m_figures, text.figures());
     showCharts(sheet);
-    showChanges(sheet);
-    showAccepted(sheet);
-    showExplained(sheet);
-    showBlanks(sheet);
-    showRecord(sheet);
+    fill(m_changes, text.changes());
+    fill(m_accepted, text.accepted());
+    fill(m_explained, text.explained());
+    fill(m_blanks, text.blanks());
+    fill(m_record, text.record());
+    widget()->layout()->setEnabled(true);
+    widget()->layout()->activate();
     // At its full height before it is painted.
     QEvent request(QEvent::LayoutRequest);
     QScrollArea::event(&request);
 }
 
-void ReviewPage::showHead(const SignOffSheet &sheet)
+void ReviewPage::showHead(const SignOffSheet &sheet, const ReviewText &text)
 {
     m_title->setText(sheet.titles.join(u'\n'));
     m_light->setPixmap(FindingMark::icon(sheet.light, palette()).pixmap(LightSize));
-    const QString verdict = sheet.light == Light::Red     ? tr("Errors to correct")
-                            : sheet.light == Light::Amber ? tr("To be reviewed")
-                                                          : tr("Checks hold");
-    QStringList counts{tr("%n error(s)", nullptr, sheet.errors),
-                       tr("%n warning(s)", nullptr, sheet.warnings),
-                       tr("%n hint(s)", nullptr, sheet.hints),
-                       tr("%n cannot be judged", nullptr, sheet.cannotJudge),
-                       tr("%n accepted", nullptr, int(sheet.accepted.size())),
-                       tr("%n blank", nullptr, int(sheet.blanks.size()))};
-    if (!sheet.off.isEmpty())
-        counts.append(tr("%n switched off", nullptr, int(sheet.off.size())));
-    m_verdict->setHtml(u"<span style=\"font-size:large\">%1</span>&nbsp;&nbsp; <a "
-                       "style=\"text-decoration:none\" href=\"findings:\">%2</a>"_s.arg(
-                           bold(verdict), counts.join(u" · "_s).toHtmlEscaped()));
-    QStringList days;
-    for (const SignOffSheet::Deadline &deadline : sheet.deadlines) {
-        QString text =
-            tr("%1: by %2")
-                .arg(MetaLabel::of(deadline.dateKey), deadline.date.toString(Qt::ISODate));
-        if (deadline.local)
-            text = tr("%1 (local deadline)").arg(text);
-        if (deadline.done)
-            text = tr("%1, done").arg(text);
-        else if (deadline.daysLeft && *deadline.daysLeft >= 0)
-            text = tr("%1, %2").arg(text, tr("%n day(s) left", nullptr, int(*deadline.daysLeft)));
-        else if (deadline.daysLeft)
-            text =
-                tr("%1, %2").arg(text, tr("%n day(s) overdue", nullptr, int(-*deadline.daysLeft)));
-        const bool late = !deadline.done && deadline.daysLeft && *deadline.daysLeft < 0;
-        days.append(late ? bold(text) : text.toHtmlEscaped());
-    }
-    if (sheet.similarity) {
-        days.append(tr("%1% of the text as last year").arg(*sheet.similarity / 10).toHtmlEscaped());
-    }
-    m_days->setHtml(days.join(u" &nbsp;·&nbsp; "_s));
-}
-
-void ReviewPage::showFigures(const SignOffSheet &sheet)
-{
-    const ReportForm &form = m_session->set().form();
-    const auto orBlank = [](const QString &text) { return text.isEmpty() ? tr("blank") : text; };
-    const auto orDash = [](const QString &text) { return text.isEmpty() ? u"—"_s : text; };
-    const QColor line = Appearance::line(palette());
-    const QColor quiet = Appearance::quietInk(palette());
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
-                   "style=\"border-collapse:collapse\"><tr>"_s +
-                   heading({}, quiet) + heading(tr("This year"), quiet, true) +
-                   heading(tr("Last year"), quiet, true) + heading(tr("Change"), quiet, true) +
-                   heading(tr("In per cent"), quiet, true) + u"</tr>"_s;
-    for (const SignOffSheet::KeyFigure &figure : sheet.figures) {
-        const QString unit =
-            figure.unit.isEmpty() || figure.value.isEmpty() || figure.value.endsWith(figure.unit)
-                ? QString()
-                : u' ' + figure.unit.toHtmlEscaped();
-        const QString value = SignOffLinks::toPlace(form, figure.cell, orBlank(figure.value));
-        const QString before = figure.comparable ? orBlank(figure.lastYear) : u"—"_s;
-        html += u"<tr>"_s + cell(figure.label.toHtmlEscaped(), line) +
-                cell(u"<b>"_s + value + u"</b>"_s + unit, line, true) +
-                cell(before.toHtmlEscaped(), line, true) + cell(orDash(figure.change), line, true) +
-                cell(orDash(figure.percent), line, true) + u"</tr>"_s;
-    }
-    fill(m_figures, sheet.figures.isEmpty() ? QString() : html + u"</table>"_s);
+    m_verdict->setHtml(text.verdict());
+    m_days->setHtml(text.days());
 }
 
 void ReviewPage::showCharts(const SignOffSheet &sheet)
@@ -332,116 +257,4 @@ void ReviewPage::showCharts(const SignOffSheet &sheet)
         delete m_charts.takeLast();
     m_chartsTitle->setVisible(!m_charts.isEmpty());
     m_present->setEnabled(!m_charts.isEmpty());
-}
-
-// Of the return that the draft is worked on for.
-void ReviewPage::showRemarks(const SignOffSheet &sheet)
-{
-    if (sheet.steps.isEmpty() || sheet.steps.last().kind != SignStep::Kind::Returned)
-        return fill(m_remarks, {});
-    const ReportForm &form = m_session->set().form();
-    const SignStep &step = sheet.steps.last();
-    QStringList lines;
-    m_remarks.title->setText(tr("Returned with remarks by %1").arg(step.by));
-    if (!step.note.isEmpty())
-        lines.append(tr("%1: %2").arg(step.by, step.note).toHtmlEscaped());
-    // The return is the last step: what was changed since, was changed because of it.
-    const auto isChanged = [&sheet](const QString &place) {
-        return std::any_of(
-            sheet.sinceLastStep.cbegin(), sheet.sinceLastStep.cend(),
-            [&place](const SignOffSheet::Change &change) { return change.difference.id == place; });
-    };
-    for (const ReviewRemark &remark : step.remarks) {
-        const QString name = SignOffLinks::nameOf(form, sheet, remark.place);
-        QString line = tr("%1: %2").arg(SignOffLinks::toPlace(form, remark.place, name),
-                                        remark.text.toHtmlEscaped());
-        if (isChanged(remark.place))
-            line += u"  "_s + tr("(changed since)").toHtmlEscaped();
-        lines.append(line);
-    }
-    fill(m_remarks, SignOffLinks::lines(lines, MostLines));
-}
-
-void ReviewPage::showChanges(const SignOffSheet &sheet)
-{
-    // What makes the signature void stands with it.
-    const bool told = !sheet.steps.isEmpty() && !sheet.sinceSignature.isEmpty() &&
-                      sheet.steps.last().content == sheet.verdict.signature.content;
-    if (sheet.steps.isEmpty() || told)
-        return fill(m_changes, {});
-    QStringList lines;
-    for (const SignOffSheet::Change &change : sheet.sinceLastStep) {
-        lines.append(
-            SignOffLinks::toChange(m_session->set().form(), change.difference, change.sentence));
-    }
-    fill(m_changes,
-         lines.isEmpty() ? tr("Nothing").toHtmlEscaped() : SignOffLinks::lines(lines, MostLines));
-}
-
-void ReviewPage::showAccepted(const SignOffSheet &sheet)
-{
-    QStringList lines;
-    for (const SignOffSheet::Accepted &one : sheet.accepted) {
-        const QString said =
-            tr("%1 (%2, %3)").arg(one.reason, one.by, one.date.toString(Qt::ISODate));
-        QString line = SignOffLinks::toFinding(one.finding, one.rule + u' ' + one.sentence) +
-                       u"<br>"_s + said.toHtmlEscaped();
-        if (one.lapsed)
-            line += u" <b>"_s + tr("The reason no longer covers it.").toHtmlEscaped() + u"</b>"_s;
-        lines.append(line);
-    }
-    for (const RuleSwitch &off : sheet.off)
-        lines.append(tr("%1 is switched off: %2").arg(off.number, off.reason).toHtmlEscaped());
-    fill(m_accepted, SignOffLinks::lines(lines, MostLines));
-}
-
-void ReviewPage::showExplained(const SignOffSheet &sheet)
-{
-    const ReportForm &form = m_session->set().form();
-    QStringList lines;
-    for (const SignOffSheet::Explained &one : sheet.explained) {
-        const QString values = one.reason == FigureToExplain::Reason::Jump
-                                   ? tr("%1 → %2").arg(one.figure.lastYear, one.figure.value)
-                                   : tr("%1 as last year").arg(one.figure.value);
-        QString line = SignOffLinks::toPlace(form, one.figure.cell,
-                                             tr("%1: %2").arg(one.figure.label, values));
-        if (one.state == FigureToExplain::State::Open)
-            line += u"  "_s + tr("not explained").toHtmlEscaped();
-        else
-            line += u"  "_s + one.text.toHtmlEscaped();
-        if (one.state == FigureToExplain::State::Lapsed)
-            line += u" <b>"_s + tr("It was said of another figure.").toHtmlEscaped() + u"</b>"_s;
-        lines.append(line);
-    }
-    fill(m_explained, SignOffLinks::lines(lines, MostLines));
-}
-
-void ReviewPage::showBlanks(const SignOffSheet &sheet)
-{
-    QStringList lines;
-    for (const SignOffSheet::Blank &blank : sheet.blanks)
-        lines.append(SignOffLinks::toPlace(m_session->set().form(), blank.cell, blank.label));
-    fill(m_blanks, SignOffLinks::lines(lines, MostLines));
-}
-
-void ReviewPage::showRecord(const SignOffSheet &sheet)
-{
-    QStringList lines;
-    for (const SignStep &step : sheet.steps) {
-        QString text = tr("%1  %2, by %3")
-                           .arg(step.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                                SignRecord::nameOf(step.kind), step.by);
-        if (!step.role.isEmpty())
-            text = tr("%1 (%2)").arg(text, step.role);
-        if (!step.note.isEmpty())
-            text = tr("%1: %2").arg(text, step.note);
-        lines.append(text.toHtmlEscaped());
-    }
-    lines.append(tr("Content: %1").arg(QString::fromLatin1(sheet.content)));
-    if (!sheet.head.isEmpty())
-        lines.append(tr("Record: %1").arg(QString::fromLatin1(sheet.head)));
-    lines.append(tr("The record proves what was changed after it was signed; it is not a legal "
-                    "electronic signature.")
-                     .toHtmlEscaped());
-    fill(m_record, SignOffLinks::lines(lines, MostLines));
 }

@@ -13,6 +13,7 @@ class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class ReviewText;
 class RichLabel;
 class StepsBar;
 struct SignOffSheet;
@@ -60,15 +61,8 @@ private:
     void fill(const Section &section, const QString &html);
     void follow(const QString &link);
     void refresh();
-    void showHead(const SignOffSheet &sheet);
-    void showFigures(const SignOffSheet &sheet);
+    void showHead(const SignOffSheet &sheet, const ReviewText &text);
     void showCharts(const SignOffSheet &sheet);
-    void showRemarks(const SignOffSheet &sheet);
-    void showChanges(const SignOffSheet &sheet);
-    void showAccepted(const SignOffSheet &sheet);
-    void showExplained(const SignOffSheet &sheet);
-    void showBlanks(const SignOffSheet &sheet);
-    void showRecord(const SignOffSheet &sheet);
 
     ReportSession *m_session;
     std::function<QDateTime()> m_now;

@@ -38,7 +38,7 @@ int RichLabel::heightForWidth(int width) const
 
 QSize RichLabel::sizeHint() const
 {
-    return {PreferredWidth, heightForWidth(PreferredWidth)};
+    return {PreferredWidth, fontMetrics().height()}; // the height is asked for with the width
 }
 
 QSize RichLabel::minimumSizeHint() const

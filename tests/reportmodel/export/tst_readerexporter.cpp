@@ -43,7 +43,7 @@ QString page(const Report &report, const ChartPictures *pictures = nullptr,
     job.pictures = pictures;
     job.locale = locale;
     job.time = QDateTime(QDate(2022, 1, 28), QTime(9, 0), Qt::UTC);
-    const auto files = ReaderExporter().write(job);
+    const auto files = ReaderExporter(*PhraseBook::shipped()).write(job);
     if (!files)
         qFatal("%s", qPrintable(files.error().text()));
     return QString::fromUtf8(files->first().bytes);
@@ -77,6 +77,7 @@ private slots:
     void idsAreUnique();
     void everyFigureOfTheFormIsThere();
     void boundNumbersLeadToTheirCells();
+    void certainNumbersLeadToTheirCells();
     void markedFiguresLeadToTheirFindings();
     void blankIsNotZero();
     void nothingIsFetched();
@@ -148,6 +149,17 @@ void tst_ReaderExporter::boundNumbersLeadToTheirCells()
     report.bindings[u"c1"_s] = {binding};
     QVERIFY(
         page(report).contains(u"新收申请<a href=\"#c-t3.new.total\">"_s + value + u"</a>件。"_s));
+}
+
+// Not bound, but nothing else than that figure; the report itself stays as it is.
+void tst_ReaderExporter::certainNumbersLeadToTheirCells()
+{
+    Report report = districtReport();
+    const QString value = evaluated(report).figures().value(u"t3.new.total"_s).toText();
+    report.texts[u"c1"_s] = u"2021年，本机关新收政府信息公开申请"_s + value + u"件。"_s;
+    QVERIFY(page(report).contains(u"新收政府信息公开申请<a href=\"#c-t3.new.total\">"_s + value));
+    report.texts[u"c1"_s] = u"2021年，本机关新收政府信息公开申请4321件。"_s;
+    QVERIFY(page(report).contains(u"新收政府信息公开申请4321件。"_s)); // another number is no link
 }
 
 void tst_ReaderExporter::markedFiguresLeadToTheirFindings()

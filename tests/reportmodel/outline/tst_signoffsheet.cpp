@@ -89,6 +89,7 @@ private slots:
     void summaryHasNoStatutoryDeadline();
     void similarity();
     void changesSinceTheLastStep();
+    void longChangeShowsWhatDiffers();
     void voidSignature();
     void openErrorsInWords();
     void sheetTellsWhatIsLeftOut();
@@ -228,6 +229,21 @@ void tst_SignOffSheet::changesSinceTheLastStep()
     QCOMPARE(sheet.sinceLastStep.first().difference.id, u"c5"_s);
     QVERIFY(sheet.sinceSignature.isEmpty());
     QCOMPARE(sheet.head, SignRecord::head(report));
+}
+
+// Both sides are told, each where it differs.
+void tst_SignOffSheet::longChangeShowsWhatDiffers()
+{
+    const QString same = QString(u"全区各单位都建立了信息公开工作制度，"_s).repeated(6);
+    Report report = districtReport();
+    report.texts.insert(u"c5"_s, same + u"栏目更新不及时，"_s + same);
+    report = stepped(report, SignStep::Kind::Submitted, u"张三"_s);
+    report.texts.insert(u"c5"_s, same + u"栏目更新较为及时，"_s + same);
+    const QString text = allText(outlineOf(sheetOf(report), chinese()));
+    const qsizetype arrow = text.indexOf(u" → "_s);
+    QVERIFY(arrow > 0);
+    QVERIFY(text.first(arrow).contains(u"更新不及时"_s));
+    QVERIFY(text.sliced(arrow).contains(u"更新较为及时"_s));
 }
 
 void tst_SignOffSheet::voidSignature()

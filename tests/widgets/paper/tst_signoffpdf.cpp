@@ -99,7 +99,7 @@ void tst_SignOffPdf::onePageEvenWhenFull()
             {u"K031/x"_s, u"K031"_s, longText, longText, u"王芳"_s, QDate(2022, 1, 28), false});
         sheet.explained.append({sheet.figures.first(), FigureToExplain::Reason::Jump,
                                 FigureToExplain::State::Explained, longText});
-        sheet.sinceLastStep.append({{}, longText});
+        sheet.sinceLastStep.append({{}, longText, longText, longText, longText});
         sheet.blanks.append({u"t3.new.natural"_s, sheet.figures.first().label});
     }
     QCOMPARE(signOffPage(sheet, chinese()).pageCount(), 1);

@@ -7,6 +7,7 @@
 #include "forms/figurepresentation.h"
 #include "forms/remarknote.h"
 #include "samplereports.h"
+#include "shell/messagebar.h"
 #include "signoff/reviewpage.h"
 #include "testsupport.h"
 #include "windowfixture.h"
@@ -38,6 +39,8 @@ private slots:
     void stepCannotBeUndone();
     void returnWithRemarks();
     void laterChangeMakesTheSignatureVoid();
+    void changingASignedReportIsTold();
+    void tamperedRecordIsNamed();
     void readOnlyTakesNoStep();
     void typedTextIsNoMarkup();
 
@@ -315,6 +318,42 @@ void tst_ReviewPage::laterChangeMakesTheSignatureVoid()
     review.take(SignStep::Kind::Reopened, u"王五"_s, u"漏填一格"_s);
     QCOMPARE(SignRecord::stage(review.report()), SignRecord::Stage::Draft);
     QVERIFY(review.text(u"signatureState"_s).isEmpty());
+}
+
+void tst_ReviewPage::changingASignedReportIsTold()
+{
+    Review review(*m_services, clean());
+    MainWindow &window = review.fixture.window();
+    const auto *message = window.findChild<MessageBar *>();
+    ReportSession &session = review.fixture.session;
+    review.take(SignStep::Kind::Submitted, u"张三"_s);
+    window.showPage(PageId::ofChapter(u"s1.1"_s));
+    QVERIFY_RESULT(session.enterFigure(u"publish.statutory"_s, u"1336"_s));
+    QVERIFY2(message->text().isEmpty(), "not signed yet");
+    window.showPage(PageId::review());
+    review.take(SignStep::Kind::Signed, u"李四"_s);
+    window.showPage(PageId::ofChapter(u"s1.1"_s));
+    QVERIFY(message->text().isEmpty());
+    QVERIFY_RESULT(session.enterFigure(u"publish.statutory"_s, u"1337"_s));
+    QVERIFY(message->text().contains(u"void"_s));
+}
+
+void tst_ReviewPage::tamperedRecordIsNamed()
+{
+    Report report;
+    {
+        Review review(*m_services, clean());
+        review.take(SignStep::Kind::Submitted, u"张三"_s);
+        review.take(SignStep::Kind::Signed, u"李四"_s);
+        report = review.report();
+    }
+    report.record[1].by = u"王五"_s; // another name under the signature
+    Review review(*m_services, report);
+    QVERIFY(review.text(u"signatureState"_s).contains(u"broken at step 2"_s));
+    QVERIFY(!review.button(SignStep::Kind::Delivered)->isEnabled());
+    // It can only be opened anew, with a reason.
+    review.take(SignStep::Kind::Reopened, u"赵六"_s, u"记录被改动"_s);
+    QCOMPARE(review.report().record.size(), 3);
 }
 
 void tst_ReviewPage::readOnlyTakesNoStep()
