@@ -21,9 +21,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ExportProof)
 };
 
-// Whether `written` in a file is this figure: the number with its mark, or the source's own
-// writing of this very number. A blank is nothing at all, never a 0.
-bool isWritten(const QString &written, const CellValue &value, const Figure &figure)
+// Whether `written` in a file is this figure: the number with its mark, or `source`, the source's
+// own writing of this very number. A blank is nothing at all, never a 0.
+bool isWritten(const QString &written, const CellValue &value, const QString &source)
 {
     switch (value.state) {
     case CellValue::State::Blank:
@@ -33,8 +33,8 @@ bool isWritten(const QString &written, const CellValue &value, const Figure &fig
     case CellValue::State::Number:
         break;
     }
-    if (figure.isNumber() && figure.value == value.value && !figure.text.isEmpty())
-        return written == PlainText::printable(figure.text);
+    if (!source.isEmpty())
+        return written == source;
     QString number = written;
     if (!value.approx.isEmpty()) {
         const qsizetype size = value.approx.size();
@@ -137,7 +137,9 @@ private:
             return;
         const CellValue &value = m_set.figures().at(index);
         const Figure figure = figureBehind(m_set.report(), m_set.form(), index);
-        if (isWritten(written, value, figure))
+        const bool hasSource = figure.isNumber() && figure.value == value.value;
+        const QString source = hasSource ? normal(PlainText::printable(figure.text)) : QString();
+        if (isWritten(written, value, source))
             m_proof.agree();
         else
             m_proof.differ(m_set.form().cell(index).label(), figureText(value, figure), written);

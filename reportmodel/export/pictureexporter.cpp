@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pictureexporter.h"
 
+#include "export/documentproof.h"
 #include "export/filenames.h"
 
 #include <QCoreApplication>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,37 @@ QString fileName(const QString &base, int number, const QString &title, const QS
     const qsizetype room = FileNames::MaxBytes - start.toUtf8().size() - suffix.size() - 1;
     return start + FileNames::legal(title, FileNames::MaxCharacters, room) + u'.' + suffix;
 }
+
+QList<ChartData> chartsIn(const ExportJob &job)
+{
+    QList<ChartData> charts;
+    for (const OutlineBlock &block : outlineOf(*job.set, job.templateId, true, job.locale).blocks) {
+        if (const auto *chart = std::get_if<OutlineChart>(&block))
+            charts += chart->data;
+    }
+    return charts;
+}
+
+// What a drawing says it shows: <title> and <desc>; nothing when it is broken.
+struct DrawingWords
+{
+    explicit DrawingWords(const QByteArray &svg)
+    {
+        QXmlStreamReader xml(svg);
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == u"title")
+                title = xml.readElementText();
+            else if (xml.name() == u"desc")
+                description = xml.readElementText();
+        }
+        if (xml.hasError())
+            title = description = QString();
+    }
+    QString title;
+    QString description;
+};
 
 } // namespace
 
@@ -43,11 +76,11 @@ FormatInfo PictureExporter::info() const
         info.name = {u"图表矢量图（SVG）"_s, u"Chart drawings (SVG)"_s};
         break;
     case ChartPictures::Format::Pdf:
-        info.id = u"pdf"_s;
+        info.id = u"charts-pdf"_s;
         info.name = {u"图表（PDF，可检索文字）"_s, u"Charts (PDF, text can be searched)"_s};
         break;
     }
-    info.suffix = info.id;
+    info.suffix = chartSuffix(m_format);
     return info;
 }
 
@@ -59,20 +92,32 @@ Result<QList<ExportedFile>> PictureExporter::write(const ExportJob &job) const
                                "desktop program."),
                      {}};
     const QString base = exportBaseName(*job.set, job.templateId);
-    const DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
     QList<ExportedFile> files;
-    for (const OutlineBlock &block : outline.blocks) {
-        const auto *chart = std::get_if<OutlineChart>(&block);
-        if (!chart)
-            continue;
+    for (const ChartData &chart : chartsIn(job)) {
         const Result<QByteArray> picture = job.pictures->picture(
-            chart->data, m_format,
-            job.pictures->goodSize(chart->data, ChartPictures::DocumentWidthMm),
+            chart, m_format, job.pictures->goodSize(chart, ChartPictures::DocumentWidthMm),
             ChartPictures::PrintDpi);
         if (!picture)
             return picture.error();
         const int number = static_cast<int>(files.size()) + 1;
-        files += {fileName(base, number, chart->data.title, info().suffix), *picture};
+        files += {fileName(base, number, chart.title, info().suffix), *picture};
     }
     return files;
+}
+
+ExportProof PictureExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    if (m_format != ChartPictures::Format::Svg)
+        return ExportProof::notRead();
+    ExportProof proof = ExportProof::readBack();
+    const QList<ChartData> charts = chartsIn(job);
+    for (qsizetype i = 0; i < std::max(charts.size(), files.size()); ++i) {
+        const DrawingWords words(files.value(i).bytes);
+        const ChartData chart = charts.value(i);
+        proof.compare(info().name.text(job.locale), chart.title, words.title);
+        proof.compare(chart.title, i < charts.size() ? chart.reading() : QString(),
+                      words.description);
+    }
+    proof.add(DocumentProof::chartCheck(charts, *job.set));
+    return proof;
 }

@@ -13,6 +13,8 @@ public:
     FormatInfo info() const override;
     // CannotWrite where nothing can paint (job.pictures is null).
     Result<QList<ExportedFile>> write(const ExportJob &job) const override;
+    // A drawing by its title and by what it says it shows; a picture cannot be read back.
+    ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const override;
 
 private:
     ChartPictures::Format m_format;

@@ -23,11 +23,14 @@ table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height:
   font-variant-numeric: tabular-nums; }
 .wide table { min-width: 46rem; }
 caption { text-align: left; font-weight: bold; padding: .25rem 0 .5rem; }
+caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden;
+  clip-path: inset(50%); white-space: nowrap; }
 th, td { border: 1px solid #707070; padding: .3rem .4rem; text-align: center;
   vertical-align: middle; font-weight: normal; }
 thead th, thead td, th.band { background: #e8eef5; }
 th.label { text-align: left; }
 th.inner { padding-left: 1.2rem; }
+td.value { text-align: left; }
 td.total { background: #f2f2f2; font-weight: bold; }
 figure { margin: 1.5rem 0; }
 figure svg { display: block; width: 100%; height: auto; }

@@ -129,7 +129,7 @@ void WebWriter::write(const OutlineParagraph &paragraph)
 
 // A table wider than a telephone scrolls inside its own frame, by keyboard too. A plain page keeps
 // the old attribute for its grid, which content systems leave alone.
-void WebWriter::openTable(const QString &caption, bool wide)
+void WebWriter::openTable(const QString &caption, bool wide, bool named)
 {
     if (m_dress == Dress::Styled) {
         m_out += wide ? "<div class=\"scroll wide\"" : "<div class=\"scroll\"";
@@ -139,7 +139,8 @@ void WebWriter::openTable(const QString &caption, bool wide)
         m_out += "<table border=\"1\">\n";
     }
     if (!caption.isEmpty())
-        m_out += "<caption>" + escaped(caption) + "</caption>\n";
+        m_out += (named && m_dress == Dress::Styled ? "<caption class=\"unseen\">" : "<caption>") +
+                 escaped(caption) + "</caption>\n";
 }
 
 void WebWriter::closeTable()
@@ -149,7 +150,7 @@ void WebWriter::closeTable()
 
 void WebWriter::write(const OutlineTable &table)
 {
-    openTable(table.caption, table.columns > OfficeLayout::SmallTableColumns);
+    openTable(table.caption, table.columns > OfficeLayout::SmallTableColumns, true);
     auto next = table.cells.cbegin();
     for (int row = 0; row < table.rows; ++row) {
         if (row == 0 || row == table.headerRows)
@@ -206,7 +207,8 @@ void WebWriter::write(const OutlineList &list)
     for (const OutlineList::Item &item : list.items) {
         m_out += item.level > 0 ? "<tr><th class=\"label inner\" scope=\"row\">"
                                 : "<tr><th class=\"label\" scope=\"row\">";
-        m_out += escaped(item.label) + "</th><td>" + escaped(item.value) + "</td>";
+        m_out += escaped(item.label) + "</th>" + (figures ? "<td>" : "<td class=\"value\">") +
+                 escaped(item.value) + "</td>";
         if (figures)
             m_out += "<td>" + escaped(item.unit) + "</td>";
         m_out += "</tr>\n";

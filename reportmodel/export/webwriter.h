@@ -35,7 +35,8 @@ private:
     void write(const OutlineTable &table);
     void write(const OutlineList &list);
     void write(const OutlineChart &chart);
-    void openTable(const QString &caption, bool wide);
+    // `named`: the heading above says the same, so that only a screen reader hears the caption.
+    void openTable(const QString &caption, bool wide, bool named = false);
     void closeTable();
     void writeCell(const OutlineTableCell &cell, bool inHead);
     bool draws() const { return m_pictures && m_dress == Dress::Styled; }

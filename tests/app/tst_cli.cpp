@@ -115,8 +115,8 @@ void tst_Cli::listsItself()
         QVERIFY2(help.out.contains(u"  "_s + QLatin1String(verb)), verb);
     const Run formats = run({u"formats"_s});
     QCOMPARE(formats.code, 0);
-    for (const char *id : {"html", "xlsx", "png", "svg", "pdf", "json", "csv", "sources", "web",
-                           "web-plain", "docx", "findings"})
+    for (const char *id : {"docx", "pdf", "html", "xlsx", "web", "web-plain", "findings", "png", "svg",
+                           "charts-pdf", "signoff", "reader", "json", "csv", "sources"})
         QVERIFY2(formats.out.contains(QLatin1String(id) + u'\t'), id);
     const Run layouts = run({u"layouts"_s});
     QCOMPARE(layouts.code, 0);

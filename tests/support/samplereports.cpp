@@ -90,6 +90,18 @@ Report TestSupport::bureauSummary()
     return report;
 }
 
+QStringList TestSupport::unusualTexts()
+{
+    return {u"甲\u00a0乙  丙\t丁 "_s,
+            u"<b>&amp;</b> \"引\" 'x' ]]> _x0041_ %1 {unit}"_s,
+            u"①②㈠Ⅲ½㎡℃‰～〇·•—－–…“”‘’《》【】〔〕"_s,
+            u"𠮷野家😀 é e\u0301 ﬁ ﬂ Ω Ж"_s,
+            u"\u3000\u3000缩进，\u200b零宽\ufeff\u00ad软连字"_s,
+            u"ABC-2021/0099X v1.2.3 a_b@c.gov.cn 100%"_s,
+            u"⼀⼯⼈⺠ 旧字形 直骨关"_s,
+            QString(600, u'长') + u'。'};
+}
+
 ReportSet TestSupport::evaluated(const Report &report)
 {
     return valueOf(ReportSet::make(report, shippedCatalog()));

@@ -15,6 +15,8 @@ const TemplateCatalog &shippedCatalog();
 Report districtReport();
 // A bureau's work summary of 2021: texts, figures, one approximate, a whole left blank.
 Report bureauSummary();
+// Texts that people paste: marks of every kind, spaces, code, rare and joined characters.
+QStringList unusualTexts();
 // The report evaluated against the shipped templates.
 ReportSet evaluated(const Report &report);
 

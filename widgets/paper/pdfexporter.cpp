@@ -29,6 +29,17 @@ struct Words
 
 constexpr int Resolution = 1200;
 
+// Radicals and compatibility ideographs as the ordinary characters they look like: what people
+// search for, whichever was typed.
+char16_t ordinary(char16_t c)
+{
+    const bool looksOrdinary = (c >= 0x2e80 && c < 0x2fe0) || (c >= 0xf900 && c < 0xfb00);
+    if (c == 0x2f3e)
+        return u'户'; // its radical counts as the traditional 戶, but looks and is typed like this
+    const QChar folded = looksOrdinary ? Folding::fold(QChar(c)) : QChar(c);
+    return folded.isNull() ? c : folded.unicode();
+}
+
 // Which of the characters that share a shape was written.
 class WrittenCharacters
 {
@@ -55,8 +66,9 @@ public:
         }
     }
 
-    char16_t meant(char16_t c) const
+    char16_t meant(char16_t written) const
     {
+        const char16_t c = ordinary(written);
         if (m_used.contains(c))
             return c;
         for (const auto &[font, byShape] : m_fonts) {
@@ -65,15 +77,14 @@ public:
             if (shape != 0 && it != byShape.cend())
                 return *it;
         }
-        const QChar folded = Folding::fold(QChar(c));
-        return folded.isNull() ? c : folded.unicode();
+        return c;
     }
 
 private:
     void add(const QString &text)
     {
         for (const QChar c : text)
-            m_used.insert(c.unicode());
+            m_used.insert(ordinary(c.unicode()));
     }
     void add(const ChartData &data)
     {
@@ -92,12 +103,14 @@ private:
     QList<std::pair<QRawFont, QHash<quint32, char16_t>>> m_fonts;
 };
 
-QString withoutSpaces(const QString &text)
+// What of a text can be compared: no spaces, which are gaps in a PDF, and no characters beyond the
+// basic plane, which the painter draws without saying which they are.
+QString comparable(const QString &text)
 {
     QString result;
     for (const QChar c : text) {
-        if (!c.isSpace())
-            result += c;
+        if (!c.isSpace() && !c.isSurrogate())
+            result += QChar(ordinary(c.unicode()));
     }
     return result;
 }
@@ -108,7 +121,7 @@ QString bodyOf(const QStringList &pages)
 {
     QString body;
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        const QString page = withoutSpaces(pages[i]);
+        const QString page = comparable(pages[i]);
         const qsizetype number = page.lastIndexOf(u"—%1—"_s.arg(i + 1));
         body += number < 0 ? page : page.first(number);
     }
@@ -145,9 +158,9 @@ QList<Repeated> repeatedParts(const DocumentOutline &outline)
         Repeated part;
         for (const OutlineTableCell &cell : table->cells) {
             if (cell.row < table->headerRows)
-                part.header += withoutSpaces(cell.text);
+                part.header += comparable(cell.text);
             else if (cell.rowSpan > 1)
-                part.labels += withoutSpaces(cell.text);
+                part.labels += comparable(cell.text);
         }
         parts += part;
     }
@@ -218,7 +231,7 @@ ExportProof PdfExporter::prove(const ExportJob &job, const QList<ExportedFile> &
         const QString body = bodyOf(*pages);
         qsizetype at = 0;
         for (const QString &word : DocumentProof::pageWords(outline, job)) {
-            const QString text = withoutSpaces(word);
+            const QString text = comparable(word);
             qsizetype found = body.indexOf(text, at);
             const QString between = found < 0 ? QString() : body.sliced(at, found - at);
             const bool isAccounted =

@@ -3,16 +3,15 @@
 
 #include "findings/findingmark.h"
 #include "look/appearance.h"
-#include "paper/fontpreflight.h"
 #include "rules/preflight.h"
 #include "shell/documentcopy.h"
+#include "shell/layoutchooser.h"
 #include "shell/messagebar.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -56,9 +55,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     , m_session(session)
     , m_context(context)
     , m_message(new MessageBar(this))
-    , m_layoutBox(new QWidget)
-    , m_layouts(new QComboBox)
-    , m_fonts(new QLabel)
+    , m_layout(new LayoutChooser(*context.services))
     , m_folder(new QLineEdit)
     , m_progress(new QProgressBar)
     , m_preflightBox(new QWidget)
@@ -74,7 +71,8 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     layout->addWidget(m_message);
     buildDocuments(layout);
     buildFormats(layout);
-    buildLayout(layout);
+    layout->addWidget(m_layout);
+    m_layout->choose(m_context.settings->exportLayout());
     buildFolder(layout);
     buildPreflight(layout);
     buildResults(layout);
@@ -98,11 +96,11 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     setMinimumWidth(qMax(620, sizeHint().width())); // large text needs more
     warnOfOpenErrors();
     showPreflight();
-    showFonts();
+    showLayout();
     for (const QCheckBox *box : m_documents + m_formats)
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreflight);
     for (const QCheckBox *box : std::as_const(m_formats))
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::showFonts);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showLayout);
 }
 
 QString ExportDialog::folder() const
@@ -132,7 +130,7 @@ void ExportDialog::setFormatChosen(const QString &formatId, bool chosen)
 
 void ExportDialog::setLayoutChosen(const QString &layoutId)
 {
-    m_layouts->setCurrentIndex(qMax(0, m_layouts->findData(layoutId)));
+    m_layout->choose(layoutId);
 }
 
 void ExportDialog::startExport()
@@ -156,7 +154,7 @@ void ExportDialog::start(Existing existing)
     }
     m_session->finishChecks();
     m_run = std::make_unique<ExportRun>(m_session->set(), m_session->checks(), *m_context.services,
-                                        chosenLayout(), locale(), m_context.now());
+                                        m_layout->layoutDesign(), locale(), m_context.now());
     m_run->choose(documents, exporters);
     m_message->dismiss();
     m_results->clear();
@@ -209,66 +207,13 @@ void ExportDialog::buildFormats(QVBoxLayout *layout)
     layout->addSpacing(Appearance::Gap);
 }
 
-void ExportDialog::buildLayout(QVBoxLayout *layout)
-{
-    auto *inside = new QVBoxLayout(m_layoutBox);
-    inside->setContentsMargins(0, 0, 0, Appearance::Gap);
-    inside->setSpacing(Appearance::Gap / 2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Appearance::WideGap);
-    QLabel *heading = makeHeading(tr("Page &layout"));
-    heading->setBuddy(m_layouts);
-    m_layouts->setObjectName(u"layout"_s);
-    m_layouts->setAccessibleName(tr("Page layout"));
-    for (const PageDesign &design : m_context.services->layouts.all()) {
-        m_layouts->addItem(design.name.text(locale()), design.id);
-        m_layouts->setItemData(m_layouts->count() - 1, design.basis, Qt::ToolTipRole);
-    }
-    setLayoutChosen(m_context.settings->exportLayout());
-    m_fonts->setObjectName(u"fonts"_s);
-    m_fonts->setWordWrap(true);
-    m_fonts->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(heading);
-    row->addWidget(m_layouts, 1);
-    inside->addLayout(row);
-    inside->addWidget(m_fonts);
-    layout->addWidget(m_layoutBox);
-    connect(m_layouts, &QComboBox::currentIndexChanged, this, &ExportDialog::showFonts);
-}
-
-const PageDesign &ExportDialog::chosenLayout() const
-{
-    static const PageDesign standard;
-    const QList<PageDesign> &designs = m_context.services->layouts.all();
-    const int index = m_layouts->currentIndex();
-    return index < 0 ? standard : designs.at(index);
-}
-
-// Only for formats that name fonts; the file names the wanted ones whatever this computer has.
-void ExportDialog::showFonts()
+// Bare figures and web pages have no layout to choose.
+void ExportDialog::showLayout()
 {
     const QList<const Exporter *> exporters = chosenExporters();
-    m_layoutBox->setVisible(
+    m_layout->setVisible(
         std::any_of(exporters.cbegin(), exporters.cend(),
                     [](const Exporter *exporter) { return exporter->info().namesFonts; }));
-    QStringList missing;
-    QStringList substitutes;
-    for (const FontUse &use : fontUses(chosenLayout())) {
-        if (use.installed)
-            continue;
-        missing += use.wanted;
-        substitutes += use.used;
-    }
-    substitutes.removeDuplicates();
-    QStringList lines;
-    if (!missing.isEmpty())
-        lines += tr("Not on this computer: %1; here and in print %2 stands in. The file names the "
-                    "right fonts, so its lines may break elsewhere.")
-                     .arg(missing.join(u"、"_s), substitutes.join(u"、"_s));
-    if (!m_context.services->layoutsFault.isEmpty())
-        lines += tr("Your own layouts were left out. %1").arg(m_context.services->layoutsFault);
-    m_fonts->setText(lines.join(u'\n'));
-    m_fonts->setVisible(!lines.isEmpty());
 }
 
 void ExportDialog::buildFolder(QVBoxLayout *layout)
@@ -377,7 +322,7 @@ void ExportDialog::copyDocument(const QString &formatId)
                                                             .templateId = documents.first(),
                                                             .locale = locale(),
                                                             .time = m_context.now(),
-                                                            .design = chosenLayout()});
+                                                            .design = m_layout->layoutDesign()});
     if (!copied)
         m_message->showMessage(MessageBar::Kind::Error, copied.error().text());
     else
@@ -440,7 +385,7 @@ void ExportDialog::finish()
     for (const Exporter *exporter : chosenExporters())
         formats.append(exporter->info().id);
     m_context.settings->setExportFormats(formats);
-    m_context.settings->setExportLayout(chosenLayout().id);
+    m_context.settings->setExportLayout(m_layout->layoutDesign().id);
     m_run.reset();
     m_progress->hide();
     m_export->setEnabled(true);

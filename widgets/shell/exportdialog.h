@@ -10,10 +10,9 @@
 
 #include <memory>
 
+class LayoutChooser;
 class MessageBar;
 class QCheckBox;
-class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QProgressBar;
@@ -56,15 +55,13 @@ private:
     void start(Existing existing);
     void buildDocuments(QVBoxLayout *layout);
     void buildFormats(QVBoxLayout *layout);
-    void buildLayout(QVBoxLayout *layout);
     void buildFolder(QVBoxLayout *layout);
     void buildPreflight(QVBoxLayout *layout);
     void buildResults(QVBoxLayout *layout);
     QPushButton *makeCopyButton();
     void warnOfOpenErrors();
     void showPreflight();
-    void showFonts();
-    const PageDesign &chosenLayout() const;
+    void showLayout();
     void chooseFolder();
     // Copies the first chosen document with the exporter of that format.
     void copyDocument(const QString &formatId);
@@ -79,9 +76,7 @@ private:
     QList<QCheckBox *> m_documents; // as the report's templates
     QList<QCheckBox *> m_formats;   // as the services' exporters
     MessageBar *m_message;
-    QWidget *m_layoutBox;
-    QComboBox *m_layouts; // as the services' layouts
-    QLabel *m_fonts;      // what this computer lacks of the layout's fonts
+    LayoutChooser *m_layout;
     QLineEdit *m_folder;
     QProgressBar *m_progress;
     QWidget *m_preflightBox;

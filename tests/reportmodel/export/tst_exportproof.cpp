@@ -90,6 +90,8 @@ private slots:
     void everyExportAgrees_data();
     void everyExportAgrees();
     void withoutPicturesTheyAgreeToo();
+    void unusualTextsAgree_data();
+    void unusualTextsAgree();
     void spoiltFilesAreRefused_data();
     void spoiltFilesAreRefused();
     void theRefusalNamesWhatDiffers();
@@ -184,6 +186,34 @@ void tst_ExportProof::withoutPicturesTheyAgreeToo()
         QVERIFY_RESULT(writeProven(m_docx, bare));
         QVERIFY_RESULT(writeProven(m_html, bare));
         QVERIFY_RESULT(writeProven(m_web, bare));
+    }
+}
+
+void tst_ExportProof::unusualTextsAgree_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"docx", "html", "xlsx", "web", "web-plain", "sources", "csv"})
+        QTest::addRow("%s", format) << QString::fromLatin1(format);
+}
+
+// A false refusal is as bad as a file that is wrong.
+void tst_ExportProof::unusualTextsAgree()
+{
+    QFETCH(QString, format);
+    for (const QString &text : unusualTexts()) {
+        for (Report report : {bureauSummary(), districtReport()}) {
+            report.unit.name = u"某局"_s + text.left(40);
+            for (const QString &id : report.texts.keys())
+                report.texts[id] = text + u'\n' + text + u"1335条"_s;
+            report.meta.insert(u"publisher"_s, text);
+            Figure &figure = report.figures[u"publish.statutory"_s];
+            figure.text = u"1335"_s + text.left(30);
+            figure.source.office = text;
+            const ReportSet set = evaluated(report);
+            const auto proven = writeProven(exporter(format), job(set, report.templates.first()));
+            QVERIFY2(proven.has_value(),
+                     proven ? "" : qPrintable(text + u": "_s + proven.error().text()));
+        }
     }
 }
 

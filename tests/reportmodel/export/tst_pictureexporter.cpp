@@ -13,6 +13,7 @@ class tst_PictureExporter : public QObject
 private slots:
     void namesAreNumberedLikeTheDocument();
     void vectorsHaveTheirOwnFormat();
+    void drawingsAreComparedAndPicturesAreNot();
     void withoutPaintNothingIsWritten();
     void failureIsTold();
 
@@ -51,6 +52,20 @@ void tst_PictureExporter::vectorsHaveTheirOwnFormat()
     QVERIFY_RESULT(files);
     QVERIFY(files->first().name.endsWith(u".svg"_s));
     QCOMPARE(pictures.drawn.first(), u"documents svg 300"_s);
+}
+
+void tst_PictureExporter::drawingsAreComparedAndPicturesAreNot()
+{
+    const ReportSet set = evaluated(districtReport());
+    const FakePictures pictures; // draws something else
+    const auto drawings =
+        writeProven(PictureExporter(ChartPictures::Format::Svg), job(set, &pictures));
+    QVERIFY(!drawings);
+    QVERIFY2(drawings.error().message.contains(u"2021年"_s), qPrintable(drawings.error().message));
+    const auto bitmaps =
+        writeProven(PictureExporter(ChartPictures::Format::Png), job(set, &pictures));
+    QVERIFY_RESULT(bitmaps);
+    QVERIFY(!bitmaps->proof.isRead());
 }
 
 void tst_PictureExporter::withoutPaintNothingIsWritten()

@@ -4,8 +4,10 @@
 #include "import/pdfreader.h"
 #include "paper/pagelayout.h"
 #include "paper/qtchartpictures.h"
+#include "publishedreports.h"
 #include "samplereports.h"
 #include "testsupport.h"
+#include "workbooks.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -21,6 +23,7 @@ class tst_PdfExporter : public QObject
 private slots:
     void everyWordIsFound_data() { reports(); }
     void everyWordIsFound();
+    void unusualTextsAgree();
     void charactersAreTheOrdinaryOnes();
     void everyFontIsInside();
     void headingsAreBookmarks();
@@ -35,7 +38,13 @@ private:
     static void reports();
     static Report report(const QString &name)
     {
-        return name == "annual report"_L1 ? districtReport() : bureauSummary();
+        if (name == "annual report"_L1)
+            return districtReport();
+        if (name == "work summary"_L1)
+            return bureauSummary();
+        const auto made = name == "everything"_L1 ? reportOfEverything(shippedCatalog())
+                                                  : publishedReport(name).report(shippedCatalog());
+        return made ? *made : Report();
     }
     ExportJob job(const ReportSet &set) const;
     QByteArray run(const QString &program, const QStringList &arguments,
@@ -50,6 +59,9 @@ void tst_PdfExporter::reports()
     QTest::addColumn<QString>("name");
     QTest::addRow("annual report") << u"annual report"_s;
     QTest::addRow("work summary") << u"work summary"_s;
+    QTest::addRow("everything") << u"everything"_s;
+    for (const QString &published : publishedReportNames())
+        QTest::addRow("%s", qPrintable(published)) << published;
 }
 
 ExportJob tst_PdfExporter::job(const ReportSet &set) const
@@ -83,10 +95,28 @@ void tst_PdfExporter::everyWordIsFound()
 {
     QFETCH(QString, name);
     const ReportSet set = evaluated(report(name));
-    const auto proven = writeProven(m_exporter, job(set));
-    QVERIFY_RESULT(proven);
-    QVERIFY(proven->proof.holds());
-    QVERIFY2(proven->proof.compared() > 60, qPrintable(proven->proof.summary()));
+    for (const QString &document : set.report().templates) {
+        ExportJob one = job(set);
+        one.templateId = document;
+        const auto proven = writeProven(m_exporter, one);
+        QVERIFY_RESULT(proven);
+        QVERIFY(proven->proof.holds());
+        QVERIFY2(proven->proof.compared() > 40, qPrintable(proven->proof.summary()));
+    }
+}
+
+void tst_PdfExporter::unusualTextsAgree()
+{
+    for (const QString &text : unusualTexts()) {
+        Report report = bureauSummary();
+        for (const QString &id : report.texts.keys())
+            report.texts[id] = text + u'\n' + text + u"1335条"_s;
+        report.meta.insert(u"publisher"_s, text.left(60));
+        const ReportSet set = evaluated(report);
+        const auto proven = writeProven(m_exporter, job(set));
+        QVERIFY2(proven.has_value(),
+                 proven ? "" : qPrintable(text + u": "_s + proven.error().text()));
+    }
 }
 
 void tst_PdfExporter::charactersAreTheOrdinaryOnes()

@@ -388,7 +388,7 @@ void tst_Gallery::shootDialogs(WindowFixture &f) const
     settings.show();
     shoot(&settings, u"dialog-settings"_s);
 
-    PrintPreviewDialog preview(f.session.set());
+    PrintPreviewDialog preview(f.session.set(), PageDesign());
     preview.show();
     shoot(&preview, u"dialog-preview"_s);
     preview.addSheet(SignOffSheet::of(f.session.set(), f.session.checks(), {}, QLocale(),
