@@ -2,6 +2,7 @@
 #include "cli/verbs.h"
 
 #include "cli/reportcommand.h"
+#include "export/exportmanifest.h"
 #include "rules/checkrunner.h"
 #include "rules/preflight.h"
 
@@ -24,7 +25,8 @@ public:
     QString name() const override { return u"export"_s; }
     QString usage() const override
     {
-        return u"FILE --format ID[,ID] [--document TEMPLATE-ID] [--layout ID] --to DIR"_s;
+        return u"FILE --format ID[,ID] [--document TEMPLATE-ID] [--layout ID] [--manifest] "
+               "--to DIR"_s;
     }
     QString description() const override
     {
@@ -38,6 +40,8 @@ public:
              {u"document"_s, CliTexts::tr("Only this document of the file."), u"TEMPLATE-ID"_s},
              {u"layout"_s, CliTexts::tr("Page layout of documents; “layouts” lists them."),
               u"ID"_s},
+             {u"manifest"_s, CliTexts::tr("Adds a list of the files with their hashes and what "
+                                          "comparing them with the report showed.")},
              {u"to"_s, CliTexts::tr("Folder to write to; made when missing."), u"DIR"_s}});
     }
     bool paints(const QCommandLineParser &parser, const QStringList &) const override
@@ -73,12 +77,17 @@ public:
         const auto written = write(*exporters, *documents, *layout, *opened, console);
         if (!written)
             return console.fail(written.error());
-        const auto paths = saveTogether(written->files, parser.value(u"to"_s));
+        QList<ExportedFile> files;
+        for (const ManifestItem &item : written->items)
+            files += item.proven.files;
+        if (parser.isSet(u"manifest"_s))
+            files += exportManifest(written->base, opened->report, written->items, console.now);
+        const auto paths = saveTogether(files, parser.value(u"to"_s));
         if (!paths)
             return console.fail(paths.error());
         for (const QString &path : *paths)
             console.out << path << '\n';
-        tellProofs(written->proofs, console);
+        tellProofs(written->items, console);
         tellMissingFonts(*layout, *exporters, console);
         for (const Finding &finding : written->privacy)
             console.err << CliTexts::tr("Look before you publish: %1")
@@ -119,13 +128,12 @@ private:
     }
 
     // What reading the files back showed; on the error stream, so that paths can be piped.
-    struct Proven;
-    static void tellProofs(const QList<Proven> &proofs, const Console &console)
+    static void tellProofs(const QList<ManifestItem> &items, const Console &console)
     {
-        for (const Proven &proven : proofs) {
-            console.err << CliTexts::tr("%1: %2").arg(proven.format, proven.proof.summary())
+        for (const ManifestItem &item : items) {
+            console.err << CliTexts::tr("%1: %2").arg(item.format, item.proven.proof.summary())
                         << '\n';
-            for (const FileCheck &check : proven.proof.checks()) {
+            for (const FileCheck &check : item.proven.proof.checks()) {
                 if (check.outcome == Outcome::Violated)
                     console.err << CliTexts::tr("%1: %2").arg(check.rule, check.message) << '\n';
             }
@@ -165,15 +173,10 @@ private:
                      {}};
     }
 
-    struct Proven
-    {
-        QString format;
-        ExportProof proof;
-    };
     struct Written
     {
-        QList<ExportedFile> files;
-        QList<Proven> proofs;
+        QList<ManifestItem> items;
+        QString base;           // name of the set
         QList<Finding> privacy; // what the files hold that should not be published
     };
 
@@ -186,6 +189,7 @@ private:
             return checked.error();
         const CheckResult &checks = checked->result;
         Written result;
+        result.base = exportBaseName(checked->set, {});
         const bool texts = std::any_of(exporters.begin(), exporters.end(), [](auto *exporter) {
             return exporter->info().carriesTexts;
         });
@@ -202,8 +206,7 @@ private:
                     return Error{written.error().kind,
                                  CliTexts::tr("%1: %2").arg(info.id, written.error().message),
                                  written.error().where};
-                result.files += written->files;
-                result.proofs.append({info.id, written->proof});
+                result.items.append({info.id, *written});
             }
         }
         return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clifixture.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ private slots:
     void attachesEarlierYearsOnly();
     void exportsWhatItPrints();
     void exportShowsWhatIsPrivate();
+    void exportListsItsFiles();
     void exportTakesALayout();
     void exportRefusesUnknownFormats();
     void damagedFilesAreNamed();
@@ -111,7 +113,7 @@ void tst_Cli::listsItself()
     for (const char *verb :
          {"new",   "meta",    "profile", "set",  "figures", "prose",   "attach",    "check",
           "waive", "waivers", "rules",   "bind", "export",  "formats", "templates", "charts",
-          "own",   "explain", "zero",    "find", "replace", "submit",  "verify", "layouts"})
+          "own",   "explain", "zero",    "find", "replace", "submit",  "verify",    "layouts"})
         QVERIFY2(help.out.contains(u"  "_s + QLatin1String(verb)), verb);
     const Run formats = run({u"formats"_s});
     QCOMPARE(formats.code, 0);
@@ -446,6 +448,29 @@ void tst_Cli::exportShowsWhatIsPrivate()
                  .err.contains(u"138"_s));
 }
 
+void tst_Cli::exportListsItsFiles()
+{
+    const QString file = makeReport(u"annual-report-2021,work-summary"_s, 2021);
+    const Run exported = run({u"export"_s, file, u"--format"_s, u"csv,xlsx"_s, u"--manifest"_s,
+                              u"--to"_s, path(u"out"_s)});
+    QVERIFY2(exported.code == 0, qPrintable(exported.err));
+    const QStringList paths = exported.out.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(paths.last().endsWith(u"_导出清单.json"_s));
+    const QJsonObject list = QJsonDocument::fromJson(TestSupport::readAll(paths.last())).object();
+    QCOMPARE(list[u"content_sha256"].toString().size(), 64);
+    const QJsonArray files = list[u"files"].toArray();
+    QCOMPARE(files.size(), paths.size() - 1);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QJsonObject entry = files[i].toObject();
+        const QByteArray bytes = TestSupport::readAll(paths[i]);
+        QVERIFY(paths[i].endsWith(entry[u"file"].toString()));
+        QCOMPARE(entry[u"sha256"].toString().toLatin1(),
+                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QVERIFY(entry[u"compared"].toInt() > 0);
+        QCOMPARE(entry[u"agreeing"], entry[u"compared"]);
+    }
+}
+
 void tst_Cli::exportTakesALayout()
 {
     const QString file = makeReport(u"work-summary"_s, 2021);
@@ -456,8 +481,8 @@ void tst_Cli::exportTakesALayout()
     const Run wide = exported(u"line30"_s);
     QCOMPARE(wide.code, 0);
     QVERIFY(TestSupport::readAll(wide.out.trimmed()).contains("line-height: 30.0pt"));
-    QVERIFY(TestSupport::readAll(exported(u"gbt9704"_s).out.trimmed())
-                .contains("line-height: 29.0pt"));
+    QVERIFY(
+        TestSupport::readAll(exported(u"gbt9704"_s).out.trimmed()).contains("line-height: 29.0pt"));
     const Run unknown = exported(u"ours"_s);
     QCOMPARE(unknown.code, 2);
     QVERIFY2(unknown.err.contains(u"ours"_s), qPrintable(unknown.err));
