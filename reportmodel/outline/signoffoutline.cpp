@@ -119,9 +119,9 @@ QString differingPart(const QString &text, const QString &other)
            (end < text.size() ? u"…"_s : QString());
 }
 
-QString changeText(const SignOffSheet::Change &change)
+QString changeText(const SignOffSheet::Change &change, const QString &colon)
 {
-    return change.place + u": "_s + differingPart(change.before, change.after) + u" → "_s +
+    return change.place + colon + differingPart(change.before, change.after) + u" → "_s +
            differingPart(change.after, change.before);
 }
 
@@ -262,7 +262,7 @@ private:
                                        m_words.explanation(one)));
         QStringList changes;
         for (const SignOffSheet::Change &change : m_sheet.sinceLastStep)
-            changes.append(shortened(changeText(change)));
+            changes.append(shortened(changeText(change, m_words(u"："_s, u": "_s))));
         TableMaker maker(u"signoff-matters"_s, m_words(u"需知事项"_s, u"To be known"_s), {18, 82});
         maker.addGroup(m_words(u"已作说明的核对"_s, u"Accepted findings"_s), cut(accepted, none));
         maker.addGroup(m_words(u"变动与说明"_s, u"Figures explained"_s), cut(explained, none));

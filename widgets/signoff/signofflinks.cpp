@@ -76,7 +76,7 @@ QString SignOffLinks::lines(const QStringList &all, qsizetype most)
         return {};
     QStringList items = all.first(qMin(most, all.size()));
     if (all.size() > most)
-        items.append(Words::tr("and %n more", nullptr, int(all.size() - most)).toHtmlEscaped());
+        items.append(Words::tr("%n more line(s)", nullptr, int(all.size() - most)).toHtmlEscaped());
     return u"<table cellspacing=\"0\" cellpadding=\"2\"><tr><td>· </td><td>"_s +
            items.join(u"</td></tr><tr><td>· </td><td>"_s) + u"</td></tr></table>"_s;
 }

@@ -57,6 +57,7 @@ private slots:
     void headingsInOrder();
     void typedSubheadingsBecomeHeadings();
     void typedIndentsGo();
+    void boundNumbersAreLinks();
     void tablesTellEveryFigure();
     void blankFigureStaysEmpty();
     void statedTotalIsPrinted();
@@ -103,6 +104,29 @@ void tst_DocumentOutline::typedIndentsGo()
 {
     const QStringList bodies = texts(outline(districtReport(), annual), Role::Body);
     QCOMPARE(bodies.value(1), u"本区把“公开为常态”落到每个环节——凡应公开尽公开。"_s);
+}
+
+// Where they stand in the printed paragraph: indents, tabs and control characters are gone from it.
+void tst_DocumentOutline::boundNumbersAreLinks()
+{
+    Report report = districtReport();
+    const QString second = u"　　新收\t申请\u200b39件，予以公开"_s;
+    report.texts[u"c1"_s] = u"第一段1335条。\n\n"_s + second + u"20件。"_s;
+    const auto bind = [&](const QString &words, const QString &cell) {
+        Binding binding;
+        binding.span = {report.texts[u"c1"_s].indexOf(words), words.size()};
+        binding.cell = cell;
+        report.bindings[u"c1"_s].append(binding);
+    };
+    bind(u"39"_s, u"t3.new.total"_s);
+    bind(u"20"_s, u"t3.granted.total"_s);
+    QStringList links;
+    for (const OutlineParagraph &paragraph :
+         all<OutlineParagraph>(outline(report, u"annual-report-2021"_s))) {
+        for (const OutlineLink &link : paragraph.links)
+            links.append(link.cell + u'=' + paragraph.text.sliced(link.start, link.length));
+    }
+    QCOMPARE(links, QStringList({u"t3.new.total=39"_s, u"t3.granted.total=20"_s}));
 }
 
 void tst_DocumentOutline::tablesTellEveryFigure()

@@ -68,6 +68,7 @@ private slots:
     void signatureIsNeverAlone();
     void signatureStandsAtTheRight_data();
     void signatureStandsAtTheRight();
+    void chartsOfARowStandBesideEachOther();
     void emptyDocumentHasOnePage();
     void paintsInsideItsTarget();
     void recordedPageLooksTheSame();
@@ -275,6 +276,28 @@ void tst_PagePainter::signatureStandsAtTheRight()
         QVERIFY(centred || std::abs(line.right() - content.right()) < 5);
         QVERIFY(line.top() >= texts.at(0).box.bottom() + 2 * 280); // two lines left free
     }
+}
+
+void tst_PagePainter::chartsOfARowStandBesideEachOther()
+{
+    const QList<ChartData> charts =
+        chartsOf(TestSupport::evaluated(TestSupport::districtReport()), QLocale(u"zh_CN"_s));
+    QVERIFY(charts.size() > 1);
+    DocumentOutline outline;
+    outline.blocks.append(OutlineChart{charts[0], {charts[1]}});
+    PageLayout layout;
+    layout.chartScale = 0.8;
+    layout.pageNumbers = false;
+    const PaintedDocument document(outline, layout);
+    QCOMPARE(document.pageCount(), 1);
+    QVERIFY(document.page(0).texts.isEmpty());
+    const QList<PageChart> row = document.page(0).charts;
+    QCOMPARE(row.size(), 2);
+    QCOMPARE(row[0].box.top(), row[1].box.top());
+    QCOMPARE(row[0].box.size(), row[1].box.size());
+    QVERIFY(row[0].box.right() < row[1].box.left());
+    QVERIFY(row[1].box.right() <= layout.content().right() + 0.5);
+    QCOMPARE(row[0].scale, 0.8);
 }
 
 void tst_PagePainter::emptyDocumentHasOnePage()
