@@ -171,6 +171,51 @@
     </message>
 </context>
 <context>
+    <name>ExportProof</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>%n tracked change</numerusform>
+            <numerusform>%n tracked changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden part(s)</source>
+        <translation>
+            <numerusform>%n hidden part</numerusform>
+            <numerusform>%n hidden parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded object(s)</source>
+        <translation>
+            <numerusform>%n embedded object</numerusform>
+            <numerusform>%n embedded objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more difference(s).</source>
+        <translation>
+            <numerusform>And %n more difference.</numerusform>
+            <numerusform>And %n more differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n figure(s) that the report has not.</source>
+        <translation>
+            <numerusform>The file holds %n figure that the report has not.</numerusform>
+            <numerusform>The file holds %n figures that the report has not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureActions</name>
     <message numerus="yes">
         <source>%n figures blank</source>
@@ -520,6 +565,23 @@
     </message>
 </context>
 <context>
+    <name>PictureCommands</name>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1</source>
+        <translation>
+            <numerusform>%n picture saved in %1</numerusform>
+            <numerusform>%n pictures saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n chart(s)</source>
+        <translation>
+            <numerusform>Printed: %n chart</numerusform>
+            <numerusform>Printed: %n charts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportSession</name>
     <message numerus="yes">
         <source>Bind %n number(s)</source>
@@ -572,6 +634,82 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n cannot be judged</numerusform>
+            <numerusform>%n cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffLinks</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignRecord</name>
     <message numerus="yes">
         <source>Correct or accept with a reason first (%n error(s)): </source>
@@ -595,6 +733,30 @@
         <translation>
             <numerusform>%n switched off</numerusform>
             <numerusform>%n switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message numerus="yes">
+        <source>The signature is void: %n change(s) since.</source>
+        <translation>
+            <numerusform>The signature is void: %n change since.</numerusform>
+            <numerusform>The signature is void: %n changes since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be submitted yet: correct %n error(s), or accept them with a reason.</source>
+        <translation>
+            <numerusform>Cannot be submitted yet: correct %n error, or accept them with a reason.</numerusform>
+            <numerusform>Cannot be submitted yet: correct %n errors, or accept them with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be signed yet: correct %n error(s), or accept them with a reason.</source>
+        <translation>
+            <numerusform>Cannot be signed yet: correct %n error, or accept them with a reason.</numerusform>
+            <numerusform>Cannot be signed yet: correct %n errors, or accept them with a reason.</numerusform>
         </translation>
     </message>
 </context>

@@ -263,6 +263,10 @@
         <source>Work summary</source>
         <translation>工作总结</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>复核签批</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -281,6 +285,199 @@
     <message>
         <source>SVG…</source>
         <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>列入文档</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Shows the chart&apos;s figures as a table</source>
+        <translation>以表格显示图中数字</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>列入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDialog</name>
+    <message>
+        <source>Bars</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>堆积条形</translation>
+    </message>
+    <message>
+        <source>Bars side by side</source>
+        <translation>并列条形</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>圆环</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Change Chart</source>
+        <translation>修改图表</translation>
+    </message>
+    <message>
+        <source>Empty: the usual title. The year is added when the title lacks it.</source>
+        <translation>留空为通常标题。标题没有年份时自动补上。</translation>
+    </message>
+    <message>
+        <source>A line of your own below the chart</source>
+        <translation>图下自写的一行题注</translation>
+    </message>
+    <message>
+        <source>The types that the figures allow: a line runs over years, a ring shows the complete parts of one whole, at most six.</source>
+        <translation>数字允许的类型：折线只用于历年，圆环只用于同一整体的全部组成部分且不超过六项。</translation>
+    </message>
+    <message>
+        <source>&amp;Percentages, even of a small total</source>
+        <translation>标占比，总数小也标(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Caption:</source>
+        <translation>题注(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>T&amp;ype:</source>
+        <translation>类型(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>C&amp;hapter:</source>
+        <translation>所在章(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Also in: %1</source>
+        <translation>同时列入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartEdit</name>
+    <message>
+        <source>The report has no document “%1”; it has: %2.</source>
+        <translation>本报告没有文档“%1”，只有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”; “charts” lists them.</source>
+        <translation>没有图表“%1”，可用 charts 列出。</translation>
+    </message>
+    <message>
+        <source>The chart “%1” is named twice.</source>
+        <translation>图表“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown as “%2”: a line runs over years, and only the complete parts of a whole, at most six, make a ring. It can be: %3.</source>
+        <translation>“%1”不能画成“%2”：折线只用于历年，圆环只用于同一整体的全部组成部分且不超过六项。可用：%3。</translation>
+    </message>
+    <message>
+        <source>There is no chapter “%1”.</source>
+        <translation>没有章“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of chart.</source>
+        <translation>“%1”不是图表类型。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>No chart appears in the documents. Tick “All charts” to choose some.</source>
+        <translation>文档中没有图表。可勾选“全部图表”后选用。</translation>
+    </message>
+    <message>
+        <source>&amp;All charts</source>
+        <translation>全部图表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows the charts that appear in no document too, to choose from</source>
+        <translation>连同未列入文档的图表一并显示，供选用</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Width of pictures</source>
+        <translation>图片宽度</translation>
+    </message>
+    <message>
+        <source>Resolution of pictures</source>
+        <translation>图片分辨率</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>全部另存</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation type="unfinished">PNG…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation type="unfinished">SVG…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print All…</source>
+        <translation>全部打印…</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures:</source>
+        <translation>图片(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -429,10 +626,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1—%2年</translation>
-    </message>
-    <message>
-        <source>Lists the report&apos;s charts.</source>
-        <translation>列出报告的图表。</translation>
     </message>
     <message>
         <source>Machine-readable output, with the values.</source>
@@ -1016,6 +1209,138 @@
         <source>Annual report</source>
         <translation>年度报告</translation>
     </message>
+    <message>
+        <source>Lists the report&apos;s charts, decides which appear in its documents and how, or writes them as pictures.</source>
+        <translation>列出报告的图表，决定哪些图表以何种样式进入文档，或导出为图片。</translation>
+    </message>
+    <message>
+        <source>Those that appear in no document too.</source>
+        <translation>连同未进入文档的图表。</translation>
+    </message>
+    <message>
+        <source>Let these charts appear in the document.</source>
+        <translation>让这些图表进入文档。</translation>
+    </message>
+    <message>
+        <source>Leave these charts out of the document.</source>
+        <translation>让这些图表不进入文档。</translation>
+    </message>
+    <message>
+        <source>Let the charts appear in this order.</source>
+        <translation>图表按此顺序排列。</translation>
+    </message>
+    <message>
+        <source>Decide how this chart appears.</source>
+        <translation>决定此图表的样式。</translation>
+    </message>
+    <message>
+        <source>Its type: horizontal-bar, grouped-bar, stacked-bar, donut, line.</source>
+        <translation>类型：horizontal-bar、grouped-bar、stacked-bar、donut、line。</translation>
+    </message>
+    <message>
+        <source>Its title; empty for the usual one.</source>
+        <translation>标题；空为通常标题。</translation>
+    </message>
+    <message>
+        <source>A line below it; empty for none.</source>
+        <translation>图下的一行题注；空为没有。</translation>
+    </message>
+    <message>
+        <source>Percentages even of a small whole: yes or no.</source>
+        <translation>总数小也标占比：yes 或 no。</translation>
+    </message>
+    <message>
+        <source>The chapter it stands in.</source>
+        <translation>所在的章。</translation>
+    </message>
+    <message>
+        <source>Forget what was decided about it.</source>
+        <translation>恢复为模板的样式。</translation>
+    </message>
+    <message>
+        <source>The document meant; else the chart&apos;s own.</source>
+        <translation>所指的文档；不给时为图表所属文档。</translation>
+    </message>
+    <message>
+        <source>Folder to write pictures to; made when missing.</source>
+        <translation>图片输出目录；没有时新建。</translation>
+    </message>
+    <message>
+        <source>Write only these charts.</source>
+        <translation>只导出这些图表。</translation>
+    </message>
+    <message>
+        <source>Picture formats: png, svg, pdf.</source>
+        <translation>图片格式：png、svg、pdf。</translation>
+    </message>
+    <message>
+        <source>Printed width in millimetres.</source>
+        <translation>打印宽度（毫米）。</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG pictures, 96 to 600.</source>
+        <translation>PNG 分辨率，96 至 600。</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是 yes 也不是 no。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture format.</source>
+        <translation>“%1”不是图片格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a width.</source>
+        <translation>“%1”不是宽度。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a resolution.</source>
+        <translation>“%1”不是分辨率。</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”; “charts --all” lists them.</source>
+        <translation>没有图表“%1”，可用 charts --all 列出。</translation>
+    </message>
+    <message>
+        <source>No picture without figures: %1</source>
+        <translation>没有数字，未绘图：%1</translation>
+    </message>
+    <message>
+        <source>Page layout of documents; “layouts” lists them.</source>
+        <translation>文档的版式；可用的版式见“layouts”。</translation>
+    </message>
+    <message>
+        <source>Adds a list of the files with their hashes and what comparing them with the report showed.</source>
+        <translation>另写一份清单：各文件的校验码和核对结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not on this computer, but named in the file: %1. Lines may break elsewhere here.</source>
+        <translation>本机没有文件所用的字体：%1。文件仍写原字体名，本机排版行数可能不同。</translation>
+    </message>
+    <message>
+        <source>There is no page layout “%1”; “layouts” lists them.</source>
+        <translation>没有“%1”这种版式；可用的版式见“layouts”。</translation>
+    </message>
+    <message>
+        <source>Lists the page layouts; of one, the fonts it names and which of them this computer has. Layouts of your own go into %1.</source>
+        <translation>列出版式；指定一种时，列出其字体和本机是否安装。自定的版式写入 %1。</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>missing; %1 stands in here, the file names the wanted one</source>
+        <translation>未安装；本机用 %1 代替，文件仍写原字体名</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1048,6 +1373,17 @@
     <message>
         <source>One of all, government was expected here.</source>
         <translation>这里应是 all 或 government。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>文件不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>A quoted field of the file has no end.</source>
+        <translation>文件中有一个引号没有结束。</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1523,53 @@
     <message>
         <source>%1: remaining blanks set to 0</source>
         <translation>%1：其余空白置 0</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>题注</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>with percentages</source>
+        <translation>标占比</translation>
+    </message>
+    <message>
+        <source>as the form has it</source>
+        <translation>按模板</translation>
+    </message>
+    <message>
+        <source>Chart “%1” in %2</source>
+        <translation>%2中的图表“%1”</translation>
+    </message>
+    <message>
+        <source>Order of the charts in %1</source>
+        <translation>%1的图表顺序</translation>
+    </message>
+</context>
+<context>
+    <name>DocxReader</name>
+    <message>
+        <source>The file is no Word document, or it is damaged.</source>
+        <translation>文件不是 Word 文档，或已损坏。</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1716,22 @@
         <source>%1: the text is longer than a cell can hold and was cut.</source>
         <translation>%1：文字超出单元格的容量，已截断。</translation>
     </message>
+    <message>
+        <source>No picture format is given.</source>
+        <translation>没有给出图片格式。</translation>
+    </message>
+    <message>
+        <source>A chart picture is %1 to %2 mm wide.</source>
+        <translation>图表图片宽度为 %1 至 %2 毫米。</translation>
+    </message>
+    <message>
+        <source>The resolution of a chart picture is %1 to %2 dpi.</source>
+        <translation>图表图片分辨率为 %1 至 %2 dpi。</translation>
+    </message>
+    <message>
+        <source>The report was not checked, so there is no list of findings.</source>
+        <translation>报告没有核对，没有核对结果可导出。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1427,6 +1826,149 @@
     <message>
         <source>Nothing is taken out by itself. A double click goes to the words.</source>
         <translation>程序不会自行删改。双击可转到原文。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To paste into &amp;Word or WPS</source>
+        <translation>供粘贴到 Word 或 WPS(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To paste into a web &amp;site&apos;s editor</source>
+        <translation>供粘贴到网站后台(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copied: %1. Charts are told in sentences; take their pictures from the export.</source>
+        <translation>已复制：%1。图表以文字说明，图片请另行导出。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProof</name>
+    <message>
+        <source>The table “%1” does not stand in the file as the form prints it.</source>
+        <translation>文件里没有按格式排列的表“%1”。</translation>
+    </message>
+    <message>
+        <source>A cell of “%1” (row %2, column %3) is not in its place.</source>
+        <translation>“%1”第 %2 行第 %3 列的格子不在原位。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is missing from the file.</source>
+        <translation>文件里缺“%1”。</translation>
+    </message>
+    <message>
+        <source>A number of the text</source>
+        <translation>正文里绑定的数</translation>
+    </message>
+    <message>
+        <source>The sentence with the bound number %1 is not in the file as it is in the report.</source>
+        <translation>含绑定数 %1 的句子，文件与报告不一致。</translation>
+    </message>
+    <message>
+        <source>Part %1 of the document</source>
+        <translation>文件第 %1 段</translation>
+    </message>
+    <message>
+        <source>The chart “%1” shows other numbers than the tables.</source>
+        <translation>图“%1”的数与表不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>%n 处修订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden part(s)</source>
+        <translation>
+            <numerusform>%n 处隐藏内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded object(s)</source>
+        <translation>
+            <numerusform>%n 个嵌入对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the name “%1”</source>
+        <translation>姓名“%1”</translation>
+    </message>
+    <message>
+        <source>The file carries what its pages do not show: %1. Take it out before the file is published.</source>
+        <translation>文件带有页面上看不到的内容：%1。公开前请删去。</translation>
+    </message>
+    <message>
+        <source>The file was read back and is not what the report says, so it was not handed over. %1 The report itself is unharmed; export another format and report this fault.</source>
+        <translation>导出的文件读回后与报告不一致，没有交付。%1报告本身没有变化，请改用其他格式导出，并反馈此问题。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report, %3 in the file.</source>
+        <translation>%1：报告为%2，文件为%3。</translation>
+    </message>
+    <message>
+        <source>Not compared: this format cannot be read back.</source>
+        <translation>未核对：这种格式不能读回。</translation>
+    </message>
+    <message>
+        <source>Read back and compared with the report: %1 of %2 agree.</source>
+        <translation>导出核对：%1/%2 一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more difference(s).</source>
+        <translation>
+            <numerusform>另有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <translation>所载 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n figure(s) that the report has not.</source>
+        <translation>
+            <numerusform>文件里有 %n 个报告没有的数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is stated in the report and calculated in the file.</source>
+        <translation>“%1”在报告里是所载总计，在文件里成了公式。</translation>
+    </message>
+    <message>
+        <source>A chart of the workbook keeps other numbers than its cells (%1).</source>
+        <translation>工作簿中一幅图的数与所引用的格子不同（%1）。</translation>
+    </message>
+    <message>
+        <source>Pages cannot be painted here; export the PDF from the desktop program.</source>
+        <translation>此处不能排版，请在桌面程序中导出 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation>PDF 没有生成。</translation>
+    </message>
+    <message>
+        <source>Page text</source>
+        <translation>页面文字</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2795,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>HtmlReader</name>
+    <message>
+        <source>The file is no web page.</source>
+        <translation>文件不是网页。</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>What has changed since the last save cannot be kept safe (%1). Save the report soon, elsewhere if need be.</source>
@@ -2402,6 +2951,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This member is missing.</source>
         <translation>缺少这个成员。</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutChooser</name>
+    <message>
+        <source>Page &amp;layout</source>
+        <translation>版式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Not on this computer: %1; here and in print %2 stands in. The file names the right fonts, so its lines may break elsewhere.</source>
+        <translation>本机没有：%1；屏幕和打印以 %2 代替。文件仍写原字体名，换机后行数可能变化。</translation>
+    </message>
+    <message>
+        <source>Your own layouts were left out. %1</source>
+        <translation>自定的版式没有采用。%1</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3150,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Own Figures…</source>
         <translation>自有数据(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Review and Sign</source>
+        <translation>复核签批(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent Charts</source>
+        <translation>放映图表(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2650,6 +3226,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Zoom %1 %</source>
         <translation>缩放 %1%</translation>
+    </message>
+    <message>
+        <source>&amp;Review and Sign</source>
+        <translation>复核签批(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This report is signed; what was just changed makes the signature void. Undo it, or have the report reopened and signed again.</source>
+        <translation>本报告已签发，刚才的改动使签批失效。请撤销改动，或重新打开后再次签发。</translation>
+    </message>
+    <message>
+        <source>There is no chart with figures to present yet.</source>
+        <translation>还没有可放映的图表：图中数据均未填写。</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3824,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PackageReader</name>
+    <message>
+        <source>The file cannot be unpacked: %1</source>
+        <translation>文件不能解压：%1</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged.</source>
+        <translation>其中一部分已损坏。</translation>
+    </message>
+    <message>
+        <source>it has too many parts.</source>
+        <translation>其中的部分太多。</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>内容太大。</translation>
+    </message>
+</context>
+<context>
+    <name>PageDesign</name>
+    <message>
+        <source>A number from %1 to %2 belongs here.</source>
+        <translation>这里应为 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>One font belongs here; a list becomes a font of that name.</source>
+        <translation>这里只能写一种字体；写成一串会被当作一个字体名。</translation>
+    </message>
+    <message>
+        <source>The page layouts cannot be read.</source>
+        <translation>不能读取版式。</translation>
+    </message>
+    <message>
+        <source>This is no file of page layouts.</source>
+        <translation>这不是版式文件。</translation>
+    </message>
+</context>
+<context>
     <name>PartsCheck</name>
     <message>
         <source>“%1” has no parts.</source>
@@ -3464,6 +4090,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PdfFinisher</name>
+    <message>
+        <source>The PDF could not be finished: %1</source>
+        <translation>PDF 没有完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <source>The file is no PDF that can be read, or it is damaged.</source>
+        <translation>文件不是可读的 PDF，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF cannot be read.</source>
+        <translation>PDF 第 %1 页不能读取。</translation>
+    </message>
+</context>
+<context>
     <name>PendingCheck</name>
     <message>
         <source>One of %1 was expected here.</source>
@@ -3480,6 +4124,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Painting pictures: %1 of %2</source>
+        <translation>正在绘图：%1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1</source>
+        <translation>
+            <numerusform>%n 张图片已存入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n chart(s)</source>
+        <translation>
+            <numerusform>已打印 %n 张图表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer could not be started.</source>
+        <translation>打印机无法启动。</translation>
+    </message>
 </context>
 <context>
     <name>PowerCheck</name>
@@ -3490,6 +4154,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This member is missing.</source>
         <translation>缺少这一项。</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>图表放映</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4213,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
     </message>
+    <message>
+        <source>Sign-off sheet</source>
+        <translation>签批页</translation>
+    </message>
 </context>
 <context>
     <name>QtChartPictures</name>
@@ -3552,6 +4231,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A chart picture must be at most %1 mm wide and high and have %2 to %3 dpi.</source>
         <translation>图表图片的宽和高不能超过%1毫米，分辨率应在%2到%3 dpi之间。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be painted.</source>
+        <translation>无法绘制图表。</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4820,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A record of blanks set to 0 says what was filled and which figures that were.</source>
         <translation>空白置 0 的记录应写明范围和所涉各格。</translation>
     </message>
+    <message>
+        <source>“%1” is not a type of chart.</source>
+        <translation>“%1”不是图表类型。</translation>
+    </message>
+    <message>
+        <source>The order of the charts must be a list.</source>
+        <translation>图表顺序必须是列表。</translation>
+    </message>
+    <message>
+        <source>A chart is named by its id in quotes.</source>
+        <translation>图表用引号中的编号表示。</translation>
+    </message>
+    <message>
+        <source>The chart “%1” is named twice.</source>
+        <translation>图表“%1”出现了两次。</translation>
+    </message>
 </context>
 <context>
     <name>ReportSession</name>
@@ -4302,12 +5001,247 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Own figures</source>
         <translation>自有数据</translation>
     </message>
+    <message>
+        <source>Chart “%1”</source>
+        <translation>图表“%1”</translation>
+    </message>
+    <message>
+        <source>Order of the charts</source>
+        <translation>图表顺序</translation>
+    </message>
+    <message>
+        <source>The report is %1</source>
+        <translation>报告：%1</translation>
+    </message>
 </context>
 <context>
     <name>RestatedCheck</name>
     <message>
         <source>There is no phrase “%1”.</source>
         <translation>没有“%1”这一说法。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>&amp;Present Charts</source>
+        <translation>放映图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Returned with remarks</source>
+        <translation>退回意见</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>主要数据</translation>
+    </message>
+    <message>
+        <source>Changed since the last step</source>
+        <translation>上一步后的改动</translation>
+    </message>
+    <message>
+        <source>Figures to explain</source>
+        <translation>需说明的变动</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>已作说明的核对</translation>
+    </message>
+    <message>
+        <source>Still blank</source>
+        <translation>仍为空白</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Print S&amp;heet…</source>
+        <translation>打印签批页(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Returned with remarks by %1</source>
+        <translation>%1 的退回意见</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRemarks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Errors to correct</source>
+        <translation>有错误待更正</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>需复核</translation>
+    </message>
+    <message>
+        <source>Checks hold</source>
+        <translation>核对相符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 处提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n 处无法判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n 处已作说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank</source>
+        <translation>
+            <numerusform>%n 格空白</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>停用 %n 项核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1：不晚于 %2</translation>
+    </message>
+    <message>
+        <source>%1 (local deadline)</source>
+        <translation>%1（地方时限）</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已办</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>已超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of the text as last year</source>
+        <translation>文字与上年相同 %1%</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>In per cent</source>
+        <translation>增幅</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(changed since)</source>
+        <translation>（已改动）</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>The reason no longer covers it.</source>
+        <translation>情况已变，该说明已失效。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: %2</source>
+        <translation>%1 已停用：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 as last year</source>
+        <translation>%1，与上年相同</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>It was said of another figure.</source>
+        <translation>该说明针对改动前的数据。</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <translation>%1　%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <translation>内容校验码：%1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>记录校验码：%1</translation>
+    </message>
+    <message>
+        <source>The record proves what was changed after it was signed; it is not a legal electronic signature.</source>
+        <translation>本记录用于证明签发后有无改动，不是法律意义上的电子签名。</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5605,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SignOffLinks</name>
+    <message>
+        <source>The report as a whole</source>
+        <translation>整份报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPdf</name>
+    <message>
+        <source>The sheet cannot be painted because the program runs without painting.</source>
+        <translation>程序以不绘图方式运行，无法生成签批页。</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be painted.</source>
+        <translation>无法绘制签批页。</translation>
+    </message>
+</context>
+<context>
     <name>SignRecord</name>
     <message>
         <source>Say who takes this step.</source>
@@ -5014,6 +5972,142 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Place of the remark</source>
+        <translation>意见所指位置</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>What is to be changed there</source>
+        <translation>该处需如何修改</translation>
+    </message>
+    <message>
+        <source>Add Remark</source>
+        <translation>添加意见</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le</source>
+        <translation>角色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Submit for Signature</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Record as Handed In</source>
+        <translation>登记已提交主管部门</translation>
+    </message>
+    <message>
+        <source>Record as Published</source>
+        <translation>登记已发布</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The step is kept in the report with name and time; it cannot be undone, and neither can what was done before it.</source>
+        <translation>此步骤连同姓名和时间记入报告，不能撤销；此前的操作也不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Reason, required</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>请写明要改什么。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Draft</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>The report is %1.</source>
+        <translation>报告当前：%1。</translation>
+    </message>
+    <message>
+        <source>The record is broken at step %1: it was changed, or a step before it was taken out.</source>
+        <translation>办理记录在第 %1 步断开：该步被改动，或前面的步骤被删除。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2.</source>
+        <translation>%1 于 %2 签发。</translation>
+    </message>
+    <message>
+        <source>The report says what was signed.</source>
+        <translation>报告内容与签发时一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature is void: %n change(s) since.</source>
+        <translation>
+            <numerusform>签批已失效：签发后有 %n 处改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be submitted yet: correct %n error(s), or accept them with a reason.</source>
+        <translation>
+            <numerusform>暂不能送审：请更正 %n 处错误，或作说明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be signed yet: correct %n error(s), or accept them with a reason.</source>
+        <translation>
+            <numerusform>暂不能签发：请更正 %n 处错误，或作说明。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SystemDialogs</name>
     <message>
         <source>Open Report</source>
@@ -5268,6 +6362,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The chapter “%1” has opening sentences already.</source>
         <translation>章“%1”已有数据句。</translation>
     </message>
+    <message>
+        <source>Only the complete parts of a whole are shown like this.</source>
+        <translation>只有同一整体的全部组成部分才能这样画。</translation>
+    </message>
+    <message>
+        <source>Last year stands beside a single series only.</source>
+        <translation>与上年对比的图只能有一个系列。</translation>
+    </message>
 </context>
 <context>
     <name>TextReplace</name>
@@ -5370,6 +6472,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This only says that a reason no longer holds; give a new reason for %1 itself.</source>
         <translation>这里只提示说明已失效；请对 %1 本身重新说明。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookReader</name>
+    <message>
+        <source>The file is no Excel workbook, or it is damaged.</source>
+        <translation>文件不是 Excel 工作簿，或已损坏。</translation>
     </message>
 </context>
 <context>

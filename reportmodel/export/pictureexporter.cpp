@@ -80,7 +80,7 @@ FormatInfo PictureExporter::info() const
         info.name = {u"图表（PDF，可检索文字）"_s, u"Charts (PDF, text can be searched)"_s};
         break;
     }
-    info.suffix = chartSuffix(m_format);
+    info.suffix = ChartFiles::formatId(m_format);
     return info;
 }
 
