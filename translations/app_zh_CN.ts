@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>PNG…</source>
-        <translation type="unfinished">PNG…</translation>
+        <translation>PNG…</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished">SVG…</translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>PDF…</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pictureexporter.h"
 
+#include "export/chartfiles.h"
 #include "export/documentproof.h"
 #include "export/filenames.h"
 
