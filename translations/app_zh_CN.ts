@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>%1 dpi</source>
-        <translation>%1 dpi</translation>
+        <translation>%1 点/英寸</translation>
     </message>
     <message>
         <source>Save All</source>

@@ -67,7 +67,7 @@ void tst_Programs::paintingNeedsNoSession()
         run({u"export"_s, sample(), u"--format"_s, formats, u"--to"_s, folder.path()},
             bareEnvironment());
     QCOMPARE(exported.code, 0);
-    QVERIFY2(exported.err.startsWith(u"html: "_s), qPrintable(exported.err)); // read back
+    QVERIFY2(exported.err.startsWith(u"html：导出核对"_s), qPrintable(exported.err)); // read back
     const QStringList paths = exported.out.split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(paths.size() >= 2);
     for (const QString &path : paths)

@@ -22,6 +22,9 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -29,7 +32,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FormatColumns = 2;
+constexpr int FormatColumns = 3;
+constexpr int TitleBarHeight = 40; // about what desktops take for it
+
+// As high as what it holds wants to be; scrolls when there is less room, never sideways.
+class TallScroll : public QScrollArea
+{
+public:
+    explicit TallScroll(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setWidget(content);
+    }
+    QSize sizeHint() const override { return widget()->sizeHint().grownBy(barWidth()); }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().grownBy(barWidth()).width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+private:
+    QMargins barWidth() const { return {0, 0, verticalScrollBar()->sizeHint().width(), 0}; }
+};
 
 QLabel *makeHeading(const QString &text)
 {
@@ -64,11 +90,18 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Appearance::DialogMargin, Appearance::DialogMargin,
-                               Appearance::DialogMargin, Appearance::WideGap);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Appearance::DialogMargin, Appearance::DialogMargin,
+                              Appearance::DialogMargin, Appearance::WideGap);
+    outer->setSpacing(Appearance::Gap);
+    outer->addWidget(m_message);
+    // On a low screen or with large text the choices scroll; the buttons are always in sight.
+    auto *choices = new QWidget;
+    auto *layout = new QVBoxLayout(choices);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Appearance::Gap);
-    layout->addWidget(m_message);
+    auto *scroll = new TallScroll(choices);
+    outer->addWidget(scroll, 1);
     buildDocuments(layout);
     buildFormats(layout);
     layout->addWidget(m_layout);
@@ -87,8 +120,8 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
             [this] { m_context.dialogs->openFolder(folder()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addStretch();
-    layout->addSpacing(Appearance::WideGap);
-    layout->addWidget(buttons);
+    outer->addSpacing(Appearance::Gap);
+    outer->addWidget(buttons);
     m_export->setDefault(true); // once it knows its dialog
 
     m_next.setInterval(0);
@@ -101,6 +134,8 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreflight);
     for (const QCheckBox *box : std::as_const(m_formats))
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showLayout);
+    const int room = screen()->availableGeometry().height() - TitleBarHeight;
+    resize(sizeHint().width(), qMin(sizeHint().height(), room));
 }
 
 QString ExportDialog::folder() const
