@@ -256,14 +256,6 @@
         </translation>
     </message>
     <message>
-        <source>Annual report</source>
-        <translation>年度报告</translation>
-    </message>
-    <message>
-        <source>Work summary</source>
-        <translation>工作总结</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>复核签批</translation>
     </message>
@@ -1563,6 +1555,17 @@
     <message>
         <source>Order of the charts in %1</source>
         <translation>%1的图表顺序</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentNames</name>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>Work summary</source>
+        <translation>工作总结</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,8 @@ int main(int argc, char **argv)
     // Reading forms and checks takes about as long as meeting the screen and its fonts, so both are
     // done at once. Qt takes the thread that asks first for its main one.
     QThread::currentThread();
-    std::future<Result<Services>> reading = std::async(
-        std::launch::async, [] { return Services::make(Services::Painting::Yes); });
+    std::future<Result<Services>> reading =
+        std::async(std::launch::async, [] { return Services::make(Services::Painting::Yes); });
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"nianbao"_s);
     QApplication::setApplicationName(u"nianbao"_s);
@@ -102,9 +102,9 @@ int main(int argc, char **argv)
                               services.error().text());
         return 3;
     }
-    const WidgetServices widgetServices{services->catalog(), services->rules(),
+    const WidgetServices widgetServices{services->catalog(),  services->rules(),
                                         services->pictures(), services->exporters(),
-                                        services->layouts(), services->layoutsFault()};
+                                        services->layouts(),  services->layoutsFault()};
     SystemDialogs dialogs;
     const ShellContext context{&widgetServices, &settings, &dialogs,
                                [] { return QDateTime::currentDateTime(); }, keepingPlace()};

@@ -5,6 +5,7 @@
 #include "charts/chartdialog.h"
 #include "charts/chartedit.h"
 #include "look/appearance.h"
+#include "session/documentnames.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -183,7 +184,7 @@ void ChartsPage::markCards()
         const QString &document = m_cards.at(i)->data().document;
         const auto *form = ChartEdit::documentOf(m_session->set().form(), document);
         const bool several = m_session->set().form().templates().size() > 1;
-        m_cards.at(i)->setDocumentName(several && form ? form->name.text(locale()) : QString());
+        m_cards.at(i)->setDocumentName(several && form ? shortDocumentName(*form) : QString());
         m_cards.at(i)->setEditable(!m_session->isReadOnly());
         m_cards.at(i)->setMovable(i > 0 && m_cards.at(i - 1)->data().document == document,
                                   i + 1 < m_cards.size() &&

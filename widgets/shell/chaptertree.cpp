@@ -2,6 +2,7 @@
 #include "shell/chaptertree.h"
 
 #include "look/symbolicon.h"
+#include "session/documentnames.h"
 #include "shell/chaptertreedelegate.h"
 
 #include <QHeaderView>
@@ -19,18 +20,6 @@ QStandardItem *makeItem(const QString &text, const QString &fullName)
     item->setToolTip(fullName);
     item->setData(fullName, ChapterTree::FullNameRole);
     return item;
-}
-
-// Short, because the row also shows what is open; the tool tip has the form's full name.
-QString documentName(const ReportTemplate &document)
-{
-    switch (document.document) {
-    case ReportTemplate::Document::AnnualReport:
-        return ChapterTree::tr("Annual report");
-    case ReportTemplate::Document::WorkSummary:
-        break;
-    }
-    return ChapterTree::tr("Work summary");
 }
 
 OpenMatters openFindings(const FindingIndex::ChapterCounts &counts)
@@ -130,7 +119,9 @@ void ChapterTree::rebuild()
 
 QStandardItem *ChapterTree::addDocument(const ReportTemplate &document)
 {
-    QStandardItem *documentItem = makeItem(documentName(document), document.name.text(locale()));
+    // Short, because the row also shows what is open; the tool tip has the form's full name.
+    QStandardItem *documentItem =
+        makeItem(shortDocumentName(document), document.name.text(locale()));
     documentItem->setIcon(symbolIcon(u"document"_s));
     QFont bold = font();
     bold.setBold(true);
