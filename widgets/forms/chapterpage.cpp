@@ -104,6 +104,11 @@ void ChapterPage::Private::ensureBuilt()
         addCounter(text);
     for (const QString &tableId : chapter->tables)
         addTable(*owner->table(tableId));
+    // Whoever comes to a chapter of tables comes to fill them in; the note above is mostly empty.
+    if (tablesOnly && !tables.isEmpty())
+        q->setFocusProxy(tables.first());
+    else
+        q->setFocusProxy(text);
     blocks->addStretch(1);
     q->setWidget(paper);
     applyZoom();

@@ -25,6 +25,7 @@ private slots:
     void isBuiltWhenFirstNeeded();
     void everyChapterShowsWhatItsTemplateNames();
     void headingFollowsTheYear();
+    void whoComesToATableFillsItIn();
     void goToCellScrollsClearOfTheHeader();
     void headerIsHeldWhileScrolling();
     void labelsAreReadWhereverThePageIs();
@@ -86,6 +87,16 @@ void TestChapterPage::headingFollowsTheYear()
     const auto page = shown(u"s1"_s);
     const auto *heading = page->widget()->findChild<QLabel *>();
     QCOMPARE(heading->text(), u"一、2021年政务公开工作完成情况及成效"_s);
+}
+
+void TestChapterPage::whoComesToATableFillsItIn()
+{
+    const auto tables = shown(u"c3"_s);
+    tables->setFocus();
+    QCOMPARE(QApplication::focusWidget(), tables->findChild<FigureTableView *>());
+    const auto words = shown(u"c5"_s);
+    words->setFocus();
+    QCOMPARE(QApplication::focusWidget(), words->findChild<NarrativeEdit *>());
 }
 
 void TestChapterPage::goToCellScrollsClearOfTheHeader()
