@@ -171,12 +171,11 @@ void BenchModel::htmlWithoutPictures()
     const auto set = ReportSet::make(m_report, *m_catalog);
     const CheckResult checks = m_runner->run(*set);
     const HtmlExporter exporter;
-    const ExportJob job{&*set,
-                        &checks,
-                        nullptr,
-                        m_report.templates.first(),
-                        QLocale(QLocale::Chinese, QLocale::China),
-                        QDateTime()};
+    ExportJob job;
+    job.set = &*set;
+    job.checks = &checks;
+    job.templateId = m_report.templates.first();
+    job.locale = QLocale(QLocale::Chinese, QLocale::China);
     QBENCHMARK
     {
         QVERIFY(exporter.write(job).has_value());
