@@ -40,7 +40,8 @@ struct Options
 };
 
 // The words of --help are needed before a language is chosen, so they are not translated.
-Options readOptions(const QApplication &app)
+// Help, version and faults end the program there and then, so `reading` is waited for first.
+Options readOptions(const QApplication &app, const std::future<Result<Services>> &reading)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -50,6 +51,10 @@ Options readOptions(const QApplication &app)
     parser.addOption({u"lang"_s, u"Language of the window: zh_CN or en."_s, u"LANGUAGE"_s});
     parser.addOption({u"scheme"_s, u"Colours of the window: light or dark."_s, u"SCHEME"_s});
     parser.addPositionalArgument(u"FILE"_s, u"Reports to open, one window each."_s, u"[FILE…]"_s);
+    const bool runs = parser.parse(QApplication::arguments()) && !parser.isSet(u"help"_s) &&
+                      !parser.isSet(u"help-all"_s) && !parser.isSet(u"version"_s);
+    if (!runs)
+        reading.wait();
     parser.process(app);
     Options options{parser.positionalArguments(), parser.value(u"lang"_s), std::nullopt};
     if (parser.value(u"scheme"_s) == "dark"_L1)
@@ -82,7 +87,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"nianbao"_s);
     QApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));
     QGuiApplication::setDesktopFileName(u"nianbao"_s);
-    const Options options = readOptions(app);
+    const Options options = readOptions(app, reading);
 
     Settings settings(std::make_unique<QSettings>());
     const QLocale locale = Translations::chooseLocale(
@@ -96,7 +101,10 @@ int main(int argc, char **argv)
 
     // The first Chinese character makes Qt load the fonts; better now than after the wait.
     QFontMetrics(QApplication::font()).horizontalAdvance(u'年');
-    const Result<Services> services = reading.get();
+    Result<Services> services = reading.get();
+    // What was found wrong was worded before the language was known.
+    if (!services || !services->layoutsFault().isEmpty())
+        services = Services::make(Services::Painting::Yes);
     if (!services) {
         QMessageBox::critical(nullptr, QApplication::applicationDisplayName(),
                               services.error().text());

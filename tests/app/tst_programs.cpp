@@ -15,6 +15,9 @@ private slots:
     void paintingNeedsNoSession();
     void chineseArgumentsInAnyLocale();
     void lostOutputIsNoSuccess();
+#ifdef NIANBAO_DESKTOP
+    void desktopProgramAnswersAndEnds();
+#endif
 
 private:
     struct Run
@@ -109,6 +112,25 @@ void tst_Programs::lostOutputIsNoSuccess()
         QVERIFY(!process.readAllStandardError().isEmpty());
     }
 }
+
+#ifdef NIANBAO_DESKTOP
+// It begins to read forms and checks before it knows that it is only asked something; leaving in
+// the middle of that must not bring it down. Many times, because it depends on who is faster.
+void tst_Programs::desktopProgramAnswersAndEnds()
+{
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    for (int i = 0; i < 40; ++i) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(NIANBAO_DESKTOP), {i % 2 ? u"--version"_s : u"--help"_s});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains(i % 2 ? NIANBAO_VERSION : "--lang"));
+    }
+}
+#endif
 
 QTEST_GUILESS_MAIN(tst_Programs)
 #include "tst_programs.moc"
