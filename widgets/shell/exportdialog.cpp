@@ -95,7 +95,8 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
                               Appearance::DialogMargin, Appearance::WideGap);
     outer->setSpacing(Appearance::Gap);
     outer->addWidget(m_message);
-    // On a low screen or with large text the choices scroll; the buttons are always in sight.
+    // On a low screen or with large text the choices scroll; what came of it and the buttons are
+    // always in sight.
     auto *choices = new QWidget;
     auto *layout = new QVBoxLayout(choices);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +109,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     m_layout->choose(m_context.settings->exportLayout());
     buildFolder(layout);
     buildPreflight(layout);
-    buildResults(layout);
+    buildResults(outer);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_openFolder = buttons->addButton(tr("Open &folder"), QDialogButtonBox::ActionRole);
@@ -134,6 +135,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreflight);
     for (const QCheckBox *box : std::as_const(m_formats))
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showLayout);
+    scroll->updateGeometry(); // without what has been hidden since
     const int room = screen()->availableGeometry().height() - TitleBarHeight;
     resize(sizeHint().width(), qMin(sizeHint().height(), room));
 }
@@ -280,6 +282,7 @@ void ExportDialog::buildPreflight(QVBoxLayout *layout)
     m_preflight->setAccessibleName(heading->text());
     m_preflight->setWordWrap(true);
     m_preflight->setMinimumHeight(84);
+    m_preflight->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     inside->addWidget(heading);
     inside->addWidget(m_preflight);
     inside->addWidget(remark);

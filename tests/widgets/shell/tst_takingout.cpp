@@ -128,7 +128,9 @@ void tst_TakingOut::exportsThroughTheDialog()
                                        [&](const QString &name) { return name.endsWith(suffix); });
         QVERIFY2(found, qPrintable(suffix));
     }
-    QCOMPARE(dialog->findChild<QListWidget *>(u"exportResults"_s)->count(), written.size());
+    const auto *results = dialog->findChild<QListWidget *>(u"exportResults"_s);
+    QCOMPARE(results->count(), written.size());
+    QVERIFY(!results->visibleRegion().isEmpty()); // in sight, whatever was scrolled to
     QCOMPARE(f.settings.exportFolder(), folder);
 }
 
