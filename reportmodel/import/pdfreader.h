@@ -7,5 +7,5 @@
 #include <QStringList>
 
 // The text of each page of a PDF in the order in which it was painted. CannotRead when the file is
-// damaged or locked.
+// damaged or locked; Internal when the module that reads PDFs is not installed.
 Result<QStringList> readPdfText(const QByteArray &bytes);

@@ -19,7 +19,7 @@ MODEL_MAY["prose"] = {"base", "prose"}
 # Third-party headers and the only files that may include them.
 ONLY = {
     "xlsxwriter": re.compile(r"reportmodel/export/xlsx(workbook|chartwriter)\.cpp$"),
-    "poppler": re.compile(r"reportmodel/import/pdfreader\.cpp$"),
+    "poppler": re.compile(r"reportmodel/import/pdfmodule/pdfpages\.cpp$"),
     "qpdf": re.compile(r"widgets/paper/pdffinisher\.cpp$"),
     "libxml": re.compile(r"reportmodel/import/.*reader\.cpp$"),
     "zip.h": re.compile(r"reportmodel/(import/.*reader|export/.*)\.cpp$"),

@@ -224,6 +224,8 @@ ExportProof PdfExporter::prove(const ExportJob &job, const QList<ExportedFile> &
     const QList<Repeated> repeated = repeatedParts(outline);
     for (const ExportedFile &file : files) {
         const Result<QStringList> pages = readPdfText(file.bytes);
+        if (!pages && pages.error().kind == Error::Kind::Internal)
+            return ExportProof::notRead(); // nothing here can read it, so nothing is claimed
         if (!pages) {
             proof.differ(pages.error().text());
             continue;
