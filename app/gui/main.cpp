@@ -121,6 +121,8 @@ int main(int argc, char **argv)
     for (const QString &file : options.files.isEmpty() ? QStringList{QString()} : options.files) {
         OpenReport &report = open.emplace_back();
         report.session = std::make_unique<ReportSession>(services->catalog(), services->rules());
+        if (!file.isEmpty())
+            report.session->readAhead(file); // while the window is made
         report.window = std::make_unique<MainWindow>(report.session.get(), context);
         if (!file.isEmpty())
             report.window->openFile(file);

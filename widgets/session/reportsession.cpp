@@ -19,10 +19,18 @@ Error badInput(const QString &message)
     return {Error::Kind::BadInput, message, {}};
 }
 
+ReportState stateOf(const CheckRunner &runner, ReportSet set)
+{
+    CheckedReport checked = checkReport(runner, set);
+    return {std::move(set), std::move(checked.checks), std::move(checked.findings)};
+}
+
 } // namespace
 
 // A report can only be shown when its templates are known and every check fits its form.
-Result<ReportSession::Private::Opened> ReportSession::Private::prepare(const Report &report) const
+Result<ReportSession::Private::Opened>
+ReportSession::Private::prepare(const Report &report, const TemplateCatalog &catalog,
+                                const RuleBook &book)
 {
     Result<ReportSet> made = ReportSet::make(report, catalog);
     if (!made)
@@ -33,8 +41,34 @@ Result<ReportSession::Private::Opened> ReportSession::Private::prepare(const Rep
     return Opened{std::move(*made), std::make_shared<const CheckRunner>(std::move(*compiled))};
 }
 
-void ReportSession::Private::replace(Opened opened, const QString &newPath,
-                                     const QStringList &newNotes, const QByteArray &newDigest)
+Result<ReportSession::Private::OpenedFile>
+ReportSession::Private::read(const QString &path, const TemplateCatalog &catalog,
+                             const RuleBook &book)
+{
+    Result<ReportFile::Loaded> loaded = ReportFile::load(path);
+    if (!loaded)
+        return loaded.error();
+    Result<Opened> opened = prepare(loaded->report, catalog, book);
+    if (!opened)
+        return opened.error();
+    return OpenedFile{stateOf(*opened->checks, std::move(opened->set)), opened->checks,
+                      loaded->notes, loaded->sha256};
+}
+
+// What was read ahead, if it is this file as it is now. What went wrong was worded before the
+// language was known and is found again by reading again.
+std::optional<ReportSession::Private::OpenedFile>
+ReportSession::Private::takeReadAhead(const QString &wanted)
+{
+    if (!ahead.valid() || wanted != aheadPath)
+        return std::nullopt;
+    Result<OpenedFile> read = ahead.get();
+    if (!read || !read->notes.isEmpty() || read->digest != ReportFile::digestOfFile(wanted))
+        return std::nullopt;
+    return *std::move(read);
+}
+
+void ReportSession::Private::replace(OpenedFile opened, const QString &newPath)
 {
     background.cancel();
     stack.clear();
@@ -42,13 +76,13 @@ void ReportSession::Private::replace(Opened opened, const QString &newPath,
         stack.resetClean(); // never saved, so there is something to save
     typing = false;
     runner = std::move(opened.checks);
-    notes = newNotes;
+    notes = std::move(opened.notes);
     numbers.clear();
     repeated.clear();
-    state = evaluate(std::move(opened.set));
+    state = std::move(opened.state);
     asked = askedNow();
     saved = q->report();
-    digest = newDigest;
+    digest = std::move(opened.digest);
     setPath(newPath);
     emit q->fileSynced();
     ReportChange change;
@@ -58,8 +92,7 @@ void ReportSession::Private::replace(Opened opened, const QString &newPath,
 
 ReportState ReportSession::Private::evaluate(ReportSet set) const
 {
-    CheckedReport checked = checkReport(*runner, set);
-    return {std::move(set), std::move(checked.checks), std::move(checked.findings)};
+    return stateOf(*runner, std::move(set));
 }
 
 void ReportSession::Private::setPath(const QString &newPath)
@@ -208,11 +241,10 @@ ReportSession::ReportSession(const TemplateCatalog &catalog, const RuleBook &boo
     : QObject(parent)
     , d(std::make_unique<Private>(this, catalog, book))
 {
-    connect(&d->stack, &QUndoStack::cleanChanged, this,
-            [this](bool clean) {
-                if (!d->forgetting)
-                    emit modifiedChanged(!clean);
-            });
+    connect(&d->stack, &QUndoStack::cleanChanged, this, [this](bool clean) {
+        if (!d->forgetting)
+            emit modifiedChanged(!clean);
+    });
     // After undo or redo the next keystroke starts a step of its own.
     connect(&d->stack, &QUndoStack::indexChanged, this, [this] {
         if (d->stack.canRedo())
@@ -392,16 +424,25 @@ QStringList ReportSession::notes() const
     return d->notes;
 }
 
+void ReportSession::readAhead(const QString &path)
+{
+    d->aheadPath = path;
+    d->ahead = std::async(std::launch::async, [path, catalog = d->catalog, book = d->book] {
+        return Private::read(path, catalog, book);
+    });
+}
+
 Result<void> ReportSession::load(const QString &path, Access access)
 {
-    Result<ReportFile::Loaded> loaded = ReportFile::load(path);
-    if (!loaded)
-        return loaded.error();
-    Result<Private::Opened> opened = d->prepare(loaded->report);
-    if (!opened)
-        return opened.error();
+    std::optional<Private::OpenedFile> opened = d->takeReadAhead(path);
+    if (!opened) {
+        Result<Private::OpenedFile> read = Private::read(path, d->catalog, d->book);
+        if (!read)
+            return read.error();
+        opened = *std::move(read);
+    }
     d->access = access;
-    d->replace(std::move(*opened), path, loaded->notes, loaded->sha256);
+    d->replace(*std::move(opened), path);
     return {};
 }
 
@@ -411,7 +452,7 @@ Result<void> ReportSession::setNewReport(const Report &report)
     if (!opened)
         return opened.error();
     d->access = Access::Full;
-    d->replace(std::move(*opened), QString(), {});
+    d->replace({stateOf(*opened->checks, std::move(opened->set)), opened->checks, {}, {}}, {});
     return {};
 }
 

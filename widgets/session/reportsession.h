@@ -88,6 +88,9 @@ public:
 
     // Replace the open report; the caller has asked about unsaved changes.
     Result<void> load(const QString &path, Access access = Access::Full);
+    // Begins to read and check a file in another thread; the next load() of it takes what was read
+    // if the file is still the same.
+    void readAhead(const QString &path);
     Result<void> setNewReport(const Report &report); // modified, without a path
     void close();
     Result<void> save(); // CannotWrite keeps everything as it is

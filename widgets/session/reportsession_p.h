@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -26,6 +27,14 @@ public:
         ReportSet set;
         std::shared_ptr<const CheckRunner> checks;
     };
+    // A report file with all that is shown of it first.
+    struct OpenedFile
+    {
+        ReportState state;
+        std::shared_ptr<const CheckRunner> checks;
+        QStringList notes;
+        QByteArray digest;
+    };
 
     Private(ReportSession *session, const TemplateCatalog &templates, const RuleBook &rules)
         : q(session)
@@ -34,9 +43,14 @@ public:
     {
     }
 
-    Result<Opened> prepare(const Report &report) const;
-    void replace(Opened opened, const QString &newPath, const QStringList &newNotes,
-                 const QByteArray &newDigest = {});
+    // Pure: these may run in any thread.
+    static Result<Opened> prepare(const Report &report, const TemplateCatalog &catalog,
+                                  const RuleBook &book);
+    static Result<OpenedFile> read(const QString &path, const TemplateCatalog &catalog,
+                                   const RuleBook &book);
+    Result<Opened> prepare(const Report &report) const { return prepare(report, catalog, book); }
+    std::optional<OpenedFile> takeReadAhead(const QString &wanted);
+    void replace(OpenedFile opened, const QString &newPath);
     ReportState evaluate(ReportSet set) const;
     QHash<QString, FigureToExplain> askedNow() const;
     bool fitsForm(const Report &report) const;
@@ -68,6 +82,8 @@ public:
     Report saved;      // as the file has it
     QByteArray digest; // of the file
     QStringList notes;
+    QString aheadPath; // of the file that is read in another thread, or has been
+    std::future<Result<OpenedFile>> ahead;
     bool deferChecks = false; // a keystroke is being shown
     bool forgetting = false;  // the history starts anew, the report stays modified
     bool typing = false;      // the step on top may grow by what is typed next

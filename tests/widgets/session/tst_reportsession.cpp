@@ -44,6 +44,8 @@ private slots:
     void changeTellsMarksOfFindings();
     void metadata();
     void saveAndLoadAgain();
+    void readAheadIsTheFileAsItIs_data();
+    void readAheadIsTheFileAsItIs();
     void failedLoadKeepsTheReport();
     void failedSaveKeepsEverything();
     void attachAndDetach();
@@ -420,6 +422,43 @@ void TestReportSession::saveAndLoadAgain()
     QVERIFY_RESULT(other.load(path));
     QVERIFY(other.report() == saved);
     QVERIFY(!other.isModified());
+}
+
+void TestReportSession::readAheadIsTheFileAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("later"); // what the file holds when it is opened
+    Report other = TestSupport::emptyReport();
+    other.unit.name = u"某县档案局"_s;
+    QTest::newRow("the same file") << ReportFile::toBytes(TestSupport::emptyReport());
+    QTest::newRow("changed by somebody in between") << ReportFile::toBytes(other);
+    QTest::newRow("damaged in between") << QByteArray("{");
+}
+
+void TestReportSession::readAheadIsTheFileAsItIs()
+{
+    QFETCH(QByteArray, later);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"报告.nianbao"_s);
+    QVERIFY_RESULT(ReportFile::save(TestSupport::emptyReport(), path));
+    m_session->readAhead(path);
+    QTest::qWait(300); // it has been read by now, or a change is met by half
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(later), later.size());
+    file.close();
+
+    ReportSession plain(TestSupport::shippedCatalog(), TestSupport::shippedRules());
+    const Result<void> expected = plain.load(path);
+    const Result<void> loaded = m_session->load(path);
+    QCOMPARE(loaded.has_value(), expected.has_value());
+    if (!expected) {
+        QCOMPARE(loaded.error().text(), expected.error().text());
+        return;
+    }
+    QVERIFY(m_session->report() == plain.report());
+    QCOMPARE(m_session->fileDigest(), plain.fileDigest());
+    QVERIFY(!m_session->checks().findings.isEmpty());
+    QCOMPARE(m_session->checks().findings, plain.checks().findings);
 }
 
 void TestReportSession::failedLoadKeepsTheReport()
