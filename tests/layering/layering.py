@@ -20,7 +20,7 @@ MODEL_MAY["prose"] = {"base", "prose"}
 ONLY = {
     "xlsxwriter": re.compile(r"reportmodel/export/xlsx(workbook|chartwriter)\.cpp$"),
     "poppler": re.compile(r"reportmodel/import/pdfmodule/pdfpages\.cpp$"),
-    "qpdf": re.compile(r"widgets/paper/pdffinisher\.cpp$"),
+    "qpdf": re.compile(r"widgets/paper/pdfmodule/pdffinish\.cpp$"),
     "libxml": re.compile(r"reportmodel/import/.*reader\.cpp$"),
     "zip.h": re.compile(r"reportmodel/(import/.*reader|export/.*)\.cpp$"),
 }

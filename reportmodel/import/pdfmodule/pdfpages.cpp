@@ -1,28 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/pdfmodule/pdfpages.h"
 
+#include <QCoreApplication>
+
 #include <poppler-document.h>
 #include <poppler-global.h>
 #include <poppler-page.h>
 
 #include <memory>
 
-extern "C" Q_DECL_EXPORT void nianbaoReadPdfPages(const QByteArray &bytes, PdfPages &pages)
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfReader)
+};
+
+Result<QStringList> textOf(const QByteArray &bytes)
 {
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
-    pages.isReadable = document && !document->is_locked();
-    if (!pages.isReadable)
-        return;
+    if (!document || document->is_locked())
+        return Error{Error::Kind::CannotRead,
+                     Text::tr("The file is no PDF that can be read, or it is damaged."),
+                     {}};
+    QStringList pages;
     for (int i = 0; i < document->pages(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
-        if (!page) {
-            pages.faultyPage = i + 1;
-            return;
-        }
+        if (!page)
+            return Error{Error::Kind::CannotRead,
+                         Text::tr("Page %1 of the PDF cannot be read.").arg(i + 1),
+                         {}};
         const poppler::byte_array utf8 =
             page->text(poppler::rectf(), poppler::page::raw_order_layout).to_utf8();
-        pages.texts += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        pages += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
+    return pages;
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT void nianbaoReadPdfText(const QByteArray &bytes,
+                                                 Result<QStringList> &pages)
+{
+    pages = textOf(bytes);
 }
