@@ -5,6 +5,7 @@
 #include "document/fieldnames.h"
 #include "document/signedcontent.h"
 #include "document/unitprofile.h"
+#include "outline/signedamount.h"
 #include "prose/similarity.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ namespace {
 // Shorter texts are alike by chance.
 constexpr qsizetype ShortestText = 100;
 const QString Totals = u"总计"_s;
-
-QString withSign(Amount amount)
-{
-    return amount.isNegative() || amount.isZero() ? amount.toFile() : u'+' + amount.toFile();
-}
 
 // By 条例 第四十九条 departments hand in by 31 January of the following year, by 第五十条 and its
 // practice governments publish by 31 March.

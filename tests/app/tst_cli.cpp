@@ -539,6 +539,12 @@ void tst_Cli::diffTellsCellsAndTexts()
         QJsonObject{
             {u"part"_s, u"figures"_s}, {u"id"_s, u"t3.new.natural"_s}, {u"before"_s, u"0"_s}}};
     QCOMPARE(differences, expected);
+    const QString page = path(u"compared.html"_s);
+    QCOMPARE(this->run({u"diff"_s, before, after, u"--to"_s, page}).code, ExitCode::Done);
+    QVERIFY(TestSupport::readAll(page).contains("<b>27</b>"));
+    const QString nowhere = before + u"/page.html"_s; // a file is no folder
+    QCOMPARE(this->run({u"diff"_s, before, after, u"--to"_s, nowhere}).code,
+             ExitCode::FileTrouble);
     QCOMPARE(this->run({u"diff"_s, before}).code, ExitCode::Usage);
     QCOMPARE(this->run({u"diff"_s, before, path(u"none"_s)}).code, ExitCode::FileTrouble);
 }
