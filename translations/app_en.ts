@@ -78,6 +78,30 @@
     </message>
 </context>
 <context>
+    <name>ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies)</source>
+        <translation>
+            <numerusform>%n other entryy</numerusform>
+            <numerusform>%n other entryies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceText</name>
     <message numerus="yes">
         <source>%n number(s)</source>

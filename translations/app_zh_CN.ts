@@ -259,6 +259,10 @@
         <source>Review</source>
         <translation>复核签批</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
 </context>
 <context>
     <name>ChartCard</name>
@@ -1333,6 +1337,10 @@
         <source>missing; %1 stands in here, the file names the wanted one</source>
         <translation>未安装；本机用 %1 代替，文件仍写原字体名</translation>
     </message>
+    <message>
+        <source>Also writes both side by side as one web page: figures, changed words, findings and charts.</source>
+        <translation>另把两份并列写成一个网页：数、改动的字句、问题和图表。</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1354,6 +1362,191 @@
     <message>
         <source>Used</source>
         <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>&amp;Only chapters that differ</source>
+        <translation>只看有不同的章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Another File…</source>
+        <translation>另选文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Web Page…</source>
+        <translation>存为网页(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Figures, texts, findings</source>
+        <translation>数、文字和问题</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>%1签发稿</translation>
+    </message>
+    <message>
+        <source>submitted on %1</source>
+        <translation>%1送审稿</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>留存版本：%1</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1 年报告</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: attach an earlier year (File menu), keep a snapshot, or choose another file.</source>
+        <translation>还没有可对比的：请附上年报告（文件菜单）、留存版本，或另选文件。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>state of the report</comment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>no such chart</source>
+        <translation>没有这张图</translation>
+    </message>
+    <message>
+        <source>%1-%2-comparison.html</source>
+        <translation>%1-%2-对比.html</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The report of %1 is later than that of %2; name the earlier one first.</source>
+        <translation>%1 年的报告晚于 %2 年的报告，请把较早的一份写在前面。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 处文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies)</source>
+        <translation>
+            <numerusform>%n 项其他内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>两份没有不同。</translation>
+    </message>
+    <message>
+        <source>Different: %1.</source>
+        <translation>不同之处：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2 beside %3</source>
+        <translation>%1：%2与%3对比</translation>
+    </message>
+    <message>
+        <source>Nothing differs here.</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>The text is the same.</source>
+        <translation>文字相同。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>两份都有</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>counted differently</source>
+        <translation>口径不同，不作比较</translation>
+    </message>
+    <message>
+        <source>counted nearly alike</source>
+        <translation>口径相近</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no such chart</source>
+        <translation>没有这张图</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3354,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Pr&amp;esent Charts</source>
         <translation>放映图表(&amp;E)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>对比(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4098,6 +4295,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The PDF could not be finished: %1</source>
         <translation>PDF 没有完成：%1</translation>
     </message>
+    <message>
+        <source>The part of the program that finishes PDF files is not installed.</source>
+        <translation>没有安装生成 PDF 的部件。</translation>
+    </message>
 </context>
 <context>
     <name>PdfReader</name>
@@ -4108,6 +4309,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Page %1 of the PDF cannot be read.</source>
         <translation>PDF 第 %1 页不能读取。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads PDF files is not installed.</source>
+        <translation>没有安装读取 PDF 的部件。</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5913,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>By the computer&apos;s clock this step lies before the one in front of it; check date and time.</source>
         <translation>按电脑时钟，这一步早于上一步，请核对日期和时间。</translation>
     </message>
+    <message>
+        <source>The record does not keep what the report said then.</source>
+        <translation>办理记录没有保存当时的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>
@@ -6133,14 +6342,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>报告 (*.nianbao)</translation>
     </message>
     <message>
-        <source>Save Picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.%1)</source>
-        <translation>图片 (*.%1)</translation>
-    </message>
-    <message>
         <source>Choose Folder</source>
         <translation>选择文件夹</translation>
     </message>
@@ -6167,6 +6368,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

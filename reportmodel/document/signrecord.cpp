@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/signrecord.h"
 
+#include "document/reportfile.h"
 #include "document/signedcontent.h"
 
 #include <QCoreApplication>
@@ -294,6 +295,22 @@ QList<ReportDifference> SignRecord::changesSinceLastStep(const Report &report)
     const QJsonObject *state = stateAt(report.record, report.record.size() - 1);
     return state ? SignedContent::changes(*state, SignedContent::of(report))
                  : QList<ReportDifference>();
+}
+
+Result<Report> SignRecord::reportAt(const Report &report, qsizetype step)
+{
+    const QJsonObject *state = stateAt(report.record, step);
+    if (!state) {
+        return Error{Error::Kind::CannotRead,
+                     Text::tr("The record does not keep what the report said then."),
+                     {}};
+    }
+    QJsonObject members = *state;
+    members.remove(u"attached"_s); // of these it keeps the digests alone
+    Result<Report> then = ReportFile::fromJson(members);
+    if (then)
+        then->attached = report.attached;
+    return then;
 }
 
 QList<ReviewRemark> SignRecord::openRemarks(const Report &report)

@@ -72,6 +72,10 @@ struct Verdict
 // `headHash`: the printed hash to compare with; empty for none. Upper case and spaces are taken.
 Verdict verify(const Report &report, const QString &headHash = {});
 
+// The report as it was when that step (index into the record) was taken, with the attached years of
+// today. CannotRead when the record does not say.
+Result<Report> reportAt(const Report &report, qsizetype step);
+
 // What the reviewer asked to have changed, while the draft is worked on for it: remarks of the last
 // step when that is a return.
 QList<ReviewRemark> openRemarks(const Report &report);

@@ -23,8 +23,7 @@ QString paragraphs(const QString &html)
     return QString(html).replace(u'\n', u"<br>"_s);
 }
 
-const QString ListTable =
-    u"<table class=\"list\" width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n"_s;
+const QString Table = u"<table width=\"99%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n"_s;
 
 } // namespace
 
@@ -52,13 +51,15 @@ QString ComparisonPage::summary(const Comparison &comparison)
 
 Result<QString> ComparisonPage::html()
 {
-    const QString title = tr("%1: %2 beside %3")
-                              .arg(m_comparison.unit, m_comparison.beforeName,
-                                   m_comparison.afterName)
-                              .toHtmlEscaped();
+    const QString title =
+        tr("%1: %2 beside %3")
+            .arg(m_comparison.unit, m_comparison.beforeName, m_comparison.afterName)
+            .toHtmlEscaped();
     m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-             "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<h1>%2</h1>\n<p>%4</p>\n"_s.arg(
-                 m_locale.bcp47Name(), title, style(), summary(m_comparison).toHtmlEscaped());
+             "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s.arg(m_locale.bcp47Name(),
+                                                                             title, style());
+    if (!m_look.inWindow)
+        m_html += tag(u"h1"_s, title) + tag(u"p"_s, summary(m_comparison).toHtmlEscaped());
     for (const Comparison::Chapter &chapter : m_comparison.chapters) {
         if (chapter.differs() || m_look.unchanged)
             write(chapter);
@@ -93,8 +94,7 @@ void ComparisonPage::write(const OutlineTable &table)
     QHash<QString, const Comparison::ComparedFigure *> figures;
     for (const Comparison::ComparedFigure &figure : m_chapter->figures)
         figures.insert(figure.cell, &figure);
-    m_html += u"<table class=\"form\" width=\"100%\" border=\"1\" cellspacing=\"0\" "
-              "cellpadding=\"3\">\n"_s;
+    m_html += Table;
     int row = -1;
     for (const OutlineTableCell &cell : table.cells) {
         for (; row < cell.row; ++row)
@@ -120,21 +120,22 @@ void ComparisonPage::writeFigures(const QStringList &printed)
     QString rows;
     for (const Comparison::ComparedFigure &figure : m_chapter->figures) {
         const bool told = !figure.before.isEmpty() || !figure.after.isEmpty();
-        if (printed.contains(figure.cell) || !told)
+        const bool wanted = m_look.unchanged || figure.differs();
+        if (printed.contains(figure.cell) || !told || !wanted)
             continue;
         const QString unit = figure.unit.isEmpty() ? QString() : u" ("_s + figure.unit + u')';
         rows += u"<tr%1><td>%2</td><td align=\"right\">%3</td><td align=\"right\">%4</td>"
-                "<td align=\"right\">%5</td></tr>\n"_s
-                    .arg(figure.differs() ? u" class=\"differs\""_s : QString(),
-                         linked(u"cell:"_s + figure.cell, figure.label + unit),
-                         figure.before.toHtmlEscaped(), figure.after.toHtmlEscaped(),
-                         change(figure));
+                "<td align=\"right\">%5</td></tr>\n"_s.arg(
+                    figure.differs() ? u" class=\"differs\""_s : QString(),
+                    linked(u"cell:"_s + figure.cell, figure.label + unit),
+                    figure.before.toHtmlEscaped(), figure.after.toHtmlEscaped(), change(figure));
     }
     if (rows.isEmpty())
         return;
-    m_html += ListTable + u"<tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th></tr>\n"_s.arg(
-                              tr("Figure"), m_comparison.beforeName.toHtmlEscaped(),
-                              m_comparison.afterName.toHtmlEscaped(), tr("Change")) +
+    m_html += Table +
+              u"<tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th></tr>\n"_s.arg(
+                  tr("Figure"), m_comparison.beforeName.toHtmlEscaped(),
+                  m_comparison.afterName.toHtmlEscaped(), tr("Change")) +
               rows + u"</table>\n"_s;
 }
 
@@ -146,12 +147,12 @@ void ComparisonPage::writeText(const Comparison::Chapter &chapter)
         m_html += tag(u"p class=\"quiet\""_s, tr("The text is the same.").toHtmlEscaped()) + u'\n';
         return;
     }
-    m_html += ListTable +
-              u"<tr><th width=\"50%\">%1</th><th width=\"50%\">%2</th></tr>\n"
-              "<tr><td valign=\"top\">%3</td><td valign=\"top\">%4</td></tr>\n</table>\n"_s.arg(
-                  m_comparison.beforeName.toHtmlEscaped(), m_comparison.afterName.toHtmlEscaped(),
-                  side(chapter.text, TextPiece::Kind::Removed),
-                  side(chapter.text, TextPiece::Kind::Added));
+    m_html +=
+        Table + u"<tr><th width=\"50%\">%1</th><th width=\"50%\">%2</th></tr>\n"
+                "<tr><td valign=\"top\">%3</td><td valign=\"top\">%4</td></tr>\n</table>\n"_s.arg(
+                    m_comparison.beforeName.toHtmlEscaped(), m_comparison.afterName.toHtmlEscaped(),
+                    side(chapter.text, TextPiece::Kind::Removed),
+                    side(chapter.text, TextPiece::Kind::Added));
 }
 
 void ComparisonPage::writeFindings()
@@ -159,17 +160,16 @@ void ComparisonPage::writeFindings()
     using Where = Comparison::ComparedFinding::Where;
     if (m_comparison.findings.isEmpty())
         return;
-    m_html += tag(u"h2"_s, tr("Findings").toHtmlEscaped()) + ListTable;
+    m_html += tag(u"h2"_s, tr("Findings").toHtmlEscaped()) + Table;
     for (const Comparison::ComparedFinding &one : m_comparison.findings) {
         const QString where = one.where == Where::Both ? tr("in both")
                               : one.where == Where::OnlyBefore
                                   ? tr("only %1").arg(m_comparison.beforeName)
                                   : tr("only %1").arg(m_comparison.afterName);
-        const QString kind =
-            one.finding.severity == Severity::Error ? tr("Error") : tr("Warning");
+        const QString kind = one.finding.severity == Severity::Error ? tr("Error") : tr("Warning");
         m_html += u"<tr%1><td>%2</td><td>%3</td><td>%4</td></tr>\n"_s.arg(
-            one.where == Where::Both ? QString() : u" class=\"differs\""_s,
-            where.toHtmlEscaped(), (one.finding.rule + u' ' + kind).toHtmlEscaped(),
+            one.where == Where::Both ? QString() : u" class=\"differs\""_s, where.toHtmlEscaped(),
+            (one.finding.rule + u' ' + kind).toHtmlEscaped(),
             one.finding.message.text(m_locale).toHtmlEscaped());
     }
     m_html += u"</table>\n"_s;
@@ -177,15 +177,15 @@ void ComparisonPage::writeFindings()
 
 void ComparisonPage::writeCharts()
 {
-    if (m_comparison.charts.isEmpty())
+    if (m_comparison.charts.isEmpty() || !m_look.charts)
         return;
-    m_html += tag(u"h2"_s, tr("Charts").toHtmlEscaped()) + ListTable +
+    m_html += tag(u"h2"_s, tr("Charts").toHtmlEscaped()) + Table +
               u"<tr><th width=\"50%\">%1</th><th width=\"50%\">%2</th></tr>\n"_s.arg(
                   m_comparison.beforeName.toHtmlEscaped(), m_comparison.afterName.toHtmlEscaped());
     for (const Comparison::ComparedChart &chart : m_comparison.charts) {
         m_html += u"<tr><td valign=\"top\" align=\"center\">%1</td>"
-                  "<td valign=\"top\" align=\"center\">%2</td></tr>\n"_s.arg(
-                      picture(chart.before), picture(chart.after));
+                  "<td valign=\"top\" align=\"center\">%2</td></tr>\n"_s.arg(picture(chart.before),
+                                                                             picture(chart.after));
     }
     m_html += u"</table>\n"_s;
 }
@@ -194,11 +194,10 @@ void ComparisonPage::writeEntries()
 {
     if (m_comparison.entries.isEmpty())
         return;
-    m_html += tag(u"h2"_s, tr("Other entries").toHtmlEscaped()) + ListTable;
+    m_html += tag(u"h2"_s, tr("Other entries").toHtmlEscaped()) + Table;
     for (const Comparison::Entry &entry : m_comparison.entries) {
         m_html += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>\n"_s.arg(
-            entry.place.toHtmlEscaped(), entry.before.toHtmlEscaped(),
-            entry.after.toHtmlEscaped());
+            entry.place.toHtmlEscaped(), entry.before.toHtmlEscaped(), entry.after.toHtmlEscaped());
     }
     m_html += u"</table>\n"_s;
 }
@@ -212,8 +211,7 @@ QString ComparisonPage::values(const Comparison::ComparedFigure &figure) const
     if (!tells)
         return linked(link, figure.after);
     const auto shown = [](const QString &value) { return value.isEmpty() ? tr("blank") : value; };
-    QString then =
-        tr("%1: %2").arg(m_comparison.beforeName, shown(figure.before)).toHtmlEscaped();
+    QString then = tr("%1: %2").arg(m_comparison.beforeName, shown(figure.before)).toHtmlEscaped();
     if (const QString told = change(figure); !told.isEmpty())
         then += u"<br>"_s + told;
     return tag(u"b"_s, linked(link, shown(figure.after))) + u"<br>"_s +
@@ -224,10 +222,10 @@ QString ComparisonPage::change(const Comparison::ComparedFigure &figure) const
 {
     if (!figure.comparable)
         return figure.before.isEmpty() ? QString() : tr("counted differently").toHtmlEscaped();
-    if (figure.change.isEmpty())
+    if (figure.change.isEmpty() || figure.change == "0"_L1)
         return {};
     QStringList parts{figure.change};
-    if (!figure.percent.isEmpty() && figure.change != "0"_L1)
+    if (!figure.percent.isEmpty())
         parts += u'(' + figure.percent + u')';
     if (figure.approximate)
         parts += tr("counted nearly alike");
@@ -236,7 +234,7 @@ QString ComparisonPage::change(const Comparison::ComparedFigure &figure) const
 
 QString ComparisonPage::linked(const QString &link, const QString &text) const
 {
-    if (!m_look.links || text.isEmpty())
+    if (!m_look.inWindow || text.isEmpty())
         return text.toHtmlEscaped();
     return u"<a href=\"%1\">%2</a>"_s.arg(link, text.toHtmlEscaped());
 }
@@ -264,9 +262,8 @@ QString ComparisonPage::picture(const std::optional<ChartData> &data)
     const QString reading = data->reading().toHtmlEscaped();
     if (!m_pictures || !data->hasNumbers())
         return reading;
-    const Result<QByteArray> png =
-        m_pictures->picture(*data, ChartPictures::Format::Png,
-                            m_pictures->goodSize(*data, PictureWidthMm), PictureDpi);
+    const Result<QByteArray> png = m_pictures->picture(
+        *data, ChartPictures::Format::Png, m_pictures->goodSize(*data, PictureWidthMm), PictureDpi);
     if (!png) {
         if (m_failure)
             m_failure = png.error();
@@ -285,6 +282,7 @@ QString ComparisonPage::style() const
     return u"\nbody { font-family: \"Noto Sans CJK SC\", \"Source Han Sans SC\", "
            "\"Microsoft YaHei\", sans-serif; }\n"
            "table { border-collapse: collapse; border-color: %1; }\n"
+           "td, th { border: 1px solid %1; vertical-align: middle; }\n"
            "th { font-weight: normal; background-color: %2; }\n"
            "h1 { font-size: large; } h2 { font-size: medium; }\n"
            ".quiet { color: %3; font-size: small; }\n"

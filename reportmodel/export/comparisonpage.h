@@ -19,10 +19,13 @@ class ComparisonPage
 public:
     struct Look
     {
-        bool dark = false;          // colours for a dark window
-        bool links = false;         // figures lead to "cell:ID", chapters to "text:ID"
-        bool unchanged = true;      // chapters in which nothing differs are shown too
-        int chartWidth = 440;       // pixels of one of two pictures
+        bool dark = false; // colours for a dark window
+        // Without title and summary, which the window shows itself; figures lead to "cell:ID",
+        // chapters to "text:ID".
+        bool inWindow = false;
+        bool unchanged = true; // chapters and listed figures that do not differ are shown too
+        bool charts = true;
+        int chartWidth = 440; // pixels of one of two pictures
     };
 
     // `pictures` may be null: charts are then told in sentences. The page outlives neither.

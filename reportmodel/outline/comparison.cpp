@@ -64,8 +64,7 @@ public:
     void compareInto(Comparison &comparison) const
     {
         for (const TemplatePtr &document : m_form.templates()) {
-            const DocumentOutline outline =
-                outlineOf(m_after.set, document->id, false, m_locale);
+            const DocumentOutline outline = outlineOf(m_after.set, document->id, false, m_locale);
             for (const ::Chapter &chapter : document->chapters) {
                 const bool shared = std::any_of(
                     comparison.chapters.cbegin(), comparison.chapters.cend(),
@@ -100,8 +99,8 @@ private:
                 result.figures += compared(index);
         }
         for (const QString &text : chapter.texts) {
-            const QList<TextPiece> pieces = wordDifference(m_before.set.report().text(text),
-                                                           m_after.set.report().text(text));
+            const QList<TextPiece> pieces =
+                wordDifference(m_before.set.report().text(text), m_after.set.report().text(text));
             for (const TextPiece &piece : pieces)
                 result.textDiffers |= piece.kind != TextPiece::Kind::Same;
             result.text += pieces;
@@ -184,9 +183,9 @@ private:
         QList<ChartData> before = chartsOf(m_before.set, m_locale);
         for (const ChartData &chart : chartsOf(m_after.set, m_locale)) {
             Comparison::ComparedChart pair{std::nullopt, chart};
-            const auto same =
-                std::find_if(before.begin(), before.end(),
-                             [&](const ChartData &one) { return one.id == chart.id; });
+            const auto same = std::find_if(before.begin(), before.end(), [&](const ChartData &one) {
+                return one.id == chart.id;
+            });
             if (same != before.end()) {
                 pair.before = *same;
                 before.erase(same);

@@ -33,9 +33,9 @@ struct Comparison
         QString unit;
         QString before; // as documents write it; "" is blank, never 0
         QString after;
-        QString change;         // "+3", "-2"; only between two numbers
-        QString percent;        // "+8.3%"; empty without a change or from 0
-        bool comparable = true; // false: the two forms count different things; no change then
+        QString change;           // "+3", "-2"; only between two numbers
+        QString percent;          // "+8.3%"; empty without a change or from 0
+        bool comparable = true;   // false: the two forms count different things; no change then
         bool approximate = false; // the forms count nearly the same things
         QString note;             // what a comparison has to keep in mind; may be empty
 

@@ -106,9 +106,9 @@ public:
             m_trace.emplace_back(furthest.begin() + most + 1 - edits - 1,
                                  furthest.begin() + most + 1 + edits + 2);
             for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
-                const bool down = diagonal == -edits || (diagonal != edits &&
-                                                         furthest[at(diagonal - 1)] <
-                                                             furthest[at(diagonal + 1)]);
+                const bool down =
+                    diagonal == -edits ||
+                    (diagonal != edits && furthest[at(diagonal - 1)] < furthest[at(diagonal + 1)]);
                 int x = down ? furthest[at(diagonal + 1)] : furthest[at(diagonal - 1)] + 1;
                 int y = x - diagonal;
                 while (x < n && y < m && same(x, y)) {

@@ -113,6 +113,7 @@ void ChapterTree::rebuild()
         m_model->appendRow(addDocument(*document));
     addTopLevel(tr("Charts"), u"chart"_s, PageId::charts());
     addTopLevel(tr("Review"), u"findings"_s, PageId::review());
+    addTopLevel(tr("Compare"), u"compare"_s, PageId::compare());
     expandAll();
     updateBadges();
 }

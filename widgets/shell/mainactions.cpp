@@ -122,6 +122,7 @@ void MainActions::addViewMenu(QMainWindow *window)
     basics = add(view, tr("&Basics"), u"basics"_s, {QKeySequence(u"Ctrl+B"_s)});
     charts = add(view, tr("&Charts"), u"chart"_s, {QKeySequence(u"Ctrl+G"_s)});
     review = add(view, tr("&Review and Sign"), u"findings"_s, {QKeySequence(u"Ctrl+Shift+G"_s)});
+    compare = add(view, tr("Co&mpare"), {}, {QKeySequence(u"Ctrl+Shift+D"_s)});
     present = add(view, tr("Pr&esent Charts"), {}, {QKeySequence(u"F5"_s)});
     view->addSeparator();
     previousPage = add(view, tr("&Previous Chapter"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});

@@ -45,6 +45,7 @@ public:
     QAction *basics;
     QAction *charts;
     QAction *review;
+    QAction *compare;
     QAction *present;
     QAction *nextPage;
     QAction *previousPage;

@@ -22,6 +22,8 @@
 #include "shell/startpage.h"
 #include "shell/statuslight.h"
 #include "shell/stepplace.h"
+#include "shell/userdialogs.h"
+#include "signoff/comparepage.h"
 #include "signoff/reviewpage.h"
 
 #include <QAction>
@@ -112,7 +114,7 @@ QWidget *MainWindow::showPage(const PageId &page)
     QWidget *widget = m_pages->showPage(page);
     if (page.kind == PageId::Kind::Review)
         static_cast<ReviewPage *>(widget)->setPlace(m_lastPlace);
-    setDocksAside(page.kind == PageId::Kind::Review);
+    setDocksAside(page.kind == PageId::Kind::Review || page.kind == PageId::Kind::Compare);
     m_tree->setCurrentPage(page);
     return widget;
 }
@@ -284,6 +286,8 @@ QWidget *MainWindow::makePage(const PageId &page)
         return makeChartsPage();
     case PageId::Kind::Review:
         return makeReviewPage();
+    case PageId::Kind::Compare:
+        return makeComparePage();
     case PageId::Kind::Chapter:
         return makeChapterPage(page.chapter);
     case PageId::Kind::Basics:
@@ -352,6 +356,21 @@ QWidget *MainWindow::makeReviewPage()
     connect(page, &ReviewPage::presentRequested, this, &MainWindow::presentCharts);
     connect(page, &ReviewPage::signedBy, this,
             [this](const QString &name) { m_context.settings->setSigningName(name); });
+    return page;
+}
+
+QWidget *MainWindow::makeComparePage()
+{
+    const WidgetServices &services = *m_context.services;
+    auto *page = new ComparePage(m_session, services.catalog, services.rules, services.pictures);
+    connect(page, &ComparePage::placeRequested, this, &MainWindow::goToCellOrText);
+    connect(page, &ComparePage::fileRequested, this, [this, page] {
+        const QString path =
+            m_context.dialogs->openReport(this, m_context.settings->reportFolder());
+        if (!path.isEmpty())
+            page->compareWithFile(path);
+    });
+    connect(page, &ComparePage::saveRequested, m_pictures, &PictureCommands::savePage);
     return page;
 }
 
@@ -497,7 +516,7 @@ void MainWindow::goToStep(int index)
 void MainWindow::showChanged(const Report &before, const ReportChange &change)
 {
     if (change.everything || currentPage() == PageId::charts()
-        || currentPage() == PageId::review())
+        || currentPage() == PageId::review() || currentPage() == PageId::compare())
         return; // a new page shows itself, charts and review show every figure
     const QList<StepPlace> places = stepPlaces(before, m_session->set(), change);
     const auto pageOf = [this](const StepPlace &place) {

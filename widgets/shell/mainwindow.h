@@ -79,6 +79,7 @@ private:
     QWidget *makeChapterPage(const QString &chapterId);
     QWidget *makeChartsPage();
     QWidget *makeReviewPage();
+    QWidget *makeComparePage();
 
     void setDocksAside(bool aside);
     void tellOfSignature(const ReportChange &change);

@@ -132,6 +132,8 @@ void MainWindow::connectNavigation()
             [this] { showPage(PageId::charts())->setFocus(); });
     connect(m_actions->review, &QAction::triggered, this,
             [this] { showPage(PageId::review())->setFocus(); });
+    connect(m_actions->compare, &QAction::triggered, this,
+            [this] { showPage(PageId::compare())->setFocus(); });
     connect(m_actions->nextPage, &QAction::triggered, this, [this] { showNeighbourPage(1); });
     connect(m_actions->previousPage, &QAction::triggered, this, [this] { showNeighbourPage(-1); });
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);

@@ -14,6 +14,7 @@ struct PageId
         Chapter, // `chapter` of one of the report's documents
         Charts,
         Review, // what a leader signs on, and the steps to publication
+        Compare, // with an earlier year or an earlier state
     };
 
     Kind kind = Kind::Start;
@@ -22,6 +23,7 @@ struct PageId
     static PageId basics() { return {Kind::Basics, {}}; }
     static PageId charts() { return {Kind::Charts, {}}; }
     static PageId review() { return {Kind::Review, {}}; }
+    static PageId compare() { return {Kind::Compare, {}}; }
     static PageId ofChapter(const QString &chapterId) { return {Kind::Chapter, chapterId}; }
 
     friend bool operator==(const PageId &, const PageId &) = default;

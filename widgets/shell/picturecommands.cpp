@@ -58,17 +58,17 @@ QString PictureCommands::folder() const
     return settings.exportFolder().isEmpty() ? settings.reportFolder() : settings.exportFolder();
 }
 
-void PictureCommands::save(const ChartData &chart, const ChartFiles::Wish &wish)
+void PictureCommands::savePage(const QString &html, const QString &proposedName)
 {
-    const ChartPictures::Format format = wish.formats.first();
-    const QString name = ChartFiles::fileName(m_session->set(), chart, format);
-    const QString path = m_context.dialogs->savePicture(m_window, QDir(folder()).filePath(name));
-    if (path.isEmpty())
-        return;
-    const ChartPictures &pictures = *m_context.services->pictures;
+    const QString path =
+        m_context.dialogs->saveCopy(m_window, QDir(folder()).filePath(proposedName));
+    if (!path.isEmpty())
+        write(path, html.toUtf8());
+}
+
+void PictureCommands::write(const QString &path, const Result<QByteArray> &bytes)
+{
     const QFileInfo target(path);
-    const Result<QByteArray> bytes =
-        pictures.picture(chart, format, pictures.goodSize(chart, wish.widthMm), wish.dpi);
     const Result<QStringList> saved =
         bytes ? saveTogether({{target.fileName(), *bytes}}, target.absolutePath())
               : Result<QStringList>(bytes.error());
@@ -76,6 +76,17 @@ void PictureCommands::save(const ChartData &chart, const ChartFiles::Wish &wish)
         emit done(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     else
         emit failed(saved.error().text());
+}
+
+void PictureCommands::save(const ChartData &chart, const ChartFiles::Wish &wish)
+{
+    const ChartPictures::Format format = wish.formats.first();
+    const QString name = ChartFiles::fileName(m_session->set(), chart, format);
+    const QString path = m_context.dialogs->saveCopy(m_window, QDir(folder()).filePath(name));
+    if (path.isEmpty())
+        return;
+    const ChartPictures &pictures = *m_context.services->pictures;
+    write(path, pictures.picture(chart, format, pictures.goodSize(chart, wish.widthMm), wish.dpi));
 }
 
 void PictureCommands::saveAll(const QList<ChartData> &charts, const ChartFiles::Wish &wish)

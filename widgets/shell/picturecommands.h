@@ -21,6 +21,8 @@ public:
     PictureCommands(ReportSession *session, const ShellContext &context, QWidget *window);
 
     void copy(const ChartData &chart);
+    // A web page to take away, under a name to start from.
+    void savePage(const QString &html, const QString &proposedName);
     void copyTable(const ChartData &chart); // for spreadsheets and for text documents
     // Asks for a file; the wish names one format.
     void save(const ChartData &chart, const ChartFiles::Wish &wish);
@@ -36,6 +38,7 @@ signals:
 
 private:
     void saveNext();
+    void write(const QString &path, const Result<QByteArray> &bytes);
     QString folder() const;
 
     ReportSession *m_session;

@@ -42,11 +42,11 @@ QString SystemDialogs::saveReport(QWidget *parent, const QString &proposed)
                       u"nianbao"_s);
 }
 
-QString SystemDialogs::savePicture(QWidget *parent, const QString &proposed)
+QString SystemDialogs::saveCopy(QWidget *parent, const QString &proposed)
 {
     const QString suffix = QFileInfo(proposed).suffix();
-    return withSuffix(QFileDialog::getSaveFileName(parent, tr("Save Picture"), proposed,
-                                                   tr("Pictures (*.%1)").arg(suffix)),
+    return withSuffix(QFileDialog::getSaveFileName(parent, tr("Save"), proposed,
+                                                   u"*."_s + suffix),
                       suffix);
 }
 

@@ -22,8 +22,9 @@ public:
     virtual QStringList openEarlierReports(QWidget *parent, const QString &folder) = 0;
     // `proposed`: path with a file name to start from. The answer ends in .nianbao.
     virtual QString saveReport(QWidget *parent, const QString &proposed) = 0;
-    // `proposed` ends in the suffix of the picture format; so does the answer.
-    virtual QString savePicture(QWidget *parent, const QString &proposed) = 0;
+    // A picture or page to take away. `proposed` ends in the suffix of its format; so does the
+    // answer.
+    virtual QString saveCopy(QWidget *parent, const QString &proposed) = 0;
     // Lets a person choose a printer and its settings; false when cancelled.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &folder) = 0;
@@ -40,7 +41,7 @@ public:
     QString openReport(QWidget *parent, const QString &folder) override;
     QStringList openEarlierReports(QWidget *parent, const QString &folder) override;
     QString saveReport(QWidget *parent, const QString &proposed) override;
-    QString savePicture(QWidget *parent, const QString &proposed) override;
+    QString saveCopy(QWidget *parent, const QString &proposed) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     QString chooseFolder(QWidget *parent, const QString &folder) override;
     UnsavedChoice askUnsaved(QWidget *parent, const QString &reportName) override;

@@ -48,8 +48,7 @@ const Comparison::ComparedFigure *figure(const Comparison &comparison, const QSt
 QString pageOf(const Comparison &comparison, const ComparisonPage::Look &look = {})
 {
     const FakePictures pictures;
-    const Result<QString> html =
-        ComparisonPage(comparison, &pictures, look, chinese()).html();
+    const Result<QString> html = ComparisonPage(comparison, &pictures, look, chinese()).html();
     return html ? *html : html.error().text();
 }
 
@@ -163,11 +162,10 @@ void tst_Comparison::findingsComeAndGo()
     Report after = before;
     after.figures[u"t3.granted.natural"_s] = Figure::number(Amount::fromInt(9999));
     const auto fired = [](const Comparison &comparison, Where where) {
-        return std::any_of(comparison.findings.cbegin(), comparison.findings.cend(),
-                           [where](const auto &one) {
-                               return one.where == where &&
-                                      one.finding.cells.contains(u"t3.granted.natural"_s);
-                           });
+        return std::any_of(
+            comparison.findings.cbegin(), comparison.findings.cend(), [where](const auto &one) {
+                return one.where == where && one.finding.cells.contains(u"t3.granted.natural"_s);
+            });
     };
     const auto worse = compared(before, after);
     QVERIFY_RESULT(worse);
@@ -213,7 +211,7 @@ void tst_Comparison::pageTellsBothSides()
     QVERIFY(page.contains(u"<img"_s));
     QVERIFY(!page.contains(u"href"_s));
     ComparisonPage::Look look;
-    look.links = true;
+    look.inWindow = true;
     look.unchanged = false;
     const QString window = pageOf(*comparison, look);
     QVERIFY(window.contains(u"href=\"cell:t3.new.natural\""_s));

@@ -19,8 +19,8 @@ QString written(const QList<TextPiece> &pieces)
             continue;
         }
         const bool removed = piece.kind == TextPiece::Kind::Removed;
-        const bool both = removed && i + 1 < pieces.size() &&
-                          pieces[i + 1].kind == TextPiece::Kind::Added;
+        const bool both =
+            removed && i + 1 < pieces.size() && pieces[i + 1].kind == TextPiece::Kind::Added;
         text += u'[' + (removed ? piece.text : QString()) + u'→';
         if (both)
             text += pieces[++i].text;
@@ -64,19 +64,17 @@ void TestWordDiff::tellsWhatChanged_data()
     QTest::newRow("decimals and separators belong to the number")
         << u"支出1,250.5万元"_s << u"支出1,350.5万元"_s << u"支出[1,250.5→1,350.5]万元"_s;
     QTest::newRow("a full stop does not") << u"39.办理"_s << u"40.办理"_s << u"[39→40].办理"_s;
-    QTest::newRow("words put in")
-        << u"全年公开信息。"_s << u"全年主动公开信息。"_s << u"全年[→主动]公开信息。"_s;
+    QTest::newRow("words put in") << u"全年公开信息。"_s << u"全年主动公开信息。"_s
+                                  << u"全年[→主动]公开信息。"_s;
     QTest::newRow("words taken out")
         << u"全年主动公开信息。"_s << u"全年公开信息。"_s << u"全年[主动→]公开信息。"_s;
-    QTest::newRow("two places")
-        << u"收到39件，办结38件。"_s << u"收到40件，办结40件。"_s
-        << u"收到[39→40]件，办结[38→40]件。"_s;
+    QTest::newRow("two places") << u"收到39件，办结38件。"_s << u"收到40件，办结40件。"_s
+                                << u"收到[39→40]件，办结[38→40]件。"_s;
     QTest::newRow("one character in common is no bridge")
         << u"加强组织领导工作"_s << u"健全监督领域工作"_s << u"[加强组织领导→健全监督领域]工作"_s;
     QTest::newRow("from nothing") << QString() << u"全文"_s << u"[→全文]"_s;
     QTest::newRow("to nothing") << u"全文"_s << QString() << u"[全文→]"_s;
-    QTest::newRow("a surrogate pair stays whole")
-        << u"字𠀀完"_s << u"字𠀁完"_s << u"字[𠀀→𠀁]完"_s;
+    QTest::newRow("a surrogate pair stays whole") << u"字𠀀完"_s << u"字𠀁完"_s << u"字[𠀀→𠀁]完"_s;
     QTest::newRow("a paragraph more")
         << u"第一段。\n第二段。"_s << u"第一段。\n新的一段。\n第二段。"_s
         << u"第一段。\n[→新的一段。\n]第二段。"_s;

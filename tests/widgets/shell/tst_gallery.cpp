@@ -335,6 +335,7 @@ void tst_Gallery::shootPages(WindowFixture &f) const
         const QString name = page.kind == PageId::Kind::Chapter  ? u"chapter-"_s + page.chapter
                              : page.kind == PageId::Kind::Charts ? u"charts"_s
                              : page.kind == PageId::Kind::Review ? u"review"_s
+                             : page.kind == PageId::Kind::Compare ? u"compare"_s
                                                                  : u"basics"_s;
         shoot(&window, name);
     }
