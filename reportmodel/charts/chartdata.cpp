@@ -73,6 +73,22 @@ QString ChartPoint::label() const
     return withApproximation(value.toFile(), approx);
 }
 
+Amount ChartData::longestBar() const
+{
+    Amount longest;
+    for (qsizetype category = 0; category < categories.size(); ++category) {
+        Amount stack;
+        for (const ChartDataSeries &one : series) {
+            const ChartPoint &point = one.points.at(category);
+            if (!point.isNumber() || point.value.isNegative())
+                continue;
+            stack = kind == ChartKind::StackedBar ? stack + point.value : point.value;
+            longest = std::max(longest, stack);
+        }
+    }
+    return longest;
+}
+
 bool ChartData::hasNumbers() const
 {
     return anyPoint(series, [](const ChartPoint &point) { return point.isNumber(); });

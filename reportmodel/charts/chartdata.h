@@ -44,6 +44,9 @@ struct ChartData
     bool shown = true;        // in its document; else only in the catalogue
     bool byYear = false;      // the categories are years
     bool complete = false;    // the points are all parts of one whole
+    // The axis of bars reaches at least this far, so that two charts beside each other measure
+    // alike; 0: as far as its own figures.
+    Amount reach;
     bool sharesAsked = false; // percentages even of a small whole, and beside bars
     QString title;            // with the year: 2021年政府信息公开申请办理结果
     QString unit;             // 件
@@ -55,6 +58,8 @@ struct ChartData
     QStringList notes; // sentences: 口径, blanks left out, change of form between years …
     QList<int> breaks; // Line: the series is broken after these category indices (form changed)
 
+    // How far its bars reach: the largest figure, of stacked ones the largest stack.
+    Amount longestBar() const;
     bool hasNumbers() const; // false: nothing to draw, show 无数据
     bool allZero() const;    // numbers exist and all are 0
     // Each category's share of the whole, "51.3%"; empty for what has none. No entry at all unless

@@ -189,6 +189,10 @@ private:
             if (same != before.end()) {
                 pair.before = *same;
                 before.erase(same);
+                // One measure for both: a bar twice as long is twice as much.
+                const Amount reach = std::max(pair.before->longestBar(), pair.after->longestBar());
+                pair.before->reach = reach;
+                pair.after->reach = reach;
             }
             comparison.charts += pair;
         }

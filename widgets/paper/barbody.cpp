@@ -54,6 +54,7 @@ BarBody::BarBody(const ChartData &data, const ChartStyle &style)
         least = std::min(least, below);
         most = std::max(most, above);
     }
+    most = std::max(most, m_data.reach.toDoubleLossy());
     m_scale = valueScale(least, most, wholeNumbers);
 }
 

@@ -122,6 +122,14 @@ void tst_Comparison::yearsOfOneForm()
     QCOMPARE(received->before, value(then, u"t3.new.natural"_s));
     QCOMPARE(received->after, value(now, u"t3.new.natural"_s));
     QVERIFY(comparison->entries.isEmpty());
+    QVERIFY(!comparison->charts.isEmpty());
+    for (const Comparison::ComparedChart &pair : comparison->charts) {
+        if (pair.before && pair.after) {
+            QCOMPARE(pair.before->reach, pair.after->reach);
+            QVERIFY(pair.before->longestBar() <= pair.before->reach);
+            QVERIFY(pair.after->longestBar() <= pair.after->reach);
+        }
+    }
 }
 
 void tst_Comparison::formsOfTwoYears()
