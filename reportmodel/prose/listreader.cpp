@@ -293,6 +293,12 @@ void ListReader::readTotal(int index)
             return Lexicon::divisionOf(before(part)) == Lexicon::Division::Channel;
         }))
         group.loose = false;
+    // 新收39件，上年结转2件，共计41件: all there was to handle.
+    const bool inAll = group.parts.size() == 2 && m_open.empty() &&
+                       before(group.parts.front()).contains(u"新收") &&
+                       PartWords::isCarriedIn(before(group.parts.back()), after(group.parts.back()));
+    if (inAll)
+        group.loose = false;
     closeAll();
     m_segment.clear();
     group.sure = static_cast<int>(group.parts.size());
