@@ -2963,6 +2963,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ctrl+D, Ctrl+R</source>
         <translation>Ctrl+D、Ctrl+R</translation>
     </message>
+    <message>
+        <source>Signing and the Record</source>
+        <translation>签发与办理记录</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What the record is, and what it is not&lt;/b&gt;</source>
+        <translation>&lt;b&gt;办理记录是什么、不是什么&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Each step (submitted, returned, signed, delivered, published, reopened) is kept in the report file with name, role, time and a hash of figures, texts and chart choices. The steps are chained: a changed figure, word or step shows, and the review page names exactly what was changed since the signature, which is then void.
+
+Whoever can write the file can also cut steps off its end or write a new record. That only shows against the hash printed on the signed sheet: keep the sheet.
+
+It is evidence of change. It is not a legal electronic signature (电子签名法), and it does not prove who sat at the computer.</source>
+        <translation>每一步（送审、退回、签发、提交、发布、重新打开）都连同姓名、职责、时间和内容校验码（数、文字、图表的选择）记入报告文件，逐步相连。改动任何数、字句或步骤都看得出：复核签批页逐项列出签发后的改动，签发即告失效。
+
+能写这个文件的人，也能删去末尾的步骤或另写一份记录；这只有对照签批页上印出的校验码才看得出，请留存签批页。
+
+它是改动的证据，不是《电子签名法》所说的电子签名，也不能证明操作电脑的是谁。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDock</name>
@@ -3357,6 +3377,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Co&amp;mpare</source>
         <translation>对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Signing and the &amp;Record</source>
+        <translation>签发与办理记录(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -58,14 +58,17 @@ QByteArray unescaped(QByteArrayView rawName)
 class Scanner
 {
 public:
-    explicit Scanner(QByteArrayView text)
+    explicit Scanner(QByteArrayView text, QByteArrayView deferred = {})
         : m_text(text)
+        , m_deferredName(deferred)
     {
     }
 
     bool scan();
     // Offset at which the member or element at `path`, or its nearest ancestor, begins.
     qsizetype find(const QString &path);
+    // Begin and end of the values of members with the deferred name, outermost only.
+    QList<std::pair<qsizetype, qsizetype>> takeDeferred() { return std::move(m_deferred); }
     // Where the elements of the root's lists begin, by member.
     QHash<QByteArray, QList<qsizetype>> takeElements() { return std::move(m_elements); }
 
@@ -120,6 +123,8 @@ private:
     bool failUnexpected();
 
     QByteArrayView m_text;
+    QByteArrayView m_deferredName;
+    QList<std::pair<qsizetype, qsizetype>> m_deferred;
     qsizetype m_position = 0;
     QString m_fault;
     std::vector<Frame> m_frames;
@@ -271,7 +276,16 @@ bool Scanner::member()
     if (!take(':'))
         return failUnexpected();
     skipSpace();
-    return value();
+    const bool defers = !m_deferredName.isEmpty() && name == m_deferredName;
+    const qsizetype valueBegin = m_position;
+    if (!value())
+        return false;
+    if (defers) {
+        while (!m_deferred.isEmpty() && m_deferred.last().first > valueBegin)
+            m_deferred.removeLast(); // stands inside this one
+        m_deferred.append({valueBegin, m_position});
+    }
+    return true;
 }
 
 // Sorted once per object, so that a million members do not take a million times as long.
@@ -409,6 +423,23 @@ bool Scanner::literal(QByteArrayView word)
     return true;
 }
 
+// The text with each of these values replaced by its number.
+QByteArray withoutValues(const QByteArray &text,
+                         const QList<std::pair<qsizetype, qsizetype>> &values)
+{
+    if (values.isEmpty())
+        return text;
+    QByteArray shorter;
+    shorter.reserve(text.size());
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        shorter.append(text.constData() + at, values[i].first - at);
+        shorter.append(QByteArray::number(i));
+        at = values[i].second;
+    }
+    return shorter.append(text.constData() + at, text.size() - at);
+}
+
 // Cut off within the last character.
 bool endsInTheMiddle(QByteArrayView text)
 {
@@ -446,7 +477,8 @@ QString byteFault(QByteArrayView text, qsizetype *offset)
 
 } // namespace
 
-Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileName)
+Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileName,
+                                 QByteArrayView deferred)
 {
     JsonText text;
     text.m_fileName = fileName;
@@ -459,15 +491,17 @@ Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileNam
         return Error{Error::Kind::CannotRead, fault,
                      placeText(fileName, lineAt(text.m_bytes, offset), {})};
     }
-    Scanner scanner(text.m_bytes);
+    Scanner scanner(text.m_bytes, deferred);
     if (!scanner.scan()) {
         const int line = lineAt(text.m_bytes, scanner.position());
         return Error{Error::Kind::CannotRead, scanner.fault(),
                      placeText(fileName, line, scanner.path())};
     }
     text.m_elements = scanner.takeElements();
+    text.m_deferred = scanner.takeDeferred();
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.m_bytes, &error);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(withoutValues(text.m_bytes, text.m_deferred), &error);
     if (error.error == QJsonParseError::IllegalNumber) { // 1e999
         return Error{Error::Kind::CannotRead, Text::tr("The number here is out of range."),
                      placeText(fileName, lineAt(text.m_bytes, error.offset), {})};
@@ -476,6 +510,15 @@ Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileNam
         return Error{Error::Kind::CannotRead, Text::tr("The file is too large."), fileName};
     text.m_root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     return text;
+}
+
+QByteArray JsonText::deferred(const QJsonValue &value) const
+{
+    const auto number = static_cast<qsizetype>(value.toInteger(-1));
+    if (number < 0 || number >= m_deferred.size())
+        return {};
+    const auto &[begin, end] = m_deferred[number];
+    return m_bytes.sliced(begin, end - begin);
 }
 
 int JsonText::lineOf(QStringView path) const

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <utility>
+
 // Text of a JSON file (report, template, checks, figures) that was checked strictly before any
 // value is taken from it: Qt's own parser silently keeps one of two members of the same name and
 // knows no lines. Places are named by JSON path: $.tables[1].rows[3].id, $.figures["t3.new.total"].
@@ -20,9 +22,14 @@ public:
     // CannotRead, naming file, line and path, when the bytes are empty, binary, not UTF-8, cut
     // off, not JSON, nested deeper than MaxDepth, or name a member twice in one object. A UTF-8
     // byte order mark is skipped. `fileName` is only shown in errors; nothing is opened.
-    static Result<JsonText> parse(const QByteArray &bytes, const QString &fileName);
+    // Values of members called `deferred` are checked like all others but kept as text: what is
+    // rarely asked for need not be built up.
+    static Result<JsonText> parse(const QByteArray &bytes, const QString &fileName,
+                                  QByteArrayView deferred = {});
 
     const QJsonValue &root() const { return m_root; }
+    // The JSON of a deferred member's value; empty for an Undefined one.
+    QByteArray deferred(const QJsonValue &value) const;
     const QByteArray &bytes() const { return m_bytes; } // without a byte order mark
     const QString &fileName() const { return m_fileName; }
 
@@ -42,7 +49,8 @@ private:
     QByteArray m_bytes;
     QString m_fileName;
     QJsonValue m_root;
-    QHash<QByteArray, QList<qsizetype>> m_elements; // where those of the root's lists begin
+    QList<std::pair<qsizetype, qsizetype>> m_deferred; // begin and end of each such value
+    QHash<QByteArray, QList<qsizetype>> m_elements;    // where those of the root's lists begin
 };
 
 // `path` extended by a member or an element.

@@ -31,6 +31,8 @@ struct Rule
     bool verified = true;   // false: the basis is 未核实, so it is never an error
     LocalizedText message;  // with {left} {right} {difference} {cell} … filled in per finding
     QJsonObject parameters; // read and checked by the kind when the rule is compiled
-    QJsonObject examples; // {"fires": […], "silent": […]}: the proof that travels with the rule
+    // {"fires": […], "silent": […]} as JSON: the proof that travels with the rule. Only a self-test
+    // reads it, so it is left as text.
+    QByteArray examples;
     QString where;        // file:line and JSON path, for error messages
 };

@@ -193,7 +193,7 @@ private:
         rule.fromYear = object.value(u"from_year"_s).toInt();
         rule.toYear = object.value(u"to_year"_s).toInt();
         rule.message = localized(object, u"text"_s, path);
-        rule.examples = object.value(u"examples"_s).toObject();
+        rule.examples = m_json.deferred(object.value(u"examples"_s));
         rule.where = m_json.fileName() + u':' + QString::number(line) + u": "_s + path;
         QJsonObject parameters = object;
         for (const QString &name : common)
@@ -215,7 +215,8 @@ private:
         if (rule.severity == Severity::Error && !rule.verified)
             fail(jsonMember(path, u"severity"_s),
                  Text::tr("A check whose basis is not verified is at most a warning."));
-        if (rule.examples.isEmpty())
+        const QByteArray examples = rule.examples.simplified();
+        if (!examples.startsWith('{') || examples == "{}" || examples == "{ }")
             fail(jsonMember(path, u"examples"_s), Text::tr("A check needs examples."));
         const RuleKind *kind = findRuleKind(rule.kind);
         if (!kind) {
@@ -270,7 +271,7 @@ private:
 
 Result<CheckFile> readCheckFile(const QByteArray &json, const QString &fileName)
 {
-    const auto text = JsonText::parse(json, fileName);
+    const auto text = JsonText::parse(json, fileName, "examples");
     if (!text)
         return text.error();
     return Reader(*text).read();

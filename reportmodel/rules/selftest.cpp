@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <map>
@@ -170,7 +171,8 @@ private:
     // How many came out as stated.
     int runList(const Rule &rule, const QString &name, QList<Failure> *failures)
     {
-        const QJsonArray examples = rule.examples.value(name).toArray();
+        const QJsonArray examples =
+            QJsonDocument::fromJson(rule.examples).object().value(name).toArray();
         int passed = 0;
         for (qsizetype i = 0; i < examples.size(); ++i) {
             const QString fault = runExample(rule, examples[i].toObject(), name == "fires"_L1);

@@ -4,9 +4,11 @@
 #include "charts/charttable.h"
 #include "charts/chartview.h"
 #include "look/appearance.h"
+#include "look/remarkmark.h"
 #include "look/symbolicon.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Corner = 6;
+constexpr int RemarkMarkSize = 16;
 constexpr int ChartMargin = 10; // the words stand in line with the chart's own
 
 } // namespace
@@ -28,8 +31,10 @@ ChartCard::ChartCard(const ChartData &data, QWidget *parent)
     , m_view(new ChartView(data))
     , m_reading(new QLabel)
     , m_table(new QLabel)
+    , m_remarkMark(new QLabel)
+    , m_remarks(new QLabel)
 {
-    for (QLabel *label : {m_reading, m_table}) {
+    for (QLabel *label : {m_reading, m_table, m_remarks}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setContentsMargins(ChartMargin, 0, ChartMargin, 0);
@@ -38,11 +43,20 @@ ChartCard::ChartCard(const ChartData &data, QWidget *parent)
     m_table->setTextFormat(Qt::RichText);
     m_table->setObjectName(u"chartTable"_s);
     m_table->hide();
+    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks->setObjectName(u"chartRemarks"_s);
+    auto *remarks = new QHBoxLayout;
+    remarks->setContentsMargins(ChartMargin, 0, 0, 0);
+    remarks->setSpacing(0);
+    remarks->addWidget(m_remarkMark, 0, Qt::AlignTop);
+    remarks->addWidget(m_remarks, 1);
+    setRemarks({});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Appearance::Gap, Appearance::Gap, Appearance::Gap, Appearance::Gap);
     layout->setSpacing(Appearance::Gap);
     layout->addLayout(choices());
+    layout->addLayout(remarks);
     layout->addWidget(m_view);
     layout->addWidget(m_reading);
     layout->addWidget(m_table);
@@ -131,6 +145,27 @@ QHBoxLayout *ChartCard::takings()
 const ChartData &ChartCard::data() const
 {
     return m_view->data();
+}
+
+void ChartCard::setRemarks(const QStringList &remarks)
+{
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_remarkMark->setVisible(!remarks.isEmpty());
+    showRemarkMark();
+}
+
+void ChartCard::showRemarkMark()
+{
+    if (!m_remarks->text().isEmpty())
+        m_remarkMark->setPixmap(RemarkMark::icon(palette()).pixmap(RemarkMarkSize));
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showRemarkMark();
 }
 
 void ChartCard::setData(const ChartData &data)

@@ -28,6 +28,8 @@ public:
     void setMovable(bool up, bool down);
     // Which document the chart appears in, where there are several; empty where there is one.
     void setDocumentName(const QString &name);
+    // What the reviewer who returned the draft wants changed about it.
+    void setRemarks(const QStringList &remarks);
     // A report that may not be edited: nothing can be decided.
     void setEditable(bool editable);
 
@@ -42,6 +44,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QHBoxLayout *choices();
@@ -49,10 +52,13 @@ private:
     QToolButton *button(const QString &icon, const QString &text, const QString &name);
     void showTable();
     void describe();
+    void showRemarkMark();
 
     ChartView *m_view;
     QLabel *m_reading;
     QLabel *m_table;
+    QLabel *m_remarkMark;
+    QLabel *m_remarks;
     QCheckBox *m_shown = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;

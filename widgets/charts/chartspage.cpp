@@ -6,6 +6,7 @@
 #include "charts/chartedit.h"
 #include "look/appearance.h"
 #include "session/documentnames.h"
+#include "session/reviewremarks.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -133,7 +134,7 @@ void ChartsPage::apply(const ReportChange &change)
 {
     // Titles carry unit and year, so metadata counts as well as figures and earlier years.
     if (!change.everything && !change.meta && !change.attached && !change.charts &&
-        change.cells.isEmpty())
+        !change.record && change.cells.isEmpty())
         return;
     m_stale = true;
     if (isVisible())
@@ -185,6 +186,8 @@ void ChartsPage::markCards()
         const auto *form = ChartEdit::documentOf(m_session->set().form(), document);
         const bool several = m_session->set().form().templates().size() > 1;
         m_cards.at(i)->setDocumentName(several && form ? shortDocumentName(*form) : QString());
+        m_cards.at(i)->setRemarks(
+            ReviewRemarks::at(m_session->report(), m_cards.at(i)->data().id));
         m_cards.at(i)->setEditable(!m_session->isReadOnly());
         m_cards.at(i)->setMovable(i > 0 && m_cards.at(i - 1)->data().document == document,
                                   i + 1 < m_cards.size() &&

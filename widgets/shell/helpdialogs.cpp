@@ -84,6 +84,25 @@ void HelpDialogs::showShortcuts(QMainWindow *window)
     dialog->open();
 }
 
+void HelpDialogs::showRecord(QMainWindow *window)
+{
+    auto *box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"recordBox"_s);
+    box->setWindowTitle(tr("Signing and the Record"));
+    box->setText(tr("<b>What the record is, and what it is not</b>"));
+    box->setInformativeText(
+        tr("Each step (submitted, returned, signed, delivered, published, reopened) is kept in the "
+           "report file with name, role, time and a hash of figures, texts and chart choices. The "
+           "steps are chained: a changed figure, word or step shows, and the review page names "
+           "exactly what was changed since the signature, which is then void.\n\n"
+           "Whoever can write the file can also cut steps off its end or write a new record. That "
+           "only shows against the hash printed on the signed sheet: keep the sheet.\n\n"
+           "It is evidence of change. It is not a legal electronic signature (电子签名法), and it "
+           "does not prove who sat at the computer."));
+    box->open();
+}
+
 void HelpDialogs::showAbout(QMainWindow *window)
 {
     auto *box = new QMessageBox(window);

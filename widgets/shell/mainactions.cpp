@@ -140,6 +140,7 @@ void MainActions::addHelpMenu(QMainWindow *window)
 {
     QMenu *menu = addMenu(window, tr("&Help"));
     shortcuts = add(menu, tr("&Keyboard Shortcuts"), {}, {QKeySequence(u"F1"_s)});
+    aboutRecord = add(menu, tr("Signing and the &Record"), {}, {});
     about = add(menu, tr("&About"), {}, {});
 }
 

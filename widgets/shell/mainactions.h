@@ -55,6 +55,7 @@ public:
     QAction *zoomReset;
     QAction *settings;
     QAction *shortcuts;
+    QAction *aboutRecord;
     QAction *about;
     QMenu *recentFiles;
     QMenu *view;

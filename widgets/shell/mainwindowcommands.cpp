@@ -71,6 +71,7 @@ void MainWindow::connectFileActions()
     on(m_actions->print, [this] { printPreview(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->shortcuts, [this] { HelpDialogs::showShortcuts(this); });
+    on(m_actions->aboutRecord, [this] { HelpDialogs::showRecord(this); });
     on(m_actions->about, [this] { HelpDialogs::showAbout(this); });
     connect(m_actions->recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_files, &FileCommands::done, m_place, &QLabel::setText);

@@ -21,6 +21,8 @@ private slots:
     void findsLines_data();
     void findsLines();
     void findsLinesOfElements();
+    void keepsDeferredValuesAsText();
+    void deferredValuesAreCheckedToo();
     void placesErrors();
     void writesPaths();
     void acceptsTheDeepestNestingButNoDeeper();
@@ -195,6 +197,29 @@ void TestJsonReader::findsLinesOfElements()
     QCOMPARE(json->linesOfElements(u"list"), (QList<int>{4, 6, 7, 8}));
     QCOMPARE(json->linesOfElements(u"none"), QList<int>());
     QCOMPARE(json->linesOfElements(u"nowhere"), QList<int>());
+}
+
+void TestJsonReader::keepsDeferredValuesAsText()
+{
+    const QByteArray json = R"({"a": [{"examples": {"x": [1, {"examples": 2}]}, "b": 3},
+ {"b": "examples"}, {"examples": "text", "c": {"examples": null}}]})";
+    const auto text = JsonText::parse(json, u"a.json"_s, "examples");
+    QVERIFY_RESULT(text);
+    const QJsonValue list = text->root()[u"a"];
+    QCOMPARE(text->deferred(list[0][u"examples"]), R"({"x": [1, {"examples": 2}]})");
+    QCOMPARE(list[0][u"b"].toInt(), 3);
+    QCOMPARE(list[1][u"b"].toString(), u"examples"_s);
+    QCOMPARE(text->deferred(list[1][u"examples"]), QByteArray());
+    QCOMPARE(text->deferred(list[2][u"examples"]), R"("text")");
+    QCOMPARE(text->deferred(list[2][u"c"][u"examples"]), "null");
+    QCOMPARE(text->bytes(), json);
+}
+
+void TestJsonReader::deferredValuesAreCheckedToo()
+{
+    const auto text = JsonText::parse(R"({"examples": {"a": 1, "a": 2}})", u"a.json"_s, "examples");
+    QVERIFY(!text);
+    QVERIFY(text.error().text().contains(u"$.examples.a"_s));
 }
 
 void TestJsonReader::placesErrors()

@@ -45,7 +45,9 @@ void TestSelfTest::wrongExampleIsReported()
     const auto shipped = RuleBook::shipped();
     QVERIFY_RESULT(shipped);
     Rule rule = *shipped->find(u"K030");
-    rule.examples = {{u"fires"_s, rule.examples.value(u"silent"_s)}};
+    const QJsonObject examples = QJsonDocument::fromJson(rule.examples).object();
+    rule.examples =
+        QJsonDocument(QJsonObject{{u"fires"_s, examples.value(u"silent"_s)}}).toJson();
     const auto reports = SelfTest::run(RuleBook({rule}), *catalog);
     QVERIFY_RESULT(reports);
     QCOMPARE(reports->size(), 1);

@@ -4,6 +4,7 @@
 #include "charts/chartcard.h"
 #include "charts/chartdialog.h"
 #include "document/reportfile.h"
+#include "document/signrecord.h"
 #include "samplereports.h"
 #include "testsupport.h"
 
@@ -56,6 +57,7 @@ class tst_ChartsPage : public QObject
 private slots:
     void init();
     void showsTheDocumentsCharts();
+    void remarksOfAReturnStandAtTheirChart();
     void tickingPutsAChartIntoTheDocument();
     void chartsChangePlaces();
     void choicesAreUndone();
@@ -89,6 +91,33 @@ void tst_ChartsPage::showsTheDocumentsCharts()
     QVERIFY(!cardOf(*m_page, u"refusal-reasons"_s)
                  ->findChild<QCheckBox *>(u"chartShown"_s)
                  ->isChecked());
+}
+
+void tst_ChartsPage::remarksOfAReturnStandAtTheirChart()
+{
+    ChartsPage page(m_session.get());
+    page.resize(1000, 700);
+    page.show();
+    const auto remarksAt = [](const ChartCard *card) {
+        const auto *label = card->findChild<QLabel *>(u"chartRemarks"_s);
+        return label->isVisible() ? label->text() : QString();
+    };
+    const QString id = page.cards().first()->data().id;
+    QVERIFY(remarksAt(page.cards().first()).isEmpty());
+    Report report = m_session->report();
+    for (const auto kind : {SignStep::Kind::Submitted, SignStep::Kind::Returned}) {
+        SignRecord::Act act;
+        act.kind = kind;
+        act.by = u"李四"_s;
+        act.note = u"请修改"_s;
+        act.time = QDateTime(QDate(2022, 1, 20), QTime(9, 0), Qt::UTC);
+        if (kind == SignStep::Kind::Returned)
+            act.remarks = {{id, u"标题写明口径"_s}};
+        QVERIFY_RESULT(SignRecord::add(report, act, {}));
+    }
+    QVERIFY_RESULT(m_session->setNewReport(report));
+    QVERIFY(remarksAt(cardOf(page, id)).contains(u"标题写明口径"_s));
+    QVERIFY(remarksAt(page.cards().last()).isEmpty());
 }
 
 void tst_ChartsPage::tickingPutsAChartIntoTheDocument()
