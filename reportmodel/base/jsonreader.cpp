@@ -7,7 +7,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cstring>
 #include <deque>
+#include <functional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,14 @@ public:
     qsizetype find(const QString &path);
     // Where the elements of the root's lists begin, by member.
     QHash<QByteArray, QList<qsizetype>> takeElements() { return std::move(m_elements); }
+    struct RootMember
+    {
+        QByteArrayView name;
+        qsizetype begin = 0;
+        qsizetype value = 0;
+        qsizetype end = 0;
+    };
+    const std::vector<RootMember> &rootMembers() const { return m_rootMembers; }
 
     const QString &fault() const { return m_fault; }
     qsizetype position() const { return m_position; }
@@ -116,6 +126,7 @@ private:
         return true;
     }
     void skipSpace();
+    void skipOrdinary();
     bool fail(const QString &message);
     bool failUnexpected();
 
@@ -130,6 +141,8 @@ private:
     size_t m_matchedDepth = 0; // how many of its steps were found so far
     qsizetype m_matchedOffset = 0;
     QHash<QByteArray, QList<qsizetype>> m_elements;
+
+    std::vector<RootMember> m_rootMembers;
 };
 
 bool Scanner::fail(const QString &message)
@@ -271,13 +284,26 @@ bool Scanner::member()
     if (!take(':'))
         return failUnexpected();
     skipSpace();
-    return value();
+    const bool ofRoot = m_frames.size() == 1;
+    const qsizetype valueBegin = m_position;
+    if (!value())
+        return false;
+    if (ofRoot)
+        m_rootMembers.push_back({name, begin, valueBegin, m_position});
+    return true;
 }
 
 // Sorted once per object, so that a million members do not take a million times as long.
 bool Scanner::distinctNames(size_t firstName)
 {
     const auto first = m_names.begin() + static_cast<std::ptrdiff_t>(firstName);
+    const auto ascend = [](const Name &a, const Name &b) { return a.text < b.text; };
+    const bool inOrder = std::adjacent_find(first, m_names.end(), std::not_fn(ascend)) ==
+                         m_names.end(); // as our own files are
+    if (inOrder) {
+        m_names.erase(first, m_names.end());
+        return true;
+    }
     std::sort(first, m_names.end());
     const auto twice = std::adjacent_find(
         first, m_names.end(), [](const Name &a, const Name &b) { return a.text == b.text; });
@@ -316,15 +342,33 @@ bool Scanner::array()
     return true;
 }
 
-bool Scanner::string(QByteArrayView *raw)
+// Eight characters at a time: texts are most of a file. A byte of `word` is '"', '\\' or a control
+// character exactly if one of the three subtractions borrows for it.
+void Scanner::skipOrdinary()
 {
-    const qsizetype begin = ++m_position;
+    constexpr quint64 ones = 0x0101'0101'0101'0101;
+    constexpr quint64 highs = ones << 7U;
+    const auto anyZero = [](quint64 word) { return (word - ones) & ~word & highs; };
+    while (m_text.size() - m_position >= 8) {
+        quint64 word = 0;
+        std::memcpy(&word, m_text.data() + m_position, sizeof word);
+        const quint64 control = (word - ones * ' ') & ~word & highs;
+        if (anyZero(word ^ (ones * '"')) | anyZero(word ^ (ones * '\\')) | control)
+            break;
+        m_position += 8;
+    }
     const auto ordinary = [](char c) {
         return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= ' ';
     };
+    const char *const from = m_text.data() + m_position;
+    m_position += std::find_if_not(from, m_text.data() + m_text.size(), ordinary) - from;
+}
+
+bool Scanner::string(QByteArrayView *raw)
+{
+    const qsizetype begin = ++m_position;
     while (!atEnd()) {
-        const char *const from = m_text.data() + m_position;
-        m_position += std::find_if_not(from, m_text.data() + m_text.size(), ordinary) - from;
+        skipOrdinary();
         if (atEnd())
             break;
         const char c = m_text[m_position];
@@ -446,36 +490,78 @@ QString byteFault(QByteArrayView text, qsizetype *offset)
 
 } // namespace
 
-Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileName)
+Result<JsonText> JsonText::begin(const QByteArray &bytes, const QString &fileName)
 {
     JsonText text;
     text.m_fileName = fileName;
     text.m_bytes = bytes;
     if (text.m_bytes.startsWith(ByteOrderMark))
         text.m_bytes.remove(0, ByteOrderMark.size());
+    return text;
+}
 
-    qsizetype offset = 0;
-    if (const QString fault = byteFault(text.m_bytes, &offset); !fault.isEmpty()) {
-        return Error{Error::Kind::CannotRead, fault,
-                     placeText(fileName, lineAt(text.m_bytes, offset), {})};
+Result<void> JsonText::takeDocument(const QByteArray &document)
+{
+    QJsonParseError error;
+    const QJsonDocument parsed = QJsonDocument::fromJson(document, &error);
+    if (error.error == QJsonParseError::IllegalNumber) { // 1e999
+        return Error{Error::Kind::CannotRead, Text::tr("The number here is out of range."),
+                     placeText(m_fileName, lineAt(document, error.offset), {})};
     }
-    Scanner scanner(text.m_bytes);
+    if (parsed.isNull()) // beyond the sizes Qt's parser can hold
+        return Error{Error::Kind::CannotRead, Text::tr("The file is too large."), m_fileName};
+    m_root = parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object());
+    return {};
+}
+
+Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileName)
+{
+    auto text = begin(bytes, fileName);
+    const QByteArray &content = text->m_bytes;
+    qsizetype offset = 0;
+    if (const QString fault = byteFault(content, &offset); !fault.isEmpty()) {
+        return Error{Error::Kind::CannotRead, fault,
+                     placeText(fileName, lineAt(content, offset), {})};
+    }
+    Scanner scanner(content);
     if (!scanner.scan()) {
-        const int line = lineAt(text.m_bytes, scanner.position());
+        const int line = lineAt(content, scanner.position());
         return Error{Error::Kind::CannotRead, scanner.fault(),
                      placeText(fileName, line, scanner.path())};
     }
-    text.m_elements = scanner.takeElements();
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.m_bytes, &error);
-    if (error.error == QJsonParseError::IllegalNumber) { // 1e999
-        return Error{Error::Kind::CannotRead, Text::tr("The number here is out of range."),
-                     placeText(fileName, lineAt(text.m_bytes, error.offset), {})};
-    }
-    if (document.isNull()) // beyond the sizes Qt's parser can hold
-        return Error{Error::Kind::CannotRead, Text::tr("The file is too large."), fileName};
-    text.m_root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    text->m_elements = scanner.takeElements();
+    if (const Result<void> taken = text->takeDocument(content); !taken)
+        return taken.error();
     return text;
+}
+
+Result<JsonText> JsonText::parseWithout(const QList<QByteArrayView> &members,
+                                        const QByteArray &bytes, const QString &fileName)
+{
+    auto text = begin(bytes, fileName);
+    Scanner scanner(text->m_bytes);
+    if (!scanner.scan())
+        return parse(bytes, fileName); // which says exactly what is wrong
+    QByteArray rest = "{"_ba;
+    for (const Scanner::RootMember &one : scanner.rootMembers()) {
+        if (members.contains(one.name)) {
+            text->m_leftOut.insert(one.name.toByteArray(), {one.value, one.end - one.value});
+            continue;
+        }
+        if (rest.size() > 1)
+            rest += ',';
+        rest += QByteArrayView(text->m_bytes).sliced(one.begin, one.end - one.begin);
+    }
+    rest += '}';
+    if (rest.contains('\0') || !rest.isValidUtf8() || !text->takeDocument(rest))
+        return parse(bytes, fileName);
+    return text;
+}
+
+QByteArrayView JsonText::leftOut(QByteArrayView member) const
+{
+    const Span span = m_leftOut.value(member.toByteArray());
+    return QByteArrayView(m_bytes).sliced(span.start, span.length);
 }
 
 int JsonText::lineOf(QStringView path) const

@@ -11,7 +11,7 @@ import sys
 
 # Layers of the model in order; a folder may include itself and what stands left of it.
 MODEL_ORDER = ["base", "templates", "prose", "document", "rules", "charts", "outline", "import",
-               "export"]
+               "export", "rollup", "collect"]
 MODEL_MAY = {layer: set(MODEL_ORDER[: i + 1]) for i, layer in enumerate(MODEL_ORDER)}
 # The prose reader knows numbers and words, not reports.
 MODEL_MAY["prose"] = {"base", "prose"}
