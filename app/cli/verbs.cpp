@@ -13,7 +13,7 @@ std::vector<CommandPtr> allCommands()
         makeHistoryCommand, makeSubmitCommand,  makeReturnCommand,  makeSignCommand,
         makeDeliverCommand, makePublishCommand, makeReopenCommand,  makeVerifyCommand,
         makeChartsCommand,  makeFormatsCommand, makeLayoutsCommand, makeTemplatesCommand,
-        makeRollUpCommand,
+        makeRollUpCommand,  makeCollectCommand,
     };
     std::vector<CommandPtr> commands;
     for (const Make make : makers)

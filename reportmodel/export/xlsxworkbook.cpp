@@ -270,18 +270,19 @@ int XlsxWorkbook::format(const XlsxFormat &format)
     return number;
 }
 
-void XlsxWorkbook::defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place)
+QString XlsxWorkbook::defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place)
 {
-    if (d->failed())
-        return;
     QString name = XlsxText::definedName(cellId);
     while (d->definedNames.contains(name.toLower()))
         name += u'_';
     d->definedNames.insert(name.toLower());
+    if (d->failed())
+        return name;
     const QString target = u'=' + XlsxText::sheetPrefix(sheet.name()) +
                            XlsxText::absoluteCell(place.row, place.column);
     d->check(workbook_define_name(d->book, name.toUtf8().constData(), target.toUtf8().constData()),
              cellId);
+    return name;
 }
 
 bool XlsxWorkbook::isExact(Amount value)
@@ -465,6 +466,14 @@ void XlsxSheet::protect()
         options.format_columns = LXW_TRUE;
         options.format_rows = LXW_TRUE;
         worksheet_protect(sheet, nullptr, &options);
+        return LXW_NO_ERROR;
+    });
+}
+
+void XlsxSheet::hide()
+{
+    m_book->d->on(m_index, {}, [](lxw_worksheet *sheet) {
+        worksheet_hide(sheet);
         return LXW_NO_ERROR;
     });
 }

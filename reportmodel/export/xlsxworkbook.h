@@ -103,6 +103,7 @@ public:
     void hideGrid();
     // Locked cells can no longer be typed in, without a password. Widths and heights stay free.
     void protect();
+    void hide(); // from people; never the first sheet
     void chart(XlsxPlace topLeft, const XlsxChart &chart);
 
 private:
@@ -136,8 +137,8 @@ public:
     // The number of this format, for every call that takes one; equal formats share it.
     int format(const XlsxFormat &format);
     // Gives a cell the defined name of a cell id (see XlsxText::definedName), made unique by
-    // underscores.
-    void defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place);
+    // underscores. Returns that name.
+    QString defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place);
 
     // Whether a spreadsheet holds this very number (at most 15 significant digits).
     static bool isExact(Amount value);
