@@ -113,8 +113,8 @@ private:
         m_sheet.blank({PersonRow, Input}, m_note);
         m_personName = m_book.defineName(u"nianbao.person"_s, m_sheet, {PersonRow, Input});
         const QStringList headings{
-            Text::tr("No."),    Text::tr("Figure"), Text::tr("Unit"),           Text::tr("Number"),
-            Text::tr("Remark"), Text::tr("Sum"),    Text::tr("What is counted")};
+            Text::tr("No."),    Text::tr("Figure asked for"), Text::tr("Unit"),           Text::tr("Your number"),
+            Text::tr("Remark"), Text::tr("Check of sums"),    Text::tr("What is counted")};
         for (int column = 0; column <= LastColumn; ++column)
             m_sheet.text({HeadingRow, column}, headings.at(column), m_heading);
     }
@@ -162,7 +162,7 @@ private:
         return u"=IF(OR(%1=\"\",COUNTA(%2)<%3),\"\",IF(ROUND(%1-(%4),6)=0,\"%5\",\"%6\"&ROUND(%4,6)))"_s
             .arg(total, parts.join(u','))
             .arg(parts.size())
-            .arg(sum, Text::tr("adds up"), Text::tr("does not add up: the parts make "));
+            .arg(sum, Text::tr("adds up"), Text::tr("does not add up; the parts make "));
     }
 
     void writeKey()

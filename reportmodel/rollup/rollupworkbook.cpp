@@ -95,7 +95,7 @@ private:
     void writeSums()
     {
         XlsxSheet sheet = m_book.addSheet(Text::tr("Sums"));
-        headings(sheet, {Text::tr("Cell"), Text::tr("Figure"), Text::tr("Unit of measure"),
+        headings(sheet, {Text::tr("Cell id"), Text::tr("Figure in the form"), Text::tr("Unit of measure"),
                          Text::tr("Sum"), Text::tr("Units with a number"), Text::tr("Blank"),
                          Text::tr("Not applicable"), Text::tr("Remark")});
         const double widths[] = {24, 60, 8, 14, 10, 8, 8, 40};

@@ -53,6 +53,7 @@ private slots:
     void anExistingReportIsBroughtUpToDate();
     void theWorkbookHoldsEveryFigure();
     void packedFiguresComeBackExactly();
+    void theFiguresAreReadAsEver();
 
 private:
     QString write(const QString &name, const Report &report) const;
@@ -575,6 +576,43 @@ void tst_RollUp::packedFiguresComeBackExactly()
         QCOMPARE(value.isNumber() ? value.value : Amount(),
                  view.at(cell).isNumber() ? view.at(cell).value : Amount());
         QCOMPARE(value.approximate, view.at(cell).isNumber() && !view.at(cell).approx.isEmpty());
+    }
+}
+
+// Reading a part of the file gives what reading all of it does.
+void tst_RollUp::theFiguresAreReadAsEver()
+{
+    QDir samples(QStringLiteral(NIANBAO_SOURCE_DIR "/resources/samples"));
+    QStringList paths;
+    for (const QFileInfo &info : samples.entryInfoList({u"*.nianbao"_s}))
+        paths += info.filePath();
+    QVERIFY(paths.size() >= 3);
+    Report odd = unit(u"甲局"_s, {u"t3.new.natural=约20"_s, u"t2.charge.fee=251000元"_s,
+                                  u"t3.new.company==12+7"_s, u"t3.new.total=blank"_s});
+    odd.figures[u"t3.new.natural"_s].source.office = u"信访处 \"一\""_s;
+    odd.figures.insert(u"不认识\\\"的"_s, Figure::number(Amount::fromInt(1)));
+    Waiver waiver;
+    waiver.key = u"K031/natural"_s;
+    waiver.reason = u"r"_s;
+    waiver.by = u"b"_s;
+    waiver.date = QDate(2022, 1, 1);
+    odd.waivers.append(waiver);
+    paths += write(u"odd.nianbao"_s, odd);
+    odd.waivers.clear();
+    paths += write(u"odder.nianbao"_s, odd);
+    for (const QString &path : std::as_const(paths)) {
+        const auto whole = ReportFile::load(path);
+        QVERIFY_RESULT(whole);
+        const auto part = ReportFile::loadFigures(path);
+        QVERIFY_RESULT(part);
+        QCOMPARE(part->report.figures, whole->report.figures);
+        QCOMPARE(part->report.unit, whole->report.unit);
+        QCOMPARE(part->report.year, whole->report.year);
+        QCOMPARE(part->report.templates, whole->report.templates);
+        QCOMPARE(part->report.attached, whole->report.attached);
+        QCOMPARE(part->report.waivers, whole->report.waivers);
+        QCOMPARE(part->report.profile, whole->report.profile);
+        QCOMPARE(part->notes, whole->notes);
     }
 }
 
