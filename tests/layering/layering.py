@@ -32,7 +32,7 @@ CHARTS = re.compile(r"^(QtCharts|Q(Chart|ChartView|BarSet|BarSeries|StackedBarSe
                     r"HorizontalBarSeries|HorizontalStackedBarSeries|PieSeries|PieSlice|LineSeries|"
                     r"ValueAxis|BarCategoryAxis|AbstractAxis|AbstractSeries|Legend|LegendMarker))\b")
 UMBRELLA = re.compile(r"^Qt(Core|Gui|Widgets|Charts|Test)$")
-WINDOW_FOLDERS = {"session", "forms", "findings", "charts", "signoff", "shell"}
+WINDOW_FOLDERS = {"session", "forms", "findings", "charts", "signoff", "rollup", "shell"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

@@ -85,6 +85,7 @@ private:
     void renewPages();
     void renewCurrentPage();
     void defineOwnFigures();
+    void rollUp();
     void showState();
     void showFirstPage();
     void applyChange(const ReportChange &change);

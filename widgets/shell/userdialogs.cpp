@@ -42,6 +42,19 @@ QString SystemDialogs::saveReport(QWidget *parent, const QString &proposed)
                       u"nianbao"_s);
 }
 
+QString SystemDialogs::openUnitList(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("List of Units"), folder,
+                                        tr("Lists (*.csv);;All files (*)"));
+}
+
+QString SystemDialogs::saveWorkbook(QWidget *parent, const QString &proposed)
+{
+    return withSuffix(QFileDialog::getSaveFileName(parent, tr("Save Workbook"), proposed,
+                                                   tr("Workbooks (*.xlsx)")),
+                      u"xlsx"_s);
+}
+
 QString SystemDialogs::savePicture(QWidget *parent, const QString &proposed)
 {
     const QString suffix = QFileInfo(proposed).suffix();

@@ -22,6 +22,9 @@ public:
     virtual QStringList openEarlierReports(QWidget *parent, const QString &folder) = 0;
     // `proposed`: path with a file name to start from. The answer ends in .nianbao.
     virtual QString saveReport(QWidget *parent, const QString &proposed) = 0;
+    virtual QString openUnitList(QWidget *parent, const QString &folder) = 0; // CSV
+    // `proposed`: path with a file name to start from. The answer ends in .xlsx.
+    virtual QString saveWorkbook(QWidget *parent, const QString &proposed) = 0;
     // `proposed` ends in the suffix of the picture format; so does the answer.
     virtual QString savePicture(QWidget *parent, const QString &proposed) = 0;
     // Lets a person choose a printer and its settings; false when cancelled.
@@ -40,6 +43,8 @@ public:
     QString openReport(QWidget *parent, const QString &folder) override;
     QStringList openEarlierReports(QWidget *parent, const QString &folder) override;
     QString saveReport(QWidget *parent, const QString &proposed) override;
+    QString openUnitList(QWidget *parent, const QString &folder) override;
+    QString saveWorkbook(QWidget *parent, const QString &proposed) override;
     QString savePicture(QWidget *parent, const QString &proposed) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     QString chooseFolder(QWidget *parent, const QString &folder) override;
