@@ -2,6 +2,7 @@
 #include "shell/rollupdialog.h"
 
 #include "manyreports.h"
+#include "testsupport.h"
 #include "rollup/distributionview.h"
 #include "windowfixture.h"
 
