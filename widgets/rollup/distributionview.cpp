@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 MostBins = 10;
+constexpr int WidestBin = 88; // pixels
 
 // The least of 1, 2, 5, 10, 20 … whole units that divides the range into at most MostBins.
 qint64 binWidth(qint64 range)
@@ -64,7 +65,7 @@ void DistributionView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int line = painter.fontMetrics().height();
-    const QRect area = rect().adjusted(Appearance::Gap, line, -Appearance::Gap, -line);
+    const QRect area = rect().adjusted(Appearance::Gap, line + line / 2, -Appearance::Gap, -line);
     painter.setPen(Appearance::quietInk(palette()));
     if (m_bins.empty()) {
         const QString why =
@@ -81,7 +82,7 @@ void DistributionView::paintEvent(QPaintEvent *)
         std::max_element(m_bins.cbegin(), m_bins.cend(), [](const Bin &a, const Bin &b) {
             return a.units < b.units;
         })->units;
-    const int width = area.width() / static_cast<int>(m_bins.size());
+    const int width = std::min(WidestBin, area.width() / static_cast<int>(m_bins.size()));
     const bool whole = m_bins.front().to - m_bins.front().from == Amount::fromInt(1);
     for (size_t i = 0; i < m_bins.size(); ++i) {
         const Bin &bin = m_bins[i];

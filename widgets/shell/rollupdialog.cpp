@@ -60,6 +60,12 @@ RowModel::Field amountField(Amount value)
     return {value.toFile(), value.millionths(), true};
 }
 
+// Shown by its name, known by its path.
+RowModel::Field fileField(const QString &path)
+{
+    return {QFileInfo(path).fileName(), path, false};
+}
+
 } // namespace
 
 RollUpDialog::RollUpDialog(const ShellContext &context, QWidget *parent)
@@ -152,13 +158,15 @@ QWidget *RollUpDialog::makeChoices()
 QWidget *RollUpDialog::makeUnitsPage()
 {
     m_units = new RowModel({tr("Unit"), tr("State"), tr("Errors"), tr("Blanks"), tr("File")}, this);
-    return makeTable(m_units, u"rollUpUnits"_s, {260, 380, 70, 70});
+    QTableView *view = makeTable(m_units, u"rollUpUnits"_s, {260, 380, 70, 70});
+    connect(view, &QTableView::doubleClicked, this, &RollUpDialog::openFile);
+    return view;
 }
 
 QWidget *RollUpDialog::makeSumsPage()
 {
     m_sums = new RowModel({tr("Figure"), tr("Sum"), tr("Numbers"), tr("Blanks"), tr("Cell")}, this);
-    m_sumsView = makeTable(m_sums, u"rollUpSums"_s, {330, 90, 70, 60});
+    m_sumsView = makeTable(m_sums, u"rollUpSums"_s, {300, 100, 66, 56});
     m_contributors = new RowModel({tr("Rank"), tr("Unit"), tr("Number")}, this);
     connect(m_sumsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RollUpDialog::showContributors);
@@ -174,15 +182,16 @@ QWidget *RollUpDialog::makeSumsPage()
     auto *page = new QSplitter;
     page->addWidget(m_sumsView);
     page->addWidget(right);
-    page->setStretchFactor(0, 3);
-    page->setStretchFactor(1, 2);
+    page->setSizes({650, 480});
     return page;
 }
 
 QWidget *RollUpDialog::makeMattersPage()
 {
     m_matters = new RowModel({tr("Check"), tr("What there is"), tr("File")}, this);
-    return makeTable(m_matters, u"rollUpMatters"_s, {70, 760});
+    QTableView *view = makeTable(m_matters, u"rollUpMatters"_s, {64, 860});
+    connect(view, &QTableView::doubleClicked, this, &RollUpDialog::openFile);
+    return view;
 }
 
 QWidget *RollUpDialog::makeButtons()
@@ -211,6 +220,15 @@ QWidget *RollUpDialog::makeButtons()
         button(tr("Save as &Workbook…"), u"rollUpWorkbook"_s, &RollUpDialog::makeWorkbook);
     button(tr("Close"), u"rollUpClose"_s, &RollUpDialog::reject);
     return row;
+}
+
+// The report of a row, which names its file in the last column.
+void RollUpDialog::openFile(const QModelIndex &row)
+{
+    const int last = row.model()->columnCount() - 1;
+    const QString path = row.siblingAtColumn(last).data(RowModel::SortRole).toString();
+    if (path.endsWith(".nianbao"_L1, Qt::CaseInsensitive))
+        emit openRequested(path);
 }
 
 void RollUpDialog::setFolder(const QString &folder)
@@ -308,7 +326,7 @@ void RollUpDialog::fillUnits()
              {read.report.errors > 0 ? tr("counted, with errors") : tr("counted"), {}, false},
              RowModel::Field::number(read.report.errors),
              RowModel::Field::number(read.report.blanks),
-             {QFileInfo(read.path).fileName(), {}, false}});
+             fileField(read.path)});
     }
     m_units->setRows(absent + faulty + sound);
 }
@@ -341,19 +359,19 @@ void RollUpDialog::fillMatters()
 {
     const RollUp &rollUp = **m_result;
     QList<RowModel::Row> rows;
-    const auto add = [&rows](const QString &check, const QString &text, const QString &file) {
-        rows.append({{check, {}, false}, {text, {}, false}, {file, {}, false}});
+    const auto add = [&rows](const QString &check, const QString &text, const QString &path) {
+        rows.append({{check, {}, false}, {text, {}, false}, fileField(path)});
     };
     for (const Finding &finding : rollUp.findings())
         add(finding.rule, finding.message.text(QLocale()), {});
     for (const UnitFile &file : rollUp.files()) {
         if (file.state != UnitState::Counted)
-            add({}, unitFileText(file), QFileInfo(file.path).fileName());
+            add({}, unitFileText(file), file.path);
         for (const Finding &finding : file.report.findings)
-            add(finding.rule, finding.message.text(QLocale()), QFileInfo(file.path).fileName());
+            add(finding.rule, finding.message.text(QLocale()), file.path);
     }
     for (const QString &other : rollUp.others())
-        add({}, tr("not a report file, not read"), QFileInfo(other).fileName());
+        add({}, tr("not a report file, not read"), other);
     m_matters->setRows(rows);
     m_tabs->setTabText(2, tr("To be looked at (%1)").arg(rows.size()));
 }

@@ -34,7 +34,7 @@ public:
     void start();
 
 signals:
-    void openRequested(const QString &path); // the report that was made
+    void openRequested(const QString &path); // the report that was made, or a unit's
 
 private:
     QWidget *makeChoices();
@@ -47,6 +47,7 @@ private:
     void fillSums();
     void fillMatters();
     void showContributors();
+    void openFile(const QModelIndex &row);
     void makeReport();
     void makeWorkbook();
     void updateButtons();
