@@ -103,7 +103,7 @@ void DistributionView::paintEvent(QPaintEvent *)
     painter.setPen(Appearance::line(palette()));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.setPen(Appearance::quietInk(palette()));
-    painter.drawText(QRect(area.left(), 0, area.width(), line), Qt::AlignLeft,
+    painter.drawText(QRect(area.left(), 0, area.width(), line), Qt::AlignLeft | Qt::TextDontClip,
                      m_unit.isEmpty() ? tr("Number of units by their figure")
                                       : tr("Number of units by their figure (%1)").arg(m_unit));
 }

@@ -165,7 +165,7 @@ QWidget *RollUpDialog::makeUnitsPage()
 
 QWidget *RollUpDialog::makeSumsPage()
 {
-    m_sums = new RowModel({tr("Figure"), tr("Sum"), tr("Numbers"), tr("Blanks"), tr("Cell")}, this);
+    m_sums = new RowModel({tr("Figure"), tr("Sum"), tr("Numbers"), tr("Blanks"), tr("Cell id")}, this);
     m_sumsView = makeTable(m_sums, u"rollUpSums"_s, {300, 100, 66, 56});
     m_contributors = new RowModel({tr("Rank"), tr("Unit"), tr("Number")}, this);
     connect(m_sumsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
