@@ -112,9 +112,13 @@ private:
         m_sheet.text({PersonRow, Label}, Text::tr("Filled in by"), m_label);
         m_sheet.blank({PersonRow, Input}, m_note);
         m_personName = m_book.defineName(u"nianbao.person"_s, m_sheet, {PersonRow, Input});
-        const QStringList headings{
-            Text::tr("No."),    Text::tr("Figure asked for"), Text::tr("Unit"),           Text::tr("Your number"),
-            Text::tr("Remark"), Text::tr("Check of sums"),    Text::tr("What is counted")};
+        const QStringList headings{Text::tr("No."),
+                                   Text::tr("Figure asked for"),
+                                   Text::tr("Unit"),
+                                   Text::tr("Your number"),
+                                   Text::tr("Remark on the figure"),
+                                   Text::tr("Check of sums"),
+                                   Text::tr("What is counted")};
         for (int column = 0; column <= LastColumn; ++column)
             m_sheet.text({HeadingRow, column}, headings.at(column), m_heading);
     }

@@ -95,9 +95,10 @@ private:
     void writeSums()
     {
         XlsxSheet sheet = m_book.addSheet(Text::tr("Sums"));
-        headings(sheet, {Text::tr("Cell id"), Text::tr("Figure in the form"), Text::tr("Unit of measure"),
-                         Text::tr("Sum"), Text::tr("Units with a number"), Text::tr("Blank"),
-                         Text::tr("Not applicable"), Text::tr("Remark")});
+        headings(sheet,
+                 {Text::tr("Cell id"), Text::tr("Figure in the form"), Text::tr("Unit of measure"),
+                  Text::tr("Sum"), Text::tr("Units with a number"), Text::tr("Blank"),
+                  Text::tr("Not applicable"), Text::tr("Remark on the sum")});
         const double widths[] = {24, 60, 8, 14, 10, 8, 8, 40};
         for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
             sheet.columnWidth(column, widths[column]);
