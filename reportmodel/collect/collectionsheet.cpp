@@ -5,6 +5,7 @@
 #include "collect/collectionkey.h"
 #include "export/filenames.h"
 #include "export/xlsxfigures.h"
+#include "export/xlsxlayout.h"
 #include "export/xlsxtext.h"
 #include "export/xlsxworkbook.h"
 
@@ -84,15 +85,15 @@ public:
 
 private:
     enum Column { Number, Label, Measure, Input, Note, Check, Help, LastColumn = Help };
+    static constexpr double Widths[] = {6, 46, 8, 16, 28, 26, 60};
     static constexpr int PersonRow = 3;
     static constexpr int HeadingRow = 4;
     static constexpr int FirstRow = 5;
 
     void writeHead()
     {
-        const double widths[] = {6, 46, 8, 16, 28, 26, 60};
         for (int column = 0; column <= LastColumn; ++column)
-            m_sheet.columnWidth(column, widths[column]);
+            m_sheet.columnWidth(column, Widths[column]);
         m_sheet.rowHeight(0, 30);
         m_sheet.merge({0, 0, 0, LastColumn}, m_title);
         m_sheet.text({0, 0},
@@ -127,6 +128,11 @@ private:
     {
         const CellSpec &spec = m_request.form->cell(cell);
         const int row = m_rows.value(cell);
+        const auto height = [](const QString &text, Column column) {
+            return XlsxLayout::textHeight(text, XlsxLayout::columnPoints(Widths[column]));
+        };
+        m_sheet.rowHeight(row, std::max({XlsxLayout::LeastRow, height(spec.label(), Label),
+                                         height(spec.help.text.zh, Help)}));
         m_sheet.number({row, Number}, Amount::fromInt(row - FirstRow + 1), m_label);
         m_sheet.text({row, Label}, spec.label(), m_label);
         m_sheet.text({row, Measure}, spec.unit, m_label);
