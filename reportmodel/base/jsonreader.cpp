@@ -540,7 +540,7 @@ Result<JsonText> JsonText::parseWithout(const QList<QByteArrayView> &members,
 {
     auto text = begin(bytes, fileName);
     Scanner scanner(text->m_bytes);
-    if (!scanner.scan())
+    if (!scanner.scan() || !text->m_bytes.isValidUtf8())
         return parse(bytes, fileName); // which says exactly what is wrong
     QByteArray rest = "{"_ba;
     for (const Scanner::RootMember &one : scanner.rootMembers()) {
@@ -553,7 +553,7 @@ Result<JsonText> JsonText::parseWithout(const QList<QByteArrayView> &members,
         rest += QByteArrayView(text->m_bytes).sliced(one.begin, one.end - one.begin);
     }
     rest += '}';
-    if (rest.contains('\0') || !rest.isValidUtf8() || !text->takeDocument(rest))
+    if (!text->takeDocument(rest))
         return parse(bytes, fileName);
     return text;
 }

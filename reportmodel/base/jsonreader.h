@@ -22,8 +22,8 @@ public:
     // off, not JSON, nested deeper than MaxDepth, or name a member twice in one object. A UTF-8
     // byte order mark is skipped. `fileName` is only shown in errors; nothing is opened.
     static Result<JsonText> parse(const QByteArray &bytes, const QString &fileName);
-    // As above without those members of the root object, of which no more than the grammar is
-    // checked: reading thousands of files for a part of each takes a fraction of the time.
+    // As above without those members of the root object, of which no more than grammar and encoding
+    // are checked: reading thousands of files for a part of each takes a fraction of the time.
     static Result<JsonText> parseWithout(const QList<QByteArrayView> &members,
                                          const QByteArray &bytes, const QString &fileName);
 

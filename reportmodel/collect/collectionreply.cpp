@@ -8,6 +8,7 @@
 #include "import/workbookreader.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -47,6 +48,8 @@ public:
         : m_book(book)
         , m_form(form)
     {
+        for (auto it = book.names.cbegin(); it != book.names.cend(); ++it)
+            m_names.insert(it.key().toLower(), *it);
     }
 
     Result<CollectionReply> read()
@@ -113,12 +116,8 @@ private:
 
     std::optional<ReadSheetPlace> named(const QString &name) const
     {
-        // Other programs may change the case of a name.
-        for (auto it = m_book.names.cbegin(); it != m_book.names.cend(); ++it) {
-            if (it.key().compare(name, Qt::CaseInsensitive) == 0)
-                return *it;
-        }
-        return std::nullopt;
+        const auto place = m_names.constFind(name.toLower());
+        return place == m_names.cend() ? std::nullopt : std::optional(*place);
     }
     QString namedText(const QString &name)
     {
@@ -233,6 +232,7 @@ private:
 
     const ReadWorkbook &m_book;
     const ReportForm &m_form;
+    QHash<QString, ReadSheetPlace> m_names; // in lower case: programs may change that
     CollectionReply m_reply;
     QList<KeyCell> m_cells;
     QList<ReadSheetPlace> m_known;

@@ -311,6 +311,8 @@ void tst_RollUp::aFolderOfJunk()
          QByteArray(whole).replace("\"figures\": {", "\"figures\": {\"t3.new.natural\": 3")},
         {u"nofigures.nianbao"_s, QByteArray(whole).replace("\"figures\"", "\"figs\"")},
         {u"template.nianbao"_s, QByteArray(whole).replace("annual-report-2021", "unknown-form")},
+        {u"gbk.nianbao"_s,
+         QByteArray(whole).replace("\"texts\": {", "\"texts\": {\"c1\": \"\xBC\xD7\"")},
         {u"notes.txt"_s, "hello"},
         {u"page.html"_s, "<html>"},
     };
@@ -338,7 +340,7 @@ void tst_RollUp::aFolderOfJunk()
         else
             QCOMPARE(file.reason, opened.error().text());
     }
-    QCOMPARE(unread, 8);
+    QCOMPARE(unread, 9);
 }
 
 void tst_RollUp::whichReportsAreNotCounted()
