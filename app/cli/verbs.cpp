@@ -13,6 +13,7 @@ std::vector<CommandPtr> allCommands()
         makeHistoryCommand, makeSubmitCommand,  makeReturnCommand,  makeSignCommand,
         makeDeliverCommand, makePublishCommand, makeReopenCommand,  makeVerifyCommand,
         makeChartsCommand,  makeFormatsCommand, makeLayoutsCommand, makeTemplatesCommand,
+        makeRollUpCommand,  makeCollectCommand,
     };
     std::vector<CommandPtr> commands;
     for (const Make make : makers)

@@ -36,3 +36,5 @@ CommandPtr makeFindCommand();
 CommandPtr makeReplaceCommand();
 CommandPtr makeOwnCommand();
 CommandPtr makeExplainCommand();
+CommandPtr makeRollUpCommand();
+CommandPtr makeCollectCommand();

@@ -5,41 +5,59 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-} // namespace
-
-std::optional<Amount> Amount::fromFile(QStringView text)
+// Millionths.
+template <class View>
+std::optional<qint64> readFileForm(View text)
 {
+    const auto at = [text](qsizetype place) { return QChar(text[place]).unicode(); };
     qsizetype i = 0;
-    const bool negative = i < text.size() && text[i] == u'-';
+    const bool negative = i < text.size() && at(i) == u'-';
     if (negative)
         ++i;
     qint64 value = 0;
     int wholeDigits = 0;
-    for (; i < text.size() && text[i] >= u'0' && text[i] <= u'9'; ++i) {
-        value = value * 10 + (text[i].unicode() - u'0');
-        if (++wholeDigits > 1 && value == text[i].unicode() - u'0')
+    for (; i < text.size() && at(i) >= u'0' && at(i) <= u'9'; ++i) {
+        value = value * 10 + (at(i) - u'0');
+        if (++wholeDigits > 1 && value == at(i) - u'0')
             return std::nullopt; // leading zero: "007" is not a figure's canonical form
-        if (value > limit().whole())
+        if (value > Amount::limit().whole())
             return std::nullopt;
     }
     if (wholeDigits == 0)
         return std::nullopt;
-    value *= Scale;
+    value *= Amount::Scale;
     if (i < text.size()) {
-        if (text[i] != u'.')
+        if (at(i) != u'.')
             return std::nullopt;
         ++i;
-        qint64 unit = Scale / 10;
+        qint64 unit = Amount::Scale / 10;
         int decimalDigits = 0;
-        for (; i < text.size() && text[i] >= u'0' && text[i] <= u'9'; ++i, unit /= 10) {
-            if (++decimalDigits > Decimals)
+        for (; i < text.size() && at(i) >= u'0' && at(i) <= u'9'; ++i, unit /= 10) {
+            if (++decimalDigits > Amount::Decimals)
                 return std::nullopt;
-            value += unit * (text[i].unicode() - u'0');
+            value += unit * (at(i) - u'0');
         }
         if (decimalDigits == 0 || i < text.size())
             return std::nullopt;
     }
-    return Amount(negative ? -value : value);
+    return negative ? -value : value;
+}
+
+std::optional<Amount> amountOf(std::optional<qint64> millionths)
+{
+    return millionths ? std::optional(Amount::fromMillionths(*millionths)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Amount> Amount::fromFile(QStringView text)
+{
+    return amountOf(readFileForm(text));
+}
+
+std::optional<Amount> Amount::fromFile(QLatin1StringView text)
+{
+    return amountOf(readFileForm(text));
 }
 
 QString Amount::toFile() const

@@ -28,6 +28,7 @@ public:
     // no spaces, no exponent. nullopt when it is anything else, has more than six decimals or
     // exceeds limit().
     static std::optional<Amount> fromFile(QStringView text);
+    static std::optional<Amount> fromFile(QLatin1StringView text);
 
     // The file form, C locale, without trailing zeros: "39", "-4", "24252.311082".
     QString toFile() const;

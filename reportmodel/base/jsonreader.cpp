@@ -7,7 +7,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cstring>
 #include <deque>
+#include <functional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,14 @@ public:
     QList<std::pair<qsizetype, qsizetype>> takeDeferred() { return std::move(m_deferred); }
     // Where the elements of the root's lists begin, by member.
     QHash<QByteArray, QList<qsizetype>> takeElements() { return std::move(m_elements); }
+    struct RootMember
+    {
+        QByteArrayView name;
+        qsizetype begin = 0;
+        qsizetype value = 0;
+        qsizetype end = 0;
+    };
+    const std::vector<RootMember> &rootMembers() const { return m_rootMembers; }
 
     const QString &fault() const { return m_fault; }
     qsizetype position() const { return m_position; }
@@ -119,6 +129,7 @@ private:
         return true;
     }
     void skipSpace();
+    void skipOrdinary();
     bool fail(const QString &message);
     bool failUnexpected();
 
@@ -135,6 +146,8 @@ private:
     size_t m_matchedDepth = 0; // how many of its steps were found so far
     qsizetype m_matchedOffset = 0;
     QHash<QByteArray, QList<qsizetype>> m_elements;
+
+    std::vector<RootMember> m_rootMembers;
 };
 
 bool Scanner::fail(const QString &message)
@@ -277,6 +290,7 @@ bool Scanner::member()
         return failUnexpected();
     skipSpace();
     const bool defers = !m_deferredName.isEmpty() && name == m_deferredName;
+    const bool ofRoot = m_frames.size() == 1;
     const qsizetype valueBegin = m_position;
     if (!value())
         return false;
@@ -285,6 +299,8 @@ bool Scanner::member()
             m_deferred.removeLast(); // stands inside this one
         m_deferred.append({valueBegin, m_position});
     }
+    if (ofRoot)
+        m_rootMembers.push_back({name, begin, valueBegin, m_position});
     return true;
 }
 
@@ -292,6 +308,13 @@ bool Scanner::member()
 bool Scanner::distinctNames(size_t firstName)
 {
     const auto first = m_names.begin() + static_cast<std::ptrdiff_t>(firstName);
+    const auto ascend = [](const Name &a, const Name &b) { return a.text < b.text; };
+    const bool inOrder = std::adjacent_find(first, m_names.end(), std::not_fn(ascend)) ==
+                         m_names.end(); // as our own files are
+    if (inOrder) {
+        m_names.erase(first, m_names.end());
+        return true;
+    }
     std::sort(first, m_names.end());
     const auto twice = std::adjacent_find(
         first, m_names.end(), [](const Name &a, const Name &b) { return a.text == b.text; });
@@ -330,15 +353,33 @@ bool Scanner::array()
     return true;
 }
 
-bool Scanner::string(QByteArrayView *raw)
+// Eight characters at a time: texts are most of a file. A byte of `word` is '"', '\\' or a control
+// character exactly if one of the three subtractions borrows for it.
+void Scanner::skipOrdinary()
 {
-    const qsizetype begin = ++m_position;
+    constexpr quint64 ones = 0x0101'0101'0101'0101;
+    constexpr quint64 highs = ones << 7U;
+    const auto anyZero = [](quint64 word) { return (word - ones) & ~word & highs; };
+    while (m_text.size() - m_position >= 8) {
+        quint64 word = 0;
+        std::memcpy(&word, m_text.data() + m_position, sizeof word);
+        const quint64 control = (word - ones * ' ') & ~word & highs;
+        if (anyZero(word ^ (ones * '"')) | anyZero(word ^ (ones * '\\')) | control)
+            break;
+        m_position += 8;
+    }
     const auto ordinary = [](char c) {
         return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= ' ';
     };
+    const char *const from = m_text.data() + m_position;
+    m_position += std::find_if_not(from, m_text.data() + m_text.size(), ordinary) - from;
+}
+
+bool Scanner::string(QByteArrayView *raw)
+{
+    const qsizetype begin = ++m_position;
     while (!atEnd()) {
-        const char *const from = m_text.data() + m_position;
-        m_position += std::find_if_not(from, m_text.data() + m_text.size(), ordinary) - from;
+        skipOrdinary();
         if (atEnd())
             break;
         const char c = m_text[m_position];
@@ -477,38 +518,73 @@ QString byteFault(QByteArrayView text, qsizetype *offset)
 
 } // namespace
 
-Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileName,
-                                 QByteArrayView deferred)
+Result<JsonText> JsonText::begin(const QByteArray &bytes, const QString &fileName)
 {
     JsonText text;
     text.m_fileName = fileName;
     text.m_bytes = bytes;
     if (text.m_bytes.startsWith(ByteOrderMark))
         text.m_bytes.remove(0, ByteOrderMark.size());
+    return text;
+}
 
-    qsizetype offset = 0;
-    if (const QString fault = byteFault(text.m_bytes, &offset); !fault.isEmpty()) {
-        return Error{Error::Kind::CannotRead, fault,
-                     placeText(fileName, lineAt(text.m_bytes, offset), {})};
+Result<void> JsonText::takeDocument(const QByteArray &document)
+{
+    QJsonParseError error;
+    const QJsonDocument parsed = QJsonDocument::fromJson(document, &error);
+    if (error.error == QJsonParseError::IllegalNumber) { // 1e999
+        return Error{Error::Kind::CannotRead, Text::tr("The number here is out of range."),
+                     placeText(m_fileName, lineAt(document, error.offset), {})};
     }
-    Scanner scanner(text.m_bytes, deferred);
+    if (parsed.isNull()) // beyond the sizes Qt's parser can hold
+        return Error{Error::Kind::CannotRead, Text::tr("The file is too large."), m_fileName};
+    m_root = parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object());
+    return {};
+}
+
+Result<JsonText> JsonText::parse(const QByteArray &bytes, const QString &fileName,
+                                 QByteArrayView deferred)
+{
+    auto text = begin(bytes, fileName);
+    const QByteArray &content = text->m_bytes;
+    qsizetype offset = 0;
+    if (const QString fault = byteFault(content, &offset); !fault.isEmpty()) {
+        return Error{Error::Kind::CannotRead, fault,
+                     placeText(fileName, lineAt(content, offset), {})};
+    }
+    Scanner scanner(content, deferred);
     if (!scanner.scan()) {
-        const int line = lineAt(text.m_bytes, scanner.position());
+        const int line = lineAt(content, scanner.position());
         return Error{Error::Kind::CannotRead, scanner.fault(),
                      placeText(fileName, line, scanner.path())};
     }
-    text.m_elements = scanner.takeElements();
-    text.m_deferred = scanner.takeDeferred();
-    QJsonParseError error;
-    const QJsonDocument document =
-        QJsonDocument::fromJson(withoutValues(text.m_bytes, text.m_deferred), &error);
-    if (error.error == QJsonParseError::IllegalNumber) { // 1e999
-        return Error{Error::Kind::CannotRead, Text::tr("The number here is out of range."),
-                     placeText(fileName, lineAt(text.m_bytes, error.offset), {})};
+    text->m_elements = scanner.takeElements();
+    text->m_deferred = scanner.takeDeferred();
+    if (const Result<void> taken = text->takeDocument(withoutValues(content, text->m_deferred)); !taken)
+        return taken.error();
+    return text;
+}
+
+Result<JsonText> JsonText::parseWithout(const QList<QByteArrayView> &members,
+                                        const QByteArray &bytes, const QString &fileName)
+{
+    auto text = begin(bytes, fileName);
+    Scanner scanner(text->m_bytes);
+    if (!scanner.scan() || !text->m_bytes.isValidUtf8())
+        return parse(bytes, fileName); // which says exactly what is wrong
+    QByteArray rest = "{"_ba;
+    for (const Scanner::RootMember &one : scanner.rootMembers()) {
+        if (members.contains(one.name)) {
+            text->m_leftOut.insert(one.name.toByteArray(), {one.value, one.end - one.value});
+            continue;
+        }
+        if (rest.size() > 1)
+            rest += ',';
+        rest += QByteArrayView(text->m_bytes).sliced(one.begin, one.end - one.begin);
     }
-    if (document.isNull()) // beyond the sizes Qt's parser can hold
-        return Error{Error::Kind::CannotRead, Text::tr("The file is too large."), fileName};
-    text.m_root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    rest += '}';
+    if (!text->takeDocument(rest))
+        return parse(bytes, fileName);
     return text;
 }
 
@@ -519,6 +595,12 @@ QByteArray JsonText::deferred(const QJsonValue &value) const
         return {};
     const auto &[begin, end] = m_deferred[number];
     return m_bytes.sliced(begin, end - begin);
+}
+
+QByteArrayView JsonText::leftOut(QByteArrayView member) const
+{
+    const Span span = m_leftOut.value(member.toByteArray());
+    return QByteArrayView(m_bytes).sliced(span.start, span.length);
 }
 
 int JsonText::lineOf(QStringView path) const

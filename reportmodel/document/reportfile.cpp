@@ -112,6 +112,94 @@ QString writeObstacle(const QString &path)
     return {};
 }
 
+Result<QByteArray> bytesOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return cannotRead(path, Text::tr("There is no such file."));
+    if (!info.isFile())
+        return cannotRead(path, Text::tr("This is not an ordinary file."));
+    if (info.size() > ReportFile::MaxBytes)
+        return cannotRead(path, tooLarge());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return cannotRead(path,
+                          Text::tr("The file cannot be opened (%1).").arg(file.errorString()));
+    }
+    // Room for the whole limit would be cleared before it is read into.
+    QByteArray bytes = file.read(std::min(info.size() + 1, ReportFile::MaxBytes + 1));
+    if (file.error() != QFileDevice::NoError)
+        return cannotRead(path, Text::tr("The file cannot be read (%1).").arg(file.errorString()));
+    return bytes;
+}
+
+enum class Part { Whole, Figures };
+
+// The report of a file's text, of which only a part may have been parsed; without its digest.
+Result<ReportFile::Loaded> fromText(const JsonText &text, const QString &fileName, Part part)
+{
+    QJsonObject root = text.root().toObject();
+    if (part == Part::Figures) { // what every file has
+        for (const QString &name : {u"meta"_s, u"texts"_s, u"figures"_s})
+            root.insert(name, QJsonObject());
+    }
+    if (root.take(u"format"_s) != QJsonValue(u"nianbao"_s))
+        return cannotRead(fileName, Text::tr("This is not a report file (.nianbao)."));
+    const QString writtenVersion = root.take(u"version"_s).toString();
+    const auto version = versionFrom(writtenVersion);
+    if (!version) {
+        return text.errorAt(u"$.version"_s,
+                            Text::tr("The file does not say which version of the report format "
+                                     "it is in."));
+    }
+
+    ReportFile::Loaded loaded;
+    if (version->major < ReportFile::MajorVersion) {
+        const auto notes =
+            Migrations::run(root, version->major, ReportFile::MajorVersion, Migrations::all());
+        if (!notes) {
+            return text.errorAt(
+                u"$.version"_s,
+                Text::tr("The report format has no version %1.").arg(writtenVersion));
+        }
+        loaded.notes += *notes;
+    }
+    const bool newerMajor = version->major > ReportFile::MajorVersion;
+    const bool newerMinor =
+        version->major == ReportFile::MajorVersion && version->minor > ReportFile::MinorVersion;
+
+    ReportReader reader(text);
+    auto report = reader.read(root);
+    if (!report && newerMajor) {
+        return cannotRead(fileName,
+                          Text::tr("The file is in version %1 of the report format, which this "
+                                   "program cannot show; open it with a newer program.")
+                              .arg(writtenVersion));
+    }
+    if (!report)
+        return report.error();
+    loaded.report = std::move(*report);
+    if (part == Part::Figures) {
+        auto figures = reader.readFiguresAsWritten(text.leftOut("figures"));
+        if (!figures)
+            return figures.error();
+        loaded.report.figures = *std::move(figures);
+    }
+    if (newerMajor || newerMinor)
+        loaded.report.extra.insert(u"version"_s, writtenVersion);
+    if (newerMajor) {
+        loaded.report.readOnly = true;
+        loaded.notes += Text::tr("The file is in version %1 of the report format, newer than this "
+                                 "program knows (%2): it is open for reading only.")
+                            .arg(writtenVersion, versionText(ReportFile::MinorVersion));
+    } else if (!newerMinor && !reader.unknownMembers().isEmpty()) {
+        loaded.notes += Text::tr("The file holds parts this program does not know; they are kept "
+                                 "as they are: %1")
+                            .arg(reader.unknownMembers().join(u", "_s));
+    }
+    return loaded;
+}
+
 QString writeFailure(const FileFault &fault, const QString &path)
 {
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
@@ -137,24 +225,29 @@ QString writeFailure(const FileFault &fault, const QString &path)
 
 Result<ReportFile::Loaded> ReportFile::load(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return cannotRead(path, Text::tr("There is no such file."));
-    if (!info.isFile())
-        return cannotRead(path, Text::tr("This is not an ordinary file."));
-    if (info.size() > MaxBytes)
-        return cannotRead(path, tooLarge());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return cannotRead(path,
-                          Text::tr("The file cannot be opened (%1).").arg(file.errorString()));
-    }
-    const QByteArray bytes = file.read(MaxBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return cannotRead(path, Text::tr("The file cannot be read (%1).").arg(file.errorString()));
-    file.close();
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
     sweepStrayFiles(path);
-    return parse(bytes, path);
+    return parse(*bytes, path);
+}
+
+Result<ReportFile::Loaded> ReportFile::loadFigures(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    static const QList<QByteArrayView> needless{
+        "bindings", "blanks_filled", "chart_order", "charts",    "explanations",
+        "figures",  "meta",          "record",      "snapshots", "texts"};
+    const auto text = JsonText::parseWithout(needless, *bytes, path);
+    if (!text)
+        return text.error();
+    auto loaded = fromText(*text, path, Part::Figures);
+    // A waiver may cover words of a text.
+    if (loaded && loaded->report.waivers.isEmpty())
+        return loaded;
+    return parse(*bytes, path);
 }
 
 Result<ReportFile::Loaded> ReportFile::parse(const QByteArray &bytes, const QString &fileName)
@@ -164,54 +257,9 @@ Result<ReportFile::Loaded> ReportFile::parse(const QByteArray &bytes, const QStr
     const auto text = JsonText::parse(bytes, fileName);
     if (!text)
         return text.error();
-    QJsonObject root = text->root().toObject();
-    if (root.take(u"format"_s) != QJsonValue(u"nianbao"_s))
-        return cannotRead(fileName, Text::tr("This is not a report file (.nianbao)."));
-    const QString writtenVersion = root.take(u"version"_s).toString();
-    const auto version = versionFrom(writtenVersion);
-    if (!version) {
-        return text->errorAt(u"$.version"_s,
-                             Text::tr("The file does not say which version of the report format "
-                                      "it is in."));
-    }
-
-    Loaded loaded;
-    if (version->major < MajorVersion) {
-        const auto notes = Migrations::run(root, version->major, MajorVersion, Migrations::all());
-        if (!notes) {
-            return text->errorAt(
-                u"$.version"_s,
-                Text::tr("The report format has no version %1.").arg(writtenVersion));
-        }
-        loaded.notes += *notes;
-    }
-    const bool newerMajor = version->major > MajorVersion;
-    const bool newerMinor = version->major == MajorVersion && version->minor > MinorVersion;
-
-    ReportReader reader(*text);
-    auto report = reader.read(root);
-    if (!report && newerMajor) {
-        return cannotRead(fileName,
-                          Text::tr("The file is in version %1 of the report format, which this "
-                                   "program cannot show; open it with a newer program.")
-                              .arg(writtenVersion));
-    }
-    if (!report)
-        return report.error();
-    loaded.report = std::move(*report);
-    loaded.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    if (newerMajor || newerMinor)
-        loaded.report.extra.insert(u"version"_s, writtenVersion);
-    if (newerMajor) {
-        loaded.report.readOnly = true;
-        loaded.notes += Text::tr("The file is in version %1 of the report format, newer than this "
-                                 "program knows (%2): it is open for reading only.")
-                            .arg(writtenVersion, versionText(MinorVersion));
-    } else if (!newerMinor && !reader.unknownMembers().isEmpty()) {
-        loaded.notes += Text::tr("The file holds parts this program does not know; they are kept "
-                                 "as they are: %1")
-                            .arg(reader.unknownMembers().join(u", "_s));
-    }
+    auto loaded = fromText(*text, fileName, Part::Whole);
+    if (loaded)
+        loaded->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return loaded;
 }
 

@@ -56,6 +56,11 @@ struct Loaded
 // killed midway leaves beside the file.
 Result<Loaded> load(const QString &path);
 Result<Loaded> parse(const QByteArray &bytes, const QString &fileName);
+// What is needed to judge and add up the figures of many reports: as load(), but nothing beside the
+// file is touched, there is no digest, and texts, metadata, snapshots and the record may be left out
+// of the result, as far as no judgement of figures depends on them. Of what is left out only
+// grammar and encoding are checked.
+Result<Loaded> loadFigures(const QString &path);
 
 // The file's bytes, and their digest in hex.
 QByteArray toBytes(const Report &report);

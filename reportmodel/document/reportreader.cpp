@@ -2,6 +2,7 @@
 #include "document/reportreader.h"
 
 #include "base/figureinput.h"
+#include "base/jsonmembers.h"
 #include "document/annotationreader.h"
 #include "document/chartchoicereader.h"
 #include "document/ownfigurereader.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -197,12 +199,48 @@ bool ReportReader::readFigures(Report &report, const QJsonValue &value, const QS
         return false;
     const QJsonObject members = value.toObject();
     for (auto it = members.begin(); it != members.end(); ++it) {
+        const QJsonValue written = it.value();
         Figure figure;
-        if (!readFigure(figure, it.value(), jsonMember(path, it.key())))
+        // Most figures are bare text and sound: naming their place would take most of the time.
+        const auto amount =
+            written.isString() ? Amount::fromFile(written.toString()) : std::nullopt;
+        if (amount)
+            figure = Figure::number(*amount);
+        else if (!readFigure(figure, written, jsonMember(path, it.key())))
             return false;
-        report.figures.insert(it.key(), figure);
+        report.figures.insert(report.figures.cend(), it.key(), figure);
     }
     return true;
+}
+
+Result<QMap<QString, Figure>> ReportReader::readFiguresAsWritten(QByteArrayView figures)
+{
+    const QString path = u"$.figures"_s;
+    QMap<QString, Figure> read;
+    if (!figures.startsWith('{')) {
+        m_members.isObject(QJsonValue(), path);
+        return m_members.error();
+    }
+    // A value as the JSON parser gives it.
+    const auto parsed = [](QByteArrayView text) {
+        return QJsonDocument::fromJson("[" + text.toByteArray() + "]").array().at(0);
+    };
+    for (JsonMembers member(figures); member.next();) {
+        const QByteArrayView name = member.name();
+        const QByteArrayView value = member.value();
+        const QString id = name.contains('\\') ? parsed('"' + name.toByteArray() + '"').toString()
+                                               : QString::fromUtf8(name);
+        Figure figure;
+        const auto amount = value.startsWith('"')
+                                ? Amount::fromFile(QLatin1StringView(value.sliced(1).chopped(1)))
+                                : std::nullopt;
+        if (amount)
+            figure = Figure::number(*amount);
+        else if (!readFigure(figure, parsed(value), jsonMember(path, id)))
+            return m_members.error();
+        read.insert(read.cend(), id, std::move(figure));
+    }
+    return read;
 }
 
 bool ReportReader::readFigure(Figure &figure, const QJsonValue &value, const QString &path)

@@ -19,6 +19,10 @@ public:
     // after migration; its format and version are the caller's business.
     Result<Report> read(const QJsonObject &root);
 
+    // Takes the figures out of the text of the member `figures`, known to be sound JSON: the same as
+    // read() gives, in a fraction of the time. CannotRead as above.
+    Result<QMap<QString, Figure>> readFiguresAsWritten(QByteArrayView figures);
+
     // JSON paths of the members that were not known and kept.
     const QStringList &unknownMembers() const { return m_members.unknownMembers(); }
 

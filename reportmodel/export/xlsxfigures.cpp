@@ -69,18 +69,6 @@ bool isWhole(ValueType type)
     return type == ValueType::Count || type == ValueType::SignedCount;
 }
 
-// What a cell accepts besides nothing: a number of its kind, or 不适用.
-QString acceptance(const CellSpec &spec, const QString &cell)
-{
-    QString number = u"%1>=0"_s;
-    if (spec.type == ValueType::Count)
-        number = u"AND(%1>=0,%1=INT(%1))"_s;
-    else if (spec.type == ValueType::SignedCount)
-        number = u"%1=INT(%1)"_s;
-    return u"=IF(ISNUMBER(%1),"_s.arg(cell) + number.arg(cell) +
-           u",%1=\"%2\")"_s.arg(cell, XlsxFigures::notApplicable());
-}
-
 } // namespace
 
 XlsxFigures::XlsxFigures(const ReportSet &set, XlsxWorkbook &book, const XlsxStyles &styles,
@@ -146,6 +134,18 @@ void XlsxFigures::write(int index, XlsxSheet sheet, const XlsxRange &range)
         sheet.text(place, text, format);
     if (const QString comment = isOwn ? commentOn(index) : QString(); !comment.isEmpty())
         sheet.comment(place, comment);
+}
+
+// What a cell accepts besides nothing: a number of its kind, or 不适用.
+QString XlsxFigures::acceptance(const CellSpec &spec, const QString &cell)
+{
+    QString number = u"%1>=0"_s;
+    if (spec.type == ValueType::Count)
+        number = u"AND(%1>=0,%1=INT(%1))"_s;
+    else if (spec.type == ValueType::SignedCount)
+        number = u"%1=INT(%1)"_s;
+    return u"=IF(ISNUMBER(%1),"_s.arg(cell) + number.arg(cell) +
+           u",%1=\"%2\")"_s.arg(cell, notApplicable());
 }
 
 void XlsxFigures::restrictInput(XlsxSheet sheet, const XlsxRange &range, const CellSpec &spec) const

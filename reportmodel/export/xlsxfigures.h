@@ -48,6 +48,8 @@ public:
     QStringList differences(const QList<int> &cells) const;
 
     static const QString &notApplicable(); // 不适用
+    // The condition under which `cell` ("D6") holds what may be typed for such a figure.
+    static QString acceptance(const CellSpec &spec, const QString &cell);
 
 private:
     struct Place

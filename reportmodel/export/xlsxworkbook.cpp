@@ -148,13 +148,13 @@ public:
         return result;
     }
 
-    void open(const XlsxProperties &properties);
+    void open(const XlsxProperties &properties, Rows rows);
     void setProperties(const XlsxProperties &properties);
     lxw_format *newFormat(const XlsxFormat &format);
     lxw_error insertChart(lxw_worksheet *sheet, XlsxPlace place, const XlsxChart &spec);
 };
 
-void XlsxWorkbook::Private::open(const XlsxProperties &properties)
+void XlsxWorkbook::Private::open(const XlsxProperties &properties, Rows rows)
 {
     if (!file.open()) {
         failOnDisk(file.errorString());
@@ -164,6 +164,7 @@ void XlsxWorkbook::Private::open(const XlsxProperties &properties)
     const QByteArray folder = QFile::encodeName(QDir::tempPath());
     lxw_workbook_options options{};
     options.tmpdir = mutableText(folder);
+    options.constant_memory = rows == Rows::ToDisk ? LXW_TRUE : LXW_FALSE;
     book = checked(workbook_new_opt(QFile::encodeName(file.fileName()).constData(), &options));
     if (book)
         setProperties(properties);
@@ -239,10 +240,10 @@ lxw_error XlsxWorkbook::Private::insertChart(lxw_worksheet *sheet, XlsxPlace pla
                                       &options);
 }
 
-XlsxWorkbook::XlsxWorkbook(const XlsxProperties &properties)
+XlsxWorkbook::XlsxWorkbook(const XlsxProperties &properties, Rows rows)
     : d(std::make_unique<Private>())
 {
-    d->open(properties);
+    d->open(properties, rows);
 }
 
 XlsxWorkbook::~XlsxWorkbook() = default;
@@ -269,18 +270,19 @@ int XlsxWorkbook::format(const XlsxFormat &format)
     return number;
 }
 
-void XlsxWorkbook::defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place)
+QString XlsxWorkbook::defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place)
 {
-    if (d->failed())
-        return;
     QString name = XlsxText::definedName(cellId);
     while (d->definedNames.contains(name.toLower()))
         name += u'_';
     d->definedNames.insert(name.toLower());
+    if (d->failed())
+        return name;
     const QString target = u'=' + XlsxText::sheetPrefix(sheet.name()) +
                            XlsxText::absoluteCell(place.row, place.column);
     d->check(workbook_define_name(d->book, name.toUtf8().constData(), target.toUtf8().constData()),
              cellId);
+    return name;
 }
 
 bool XlsxWorkbook::isExact(Amount value)
@@ -464,6 +466,14 @@ void XlsxSheet::protect()
         options.format_columns = LXW_TRUE;
         options.format_rows = LXW_TRUE;
         worksheet_protect(sheet, nullptr, &options);
+        return LXW_NO_ERROR;
+    });
+}
+
+void XlsxSheet::hide()
+{
+    m_book->d->on(m_index, {}, [](lxw_worksheet *sheet) {
+        worksheet_hide(sheet);
         return LXW_NO_ERROR;
     });
 }

@@ -103,6 +103,7 @@ public:
     void hideGrid();
     // Locked cells can no longer be typed in, without a password. Widths and heights stay free.
     void protect();
+    void hide(); // from people; never the first sheet
     void chart(XlsxPlace topLeft, const XlsxChart &chart);
 
 private:
@@ -122,7 +123,12 @@ private:
 class XlsxWorkbook
 {
 public:
-    explicit XlsxWorkbook(const XlsxProperties &properties);
+    // Where rows are kept until the file is finished. Those that go to the disk must be written from
+    // the first to the last, and nothing is written into a row that lies behind; memory does not
+    // grow with them.
+    enum class Rows { InMemory, ToDisk };
+
+    explicit XlsxWorkbook(const XlsxProperties &properties, Rows rows = Rows::InMemory);
     ~XlsxWorkbook();
     Q_DISABLE_COPY_MOVE(XlsxWorkbook)
 
@@ -131,8 +137,8 @@ public:
     // The number of this format, for every call that takes one; equal formats share it.
     int format(const XlsxFormat &format);
     // Gives a cell the defined name of a cell id (see XlsxText::definedName), made unique by
-    // underscores.
-    void defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place);
+    // underscores. Returns that name.
+    QString defineName(const QString &cellId, const XlsxSheet &sheet, XlsxPlace place);
 
     // Whether a spreadsheet holds this very number (at most 15 significant digits).
     static bool isExact(Amount value);

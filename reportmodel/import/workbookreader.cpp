@@ -213,7 +213,10 @@ private:
             cell.text = decoded(cell.text);
         }
         const bool words = type == "s"_L1 || type == "str"_L1 || type == "inlineStr"_L1;
-        if (words)
+        if (type == "b"_L1) { // a truth is no number
+            cell.kind = Kind::Text;
+            cell.text = cell.text == "0"_L1 ? u"FALSE"_s : u"TRUE"_s;
+        } else if (words)
             cell.kind = cell.text.isEmpty() ? Kind::Blank : Kind::Text;
         else
             cell.kind = type == "e"_L1 ? Kind::Error : Kind::Number;

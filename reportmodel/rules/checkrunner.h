@@ -28,6 +28,8 @@ public:
     const Rule *find(QStringView number) const;          // first with that number; null if unknown
     const WorkdayCalendar &workdays() const { return m_workdays; }
     const PhraseBook &phrases() const { return m_phrases; } // how figures are spoken of
+    // The checks of figures alone, for reports of which only the figures are read.
+    RuleBook figureRules() const;
     // The rules for a document. A form no rule of a check names yet (a new template year) is
     // checked by those of the form it replaces, so that no check is lost.
     QList<const Rule *> rulesFor(const ReportTemplate &document,

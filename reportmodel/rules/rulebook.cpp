@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/checkrunner.h"
+#include "rules/rulekinds.h"
 #include "rules/rulereader.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,17 @@ Result<RuleBook> RuleBook::shipped()
         return phrases.error();
     return RuleBook(std::move(all.rules), WorkdayCalendar(std::move(all.workdays)),
                     *std::move(phrases));
+}
+
+RuleBook RuleBook::figureRules() const
+{
+    QList<Rule> rules;
+    for (const Rule &rule : m_rules) {
+        const RuleKind *kind = findRuleKind(rule.kind);
+        if (kind && judgesFigures(*kind))
+            rules.append(rule);
+    }
+    return RuleBook(std::move(rules), m_workdays, m_phrases);
 }
 
 QList<const Rule *> RuleBook::rulesFor(const ReportTemplate &document,

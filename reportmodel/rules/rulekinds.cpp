@@ -39,6 +39,7 @@
 #include "rules/kinds/yearwords.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -134,4 +135,14 @@ const RuleKind *findRuleKind(QStringView name)
     const auto it = std::find_if(kinds.cbegin(), kinds.cend(),
                                  [name](const RuleKind &kind) { return kind.name == name; });
     return it == kinds.cend() ? nullptr : &*it;
+}
+
+bool judgesFigures(const RuleKind &kind)
+{
+    static constexpr QLatin1StringView names[] = {
+        "blanks"_L1, "change"_L1,           "parts"_L1,          "power"_L1,   "previous_sound"_L1,
+        "ratio"_L1,  "repeated_figures"_L1, "repeated_table"_L1, "shifted"_L1, "relation"_L1,
+        "values"_L1,
+    };
+    return std::find(std::begin(names), std::end(names), kind.name) != std::end(names);
 }

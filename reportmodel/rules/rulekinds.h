@@ -20,6 +20,10 @@ struct RuleKind
     Per per = Per::Form;
 };
 
+// Whether rules of this kind judge figures by themselves: no details of the document, and texts at
+// most besides.
+bool judgesFigures(const RuleKind &kind);
+
 // Null for a name no kind has.
 const RuleKind *findRuleKind(QStringView name);
 const QList<RuleKind> &ruleKinds();

@@ -11,7 +11,7 @@ import sys
 
 # Layers of the model in order; a folder may include itself and what stands left of it.
 MODEL_ORDER = ["base", "templates", "prose", "document", "rules", "charts", "outline", "import",
-               "export"]
+               "export", "rollup", "collect"]
 MODEL_MAY = {layer: set(MODEL_ORDER[: i + 1]) for i, layer in enumerate(MODEL_ORDER)}
 # The prose reader knows numbers and words, not reports.
 MODEL_MAY["prose"] = {"base", "prose"}
@@ -32,7 +32,7 @@ CHARTS = re.compile(r"^(QtCharts|Q(Chart|ChartView|BarSet|BarSeries|StackedBarSe
                     r"HorizontalBarSeries|HorizontalStackedBarSeries|PieSeries|PieSlice|LineSeries|"
                     r"ValueAxis|BarCategoryAxis|AbstractAxis|AbstractSeries|Legend|LegendMarker))\b")
 UMBRELLA = re.compile(r"^Qt(Core|Gui|Widgets|Charts|Test)$")
-WINDOW_FOLDERS = {"session", "forms", "findings", "charts", "signoff", "shell"}
+WINDOW_FOLDERS = {"session", "forms", "findings", "charts", "signoff", "rollup", "shell"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 

@@ -33,8 +33,8 @@ private:
 
 namespace TestSupport {
 
-// The workbook with numbers typed into named cells ("t3_new_natural=5", "t3_new_natural=" clears
-// it); formulas are not recalculated.
+// The workbook with numbers or words typed into named cells ("t3_new_natural=5", "t3_new_natural="
+// clears it) or changed otherwise, see xlsxprobe.py; formulas are not recalculated.
 Result<QByteArray> typedInto(const QByteArray &workbook, const QStringList &settings);
 
 // The workbook after LibreOffice has loaded, fully recalculated and saved it again. One conversion

@@ -3,7 +3,11 @@
 """Reads a workbook with openpyxl, a program of its own, and prints what it found as JSON.
 
 Usage: xlsxprobe.py WORKBOOK
-       xlsxprobe.py WORKBOOK --set NAME=NUMBER… CHANGED   (NAME= clears the named cell)
+       xlsxprobe.py WORKBOOK --set CHANGE… CHANGED
+Changes, as a person makes them in a spreadsheet program: NAME=VALUE types a number or text into a
+named cell (NAME= clears it), @D20=VALUE into any cell of the first sheet, insert:ROW and
+insert-column:COLUMN (from 1) shift what lies behind, rename:NAME names the first sheet, drop:NAME
+deletes a defined name, delete:SHEET a sheet.
 {"names": {name: "'Sheet'!$A$1"}, "title": …, "created": …,
  "sheets": [{"name", "merges", "charts", "protected", "freeze", "landscape", "fitWidth", "titles",
              "area", "footer", "paper", "breaks", "validations": [[cells, formula]],
@@ -15,10 +19,12 @@ Values are what the file says without recalculation: null for a blank cell, text
 as "n:…" in the shortest form that reads back the same.
 """
 import json
+import re
 import sys
 
 import openpyxl
 from openpyxl.cell.cell import MergedCell
+from openpyxl.utils import column_index_from_string, get_column_letter
 
 
 def value_of(value):
@@ -96,14 +102,70 @@ def names_of(book):
     return {item.name: item.attr_text for item in items if not item.localSheetId}
 
 
+def typed(text):
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            pass
+    return text or None
+
+
+def retarget(book, sheet, move):
+    """Gives every defined name on the sheet the place its cell has moved to."""
+    for item in names_items(book):
+        if "!" not in item.attr_text:
+            continue
+        on, address = item.attr_text.rsplit("!", 1)
+        cell = re.fullmatch(r"\$?([A-Z]+)\$?(\d+)", address)
+        if on.strip("'") == sheet.title and cell:
+            column, row = move(column_index_from_string(cell[1]), int(cell[2]))
+            item.attr_text = f"'{sheet.title}'!${get_column_letter(column)}${row}"
+
+
+def names_items(book):
+    names = book.defined_names
+    return list(names.values() if hasattr(names, "values") else names.definedName)
+
+
+def drop_name(book, name):
+    names = book.defined_names
+    if hasattr(names, "values"):
+        del names[name]
+    else:
+        names.delete(name)
+
+
 def change(path, settings, changed):
-    """Types numbers into named cells, as a person would in a spreadsheet program."""
+    """Changes a workbook as a person would in a spreadsheet program."""
     book = openpyxl.load_workbook(path)
-    names = names_of(book)
+    first = book.worksheets[0]
     for setting in settings:
-        name, number = setting.split("=")
-        sheet, address = names[name].rsplit("!", 1)
-        book[sheet.strip("'")][address].value = int(number) if number else None
+        if setting.startswith("insert:"):
+            at = int(setting[7:])
+            first.insert_rows(at)
+            retarget(book, first, lambda column, row: (column, row + (row >= at)))
+        elif setting.startswith("insert-column:"):
+            at = int(setting[14:])
+            first.insert_cols(at)
+            retarget(book, first, lambda column, row: (column + (column >= at), row))
+        elif setting.startswith("rename:"):
+            old, new = first.title, setting[7:]
+            for item in names_items(book):
+                item.attr_text = item.attr_text.replace(f"'{old}'!", f"'{new}'!").replace(
+                    f"{old}!", f"'{new}'!")
+            first.title = new
+        elif setting.startswith("drop:"):
+            drop_name(book, setting[5:])
+        elif setting.startswith("delete:"):
+            del book[setting[7:]]
+        elif setting.startswith("@"):
+            address, text = setting[1:].split("=", 1)
+            first[address].value = typed(text)
+        else:
+            name, text = setting.split("=", 1)
+            sheet, address = names_of(book)[name].rsplit("!", 1)
+            book[sheet.strip("'")][address].value = typed(text)
     book.save(changed)
 
 

@@ -81,6 +81,7 @@ void MainActions::addFileMenu(QMainWindow *window)
     menu->addSeparator();
     snapshots = add(menu, tr("S&napshots…"), {}, {QKeySequence(u"Ctrl+Shift+H"_s)});
     attach = add(menu, tr("A&ttach Earlier Years…"), u"attach"_s, {});
+    rollUp = add(menu, tr("Roll &Up Units…"), {}, {QKeySequence(u"Ctrl+Shift+U"_s)});
     exportDocuments = add(menu, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+E"_s)});
     printPreview = add(menu, tr("Print Pre&view"), u"preview"_s, {QKeySequence(u"Ctrl+Shift+P"_s)});
     print = add(menu, tr("&Print…"), u"print"_s, keys(QKeySequence::Print, u"Ctrl+P"_s));

@@ -86,6 +86,7 @@ private:
     void renewPages();
     void renewCurrentPage();
     void defineOwnFigures();
+    void rollUp();
     void showState();
     void showFirstPage();
     void applyChange(const ReportChange &change);

@@ -20,6 +20,7 @@
 #include "shell/pagestack.h"
 #include "shell/picturecommands.h"
 #include "shell/printpreviewdialog.h"
+#include "shell/rollupdialog.h"
 #include "shell/safekeeping.h"
 #include "shell/settings.h"
 #include "shell/settingsdialog.h"
@@ -57,6 +58,7 @@ void MainWindow::connectFileActions()
     on(m_actions->save, [this] { m_files->save(); });
     on(m_actions->saveAs, [this] { m_files->saveAs(); });
     on(m_actions->attach, [this] { m_files->attachChosen(); });
+    on(m_actions->rollUp, [this] { rollUp(); });
     on(m_actions->closeReport, [this] { m_files->close(); });
     on(m_actions->pasteDraft, [this] { pasteDraft(QGuiApplication::clipboard()->text()); });
     on(m_actions->fillBlanks, [this] { fillBlanks(); });
@@ -231,6 +233,15 @@ void MainWindow::showSnapshots()
     auto *dialog = new SnapshotsDialog(m_session, m_context.now, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+// Has nothing to do with the report that is open, so the window stays usable beside it.
+void MainWindow::rollUp()
+{
+    auto *dialog = new RollUpDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RollUpDialog::openRequested, m_files, &FileCommands::open);
+    dialog->show();
 }
 
 void MainWindow::defineOwnFigures()

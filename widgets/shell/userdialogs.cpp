@@ -42,6 +42,12 @@ QString SystemDialogs::saveReport(QWidget *parent, const QString &proposed)
                       u"nianbao"_s);
 }
 
+QString SystemDialogs::openUnitList(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("List of Units"), folder,
+                                        tr("Lists (*.csv);;All files (*)"));
+}
+
 QString SystemDialogs::saveCopy(QWidget *parent, const QString &proposed)
 {
     const QString suffix = QFileInfo(proposed).suffix();

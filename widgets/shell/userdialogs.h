@@ -22,6 +22,7 @@ public:
     virtual QStringList openEarlierReports(QWidget *parent, const QString &folder) = 0;
     // `proposed`: path with a file name to start from. The answer ends in .nianbao.
     virtual QString saveReport(QWidget *parent, const QString &proposed) = 0;
+    virtual QString openUnitList(QWidget *parent, const QString &folder) = 0; // CSV
     // A picture or page to take away. `proposed` ends in the suffix of its format; so does the
     // answer.
     virtual QString saveCopy(QWidget *parent, const QString &proposed) = 0;
@@ -41,6 +42,7 @@ public:
     QString openReport(QWidget *parent, const QString &folder) override;
     QStringList openEarlierReports(QWidget *parent, const QString &folder) override;
     QString saveReport(QWidget *parent, const QString &proposed) override;
+    QString openUnitList(QWidget *parent, const QString &folder) override;
     QString saveCopy(QWidget *parent, const QString &proposed) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     QString chooseFolder(QWidget *parent, const QString &folder) override;

@@ -37,6 +37,14 @@ Result<CheckPtr> compilePending(const RuleContext &context)
         parameters.fail(u"needs"_s,
                         Text::tr("One of %1 was expected here.").arg(known.join(u", "_s)));
     }
+    // Of the roll-up, which judges several reports at once (rollup/rollupchecks.h).
+    if (auto wording = parameters.object(u"rolled_up"_s)) {
+        wording->text(u"zh_CN"_s);
+        wording->text(u"en"_s);
+        parameters.take(*wording);
+    }
+    parameters.texts(u"checks"_s, RuleParameters::Presence::Optional);
+    parameters.texts(u"cells"_s, RuleParameters::Presence::Optional);
     if (const auto fault = parameters.fault())
         return *fault;
     return CheckPtr(new PendingCheck(context.chapterScope({}, {})));

@@ -71,13 +71,14 @@ struct ValueLimits
     bool hasMaxDecimals = false;
     std::optional<Amount> wholeBelow;
 
-    bool allow(const CellSpec &spec, Amount value, const Figure &figure) const
+    bool allow(const CellSpec &spec, Amount value, const Report &report) const
     {
         if (whole && !value.isInteger())
             return false;
         if (notNegative && value.isNegative() && spec.type != ValueType::SignedCount)
             return false;
-        if (hasMaxDecimals && std::max(value.decimals(), writtenDecimals(figure)) > maxDecimals)
+        if (hasMaxDecimals &&
+            std::max(value.decimals(), writtenDecimals(report.figure(spec.id))) > maxDecimals)
             return false;
         return !wholeBelow || value < *wholeBelow || !value.isInteger();
     }
@@ -117,7 +118,7 @@ public:
                 sink.cannotJudge(scope, evidence);
             } else if (!value.isNumber()) {
                 sink.notApplicable(scope);
-            } else if (m_limits.allow(spec, value.value, set.report().figure(spec.id))) {
+            } else if (m_limits.allow(spec, value.value, set.report())) {
                 sink.held(scope);
             } else {
                 sink.violated(scope, valueEvidence(set.form(), scope.cell, value.value));
@@ -159,7 +160,7 @@ private:
             if (!value.isNumber())
                 continue;
             ++numbers;
-            if (m_limits.allow(spec, value.value, set.report().figure(spec.id)))
+            if (m_limits.allow(spec, value.value, set.report()))
                 continue;
             ++wrong;
             CheckScope scope = block.scope;

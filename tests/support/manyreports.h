@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/report.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+// Reports of many subordinate units, always the same for the same number: balanced, with blanks,
+// figures that are not applicable, decimals and a few wrong totals.
+namespace TestSupport {
+
+// The unit's report of 2021: 某市第N局, code U00001 and so on, with about `textLength` characters.
+Report subordinateReport(int number, int textLength);
+// Writes reports 1 to `count` as files 00001.nianbao … into `folder`.
+void writeSubordinateReports(const QString &folder, int count, int textLength);
+// The list of these units: code,name,short name.
+QByteArray subordinateList(int count);
+
+} // namespace TestSupport
