@@ -25,8 +25,8 @@ public:
     QString name() const override { return u"export"_s; }
     QString usage() const override
     {
-        return u"FILE --format ID[,ID] [--document TEMPLATE-ID] [--layout ID] [--manifest] "
-               "--to DIR"_s;
+        return u"FILE --format ID[,ID] [--document TEMPLATE-ID] [--layout ID] [--poster ID] "
+               "[--poster-color #RRGGBB] [--manifest] --to DIR"_s;
     }
     QString description() const override
     {
@@ -40,6 +40,9 @@ public:
              {u"document"_s, CliTexts::tr("Only this document of the file."), u"TEMPLATE-ID"_s},
              {u"layout"_s, CliTexts::tr("Page layout of documents; “layouts” lists them."),
               u"ID"_s},
+             {u"poster"_s, CliTexts::tr("Layout of posters; “layouts --posters” lists them."),
+              u"ID"_s},
+             {u"poster-color"_s, CliTexts::tr("The office's colour, for posters."), u"#RRGGBB"_s},
              {u"manifest"_s, CliTexts::tr("Adds a list of the files with their hashes and what "
                                           "comparing them with the report showed.")},
              {u"to"_s, CliTexts::tr("Folder to write to; made when missing."), u"DIR"_s}});
@@ -74,7 +77,10 @@ public:
         const auto layout = chosenLayout(parser, console);
         if (!layout)
             return console.fail(layout.error());
-        const auto written = write(*exporters, *documents, *layout, *opened, console);
+        const auto poster = chosenPoster(parser, console);
+        if (!poster)
+            return console.fail(poster.error());
+        const auto written = write(*exporters, *documents, *layout, *poster, *opened, console);
         if (!written)
             return console.fail(written.error());
         QList<ExportedFile> files;
@@ -173,6 +179,22 @@ private:
                      {}};
     }
 
+    static Result<PosterDesign> chosenPoster(const QCommandLineParser &parser,
+                                             const Console &console)
+    {
+        const PosterDesigns &posters = console.services.posters();
+        const QString id = parser.value(u"poster"_s);
+        const PosterDesign *poster = id.isEmpty() ? &posters.all().first() : posters.find(id);
+        if (!poster)
+            return Error{
+                Error::Kind::BadInput,
+                CliTexts::tr("There is no poster layout “%1”; “layouts --posters” lists them.")
+                    .arg(id),
+                {}};
+        return parser.isSet(u"poster-color"_s) ? poster->inColor(parser.value(u"poster-color"_s))
+                                               : *poster;
+    }
+
     struct Written
     {
         QList<ManifestItem> items;
@@ -182,7 +204,8 @@ private:
 
     static Result<Written> write(const QList<const Exporter *> &exporters,
                                  const QStringList &documents, const PageDesign &layout,
-                                 const ReportCommand::Opened &opened, const Console &console)
+                                 const PosterDesign &poster, const ReportCommand::Opened &opened,
+                                 const Console &console)
     {
         const auto checked = ReportCommand::check(opened, console);
         if (!checked)
@@ -201,7 +224,7 @@ private:
             for (const QString &document : jobs) {
                 const auto written =
                     writeProven(*exporter, {&checked->set, &checks, console.services.pictures(),
-                                            document, console.locale, console.now, layout});
+                                            document, console.locale, console.now, layout, poster});
                 if (!written)
                     return Error{written.error().kind,
                                  CliTexts::tr("%1: %2").arg(info.id, written.error().message),

@@ -8,6 +8,7 @@
 #include "export/exportproof.h"
 #include "outline/documentoutline.h"
 #include "outline/pagedesign.h"
+#include "outline/posterdesign.h"
 #include "rules/finding.h"
 
 #include <QByteArray>
@@ -24,6 +25,7 @@ struct FormatInfo
     bool needsPictures = false; // wants ChartPictures (a painting environment)
     bool perDocument = true;    // one set of files per document; false: one for the whole report
     bool namesFonts = false;    // has pages in the fonts of a layout (PageDesign)
+    bool isPoster = false;      // has the looks of a PosterDesign
     bool carriesTexts = true;   // prints texts or findings that quote them: see Preflight
 };
 
@@ -42,8 +44,9 @@ struct ExportJob
     const ChartPictures *pictures = nullptr; // not owned; null when nothing can paint
     QString templateId; // document to export; ignored by formats for the whole report
     QLocale locale;
-    QDateTime time;    // written into the files' properties; fixed for stable bytes
-    PageDesign design; // of formats that have pages
+    QDateTime time;           // written into the files' properties; fixed for stable bytes
+    PageDesign design;        // of formats that have pages
+    PosterDesign poster = {}; // of posters
 };
 
 class Exporter

@@ -3,6 +3,7 @@
 
 #include "paper/chartbuilder.h"
 #include "paper/pdftext.h"
+#include "paper/svgfonts.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -94,11 +95,7 @@ QByteArray svg(const ChartData &data, QSizeF sizeMm)
     QtChartPictures::paint(&painter, data, QRectF(QPointF(), QSizeF(units)), sizeMm);
     painter.end();
 
-    // A reader's computer may lack our font: name the usual Chinese ones behind it.
-    const QByteArray family = ChartStyle::forPaper().family.toUtf8();
-    bytes.replace("font-family=\"" + family + '"',
-                  "font-family=\"'" + family +
-                      "','Microsoft YaHei','PingFang SC','SimSun',sans-serif\"");
+    nameUsualFonts(bytes);
     return bytes;
 }
 
@@ -155,8 +152,13 @@ QSizeF QtChartPictures::goodSize(const ChartData &data, qreal widthMm) const
 void QtChartPictures::paint(QPainter *painter, const ChartData &data, const QRectF &target,
                             QSizeF sizeMm)
 {
-    const std::unique_ptr<QChart> chart = buildChart(data, ChartStyle::forPaper());
-    const QSizeF units = sizeMm * ChartStyle::UnitsPerMm;
+    paint(painter, data, target, sizeMm * ChartStyle::UnitsPerMm, ChartStyle::forPaper());
+}
+
+void QtChartPictures::paint(QPainter *painter, const ChartData &data, const QRectF &target,
+                            QSizeF units, const ChartStyle &style)
+{
+    const std::unique_ptr<QChart> chart = buildChart(data, style);
     QGraphicsScene scene;
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     scene.addItem(chart.get());
