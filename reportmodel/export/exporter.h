@@ -26,6 +26,7 @@ struct FormatInfo
     bool perDocument = true;    // one set of files per document; false: one for the whole report
     bool namesFonts = false;    // has pages in the fonts of a layout (PageDesign)
     bool isPoster = false;      // has the looks of a PosterDesign
+    QString schema;             // file below :/schema that describes it; empty for none
     bool carriesTexts = true;   // prints texts or findings that quote them: see Preflight
 };
 

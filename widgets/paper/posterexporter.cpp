@@ -204,8 +204,7 @@ FormatInfo PosterExporter::info() const
 {
     FormatInfo info;
     info.id = u"poster"_s;
-    info.name = {u"一图读懂（长图、切片、SVG、PDF、文字版）"_s,
-                 u"Poster (picture, slices, SVG, PDF, text)"_s};
+    info.name = {u"一图读懂（长图、SVG、PDF）"_s, u"Poster (picture, SVG, PDF)"_s};
     info.suffix = u"png"_s;
     info.needsPictures = true;
     info.isPoster = true;
