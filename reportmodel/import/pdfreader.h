@@ -8,4 +8,4 @@
 
 // The text of each page of a PDF in the order in which it was painted. CannotRead when the file is
 // damaged or locked.
-Result<QStringList> readPdfText(const QByteArray &bytes);
+Result<QStringList> readPdfText(const QByteArray &file);

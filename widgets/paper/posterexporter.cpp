@@ -6,12 +6,12 @@
 #include "import/htmlreader.h"
 #include "import/pdfreader.h"
 #include "paper/pdftext.h"
+#include "paper/pngwriter.h"
 #include "paper/posterpicture.h"
 #include "paper/svgfonts.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -33,7 +33,6 @@ struct Words
 
 constexpr qreal PdfWidthMm = 210; // prints on a roll of A4's width
 constexpr int PdfResolution = 600;
-constexpr int PngQuality = 80; // see QtChartPictures
 constexpr int SvgResolution = 96;
 
 Error cannotWrite(const QString &message)
@@ -49,17 +48,6 @@ Result<QImage> imageOf(const PosterPicture &picture)
     QPainter painter(&image);
     picture.paint(&painter, QRectF(QPointF(), picture.size));
     return image;
-}
-
-Result<QByteArray> png(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(PngQuality);
-    if (!writer.write(image))
-        return cannotWrite(writer.errorString());
-    return bytes;
 }
 
 // All words of the poster, for who cannot see it.
@@ -227,9 +215,9 @@ Result<QList<ExportedFile>> PosterExporter::write(const ExportJob &job) const
         return image.error();
     // Pictures are encoded in other threads while drawing and PDF are painted.
     using Bytes = Result<QByteArray>;
-    std::vector<std::pair<QString, std::future<Bytes>>> pictures;
+    std::vector<std::pair<QString, std::future<QByteArray>>> pictures;
     const auto encode = [&pictures](const QString &name, const QImage &part) {
-        pictures.emplace_back(name, std::async(std::launch::async, [part] { return png(part); }));
+        pictures.emplace_back(name, std::async(std::launch::async, [part] { return drawnPng(part); }));
     };
     encode(base + ".png"_L1, *image);
     const QList<QRectF> slices = picture.slices();

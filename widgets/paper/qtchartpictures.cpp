@@ -3,13 +3,13 @@
 
 #include "paper/chartbuilder.h"
 #include "paper/pdftext.h"
+#include "paper/pngwriter.h"
 #include "paper/svgfonts.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QChart>
 #include <QGraphicsScene>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -21,7 +21,6 @@ namespace {
 
 constexpr qreal MmPerInch = 25.4;
 constexpr qreal LargestMm = 1000; // forty long names make a high picture
-constexpr int PngQuality = 80;    // deflate level 2: a third faster than the default, little larger
 
 Result<QImage> imageOf(const ChartData &data, QSizeF sizeMm, int dpi)
 {
@@ -41,18 +40,6 @@ Result<QImage> imageOf(const ChartData &data, QSizeF sizeMm, int dpi)
     QtChartPictures::paint(&painter, data, QRectF(QPointF(), QSizeF(pixels)), sizeMm);
     painter.end();
     return image;
-}
-
-// Needs nothing but the image: may run in any thread.
-Result<QByteArray> encoded(const QImage &image, const QString &chart)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(PngQuality);
-    if (!writer.write(image))
-        return Error{Error::Kind::CannotWrite, writer.errorString(), chart};
-    return bytes;
 }
 
 // One page of the chart's size, with its texts as text: searched and copied as they read.
@@ -133,7 +120,7 @@ std::function<Result<QByteArray>()> QtChartPictures::painted(const ChartData &da
         if (const Result<QImage> image = imageOf(data, sizeMm, dpi); !image)
             return known(image.error());
         else
-            return [image = *image, id = data.id] { return encoded(image, id); };
+            return [image = *image] { return drawnPng(image); };
     case Format::Svg:
         return known(svg(data, sizeMm));
     case Format::Pdf:
