@@ -23,6 +23,9 @@ struct FormatInfo
     LocalizedText name;         // 网页（Word 可打开）
     QString suffix;             // "html"
     bool needsPictures = false; // wants ChartPictures (a painting environment)
+    // All it paints are a document's charts in these formats, as wide as documents show them and at
+    // print resolution: see preparePictures(). Empty when it paints otherwise.
+    QList<ChartPictures::Format> chartFormats;
     bool perDocument = true;    // one set of files per document; false: one for the whole report
     bool namesFonts = false;    // has pages in the fonts of a layout (PageDesign)
     bool isPoster = false;      // has the looks of a PosterDesign

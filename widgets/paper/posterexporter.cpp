@@ -2,6 +2,7 @@
 #include "paper/posterexporter.h"
 
 #include "export/documentproof.h"
+#include "export/pdfdate.h"
 #include "export/webwriter.h"
 #include "import/htmlreader.h"
 #include "import/pdfreader.h"

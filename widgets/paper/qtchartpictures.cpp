@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/qtchartpictures.h"
 
+#include "export/pdfdate.h"
 #include "paper/chartbuilder.h"
 #include "paper/pdftext.h"
 #include "paper/pngwriter.h"
@@ -63,6 +64,7 @@ Result<QByteArray> pdf(const ChartData &data, QSizeF sizeMm)
     }
     buffer.close();
     repairPdfText(bytes);
+    datePdf(bytes, {});
     return bytes;
 }
 
