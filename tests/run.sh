@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 # python3-openpyxl is for Debian's own interpreter: another python3 on PATH may lack it.
 test_packages=(chromium xvfb xauth poppler-utils librsvg2-bin unzip tidy python3 python3-openpyxl
-    libreoffice-writer-nogui libreoffice-calc-nogui)
+    python3-jsonschema libreoffice-writer-nogui libreoffice-calc-nogui)
 
 say "1/5 Packages / 安装依赖"
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"

@@ -250,9 +250,10 @@ private:
 
     static int write(const QCommandLineParser &parser, const QString &path, const Console &console)
     {
-        const auto wish = wishOf(parser);
+        auto wish = wishOf(parser);
         if (!wish)
             return console.fail(wish.error());
+        wish->time = console.now;
         const QStringList only = listOf(parser.value(u"only"_s));
         const auto opened = ReportCommand::open(path, console);
         if (!opened)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verbs.h"
 
-#include "cli/reportcommand.h"
-#include "export/exportmanifest.h"
-#include "rules/checkrunner.h"
-#include "rules/preflight.h"
+#include "cli/exportbatch.h"
 
 #include <algorithm>
 
@@ -25,13 +22,14 @@ public:
     QString name() const override { return u"export"_s; }
     QString usage() const override
     {
-        return u"FILE --format ID[,ID] [--document TEMPLATE-ID] [--layout ID] [--manifest] "
-               "--to DIR"_s;
+        return u"FILE… --format ID[,ID] [--document TEMPLATE-ID] [--layout ID] [--poster ID] "
+               "[--poster-color #RRGGBB] [--no-pictures] [--manifest] [--time TIME] --to DIR"_s;
     }
     QString description() const override
     {
         return CliTexts::tr("Exports the documents and prints each path; “formats” lists the "
-                            "formats.");
+                            "formats. Of several reports each is written as a whole or not at "
+                            "all; progress goes to the error stream.");
     }
     void declare(QCommandLineParser &parser) const override
     {
@@ -40,15 +38,23 @@ public:
              {u"document"_s, CliTexts::tr("Only this document of the file."), u"TEMPLATE-ID"_s},
              {u"layout"_s, CliTexts::tr("Page layout of documents; “layouts” lists them."),
               u"ID"_s},
+             {u"poster"_s, CliTexts::tr("Layout of posters; “layouts --posters” lists them."),
+              u"ID"_s},
+             {u"poster-color"_s, CliTexts::tr("The office's colour, for posters."), u"#RRGGBB"_s},
              {u"manifest"_s, CliTexts::tr("Adds a list of the files with their hashes and what "
                                           "comparing them with the report showed.")},
+             {u"no-pictures"_s, CliTexts::tr("Documents tell their charts in words.")},
+             {u"time"_s,
+              CliTexts::tr("Time written into the files instead of now: the same report "
+                           "then gives the same bytes."),
+              u"TIME"_s},
              {u"to"_s, CliTexts::tr("Folder to write to; made when missing."), u"DIR"_s}});
     }
     bool paints(const QCommandLineParser &parser, const QStringList &) const override
     {
         // What a format needs is known by the table of formats, which needs no painting to ask.
         const auto services = Services::make(Services::Painting::No);
-        if (!services)
+        if (!services || parser.isSet(u"no-pictures"_s))
             return false;
         const QStringList ids = formatIds(parser);
         return std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
@@ -60,40 +66,15 @@ public:
     int run(const QCommandLineParser &parser, const QStringList &arguments,
             const Console &console) const override
     {
-        if (arguments.size() != 1 || !parser.isSet(u"format"_s) || !parser.isSet(u"to"_s))
+        if (arguments.isEmpty() || !parser.isSet(u"format"_s) || !parser.isSet(u"to"_s))
             return ReportCommand::wrongUsage(*this, console);
-        const auto exporters = chosenExporters(parser, console);
-        if (!exporters)
-            return console.fail(exporters.error());
-        const auto opened = ReportCommand::open(arguments.first(), console);
-        if (!opened)
-            return console.fail(opened.error());
-        const auto documents = chosenDocuments(parser, *opened);
-        if (!documents)
-            return console.fail(documents.error());
-        const auto layout = chosenLayout(parser, console);
-        if (!layout)
-            return console.fail(layout.error());
-        const auto written = write(*exporters, *documents, *layout, *opened, console);
-        if (!written)
-            return console.fail(written.error());
-        QList<ExportedFile> files;
-        for (const ManifestItem &item : written->items)
-            files += item.proven.files;
-        if (parser.isSet(u"manifest"_s))
-            files += exportManifest(written->base, opened->report, written->items, console.now);
-        const auto paths = saveTogether(files, parser.value(u"to"_s));
-        if (!paths)
-            return console.fail(paths.error());
-        for (const QString &path : *paths)
-            console.out << path << '\n';
-        tellProofs(written->items, console);
-        tellMissingFonts(*layout, *exporters, console);
-        for (const Finding &finding : written->privacy)
-            console.err << CliTexts::tr("Look before you publish: %1")
-                               .arg(finding.message.text(console.locale))
-                        << '\n';
-        return ExitCode::Done;
+        const auto wish = wishOf(parser, console);
+        if (!wish)
+            return console.fail(wish.error());
+        const int code = ExportBatch(*wish, console).run(arguments);
+        if (code == ExitCode::Done)
+            tellMissingFonts(wish->layout, wish->exporters, console);
+        return code;
     }
 
 private:
@@ -114,30 +95,43 @@ private:
         return exporters;
     }
 
-    static Result<QStringList> chosenDocuments(const QCommandLineParser &parser,
-                                               const ReportCommand::Opened &opened)
+    static Result<ExportWish> wishOf(const QCommandLineParser &parser, const Console &console)
     {
-        if (!parser.isSet(u"document"_s))
-            return opened.report.templates;
-        const QString id = parser.value(u"document"_s);
-        if (!opened.report.templates.contains(id))
-            return Error{Error::Kind::BadInput,
-                         CliTexts::tr("The report does not carry the document “%1”.").arg(id),
-                         opened.path};
-        return QStringList{id};
+        ExportWish wish;
+        const auto exporters = chosenExporters(parser, console);
+        if (!exporters)
+            return exporters.error();
+        wish.exporters = *exporters;
+        const auto layout = chosenLayout(parser, console);
+        if (!layout)
+            return layout.error();
+        wish.layout = *layout;
+        const auto poster = chosenPoster(parser, console);
+        if (!poster)
+            return poster.error();
+        wish.poster = *poster;
+        const auto time = chosenTime(parser, console);
+        if (!time)
+            return time.error();
+        wish.time = *time;
+        wish.document = parser.value(u"document"_s);
+        wish.manifest = parser.isSet(u"manifest"_s);
+        wish.pictures = !parser.isSet(u"no-pictures"_s);
+        wish.folder = parser.value(u"to"_s);
+        return wish;
     }
 
-    // What reading the files back showed; on the error stream, so that paths can be piped.
-    static void tellProofs(const QList<ManifestItem> &items, const Console &console)
+    static Result<QDateTime> chosenTime(const QCommandLineParser &parser, const Console &console)
     {
-        for (const ManifestItem &item : items) {
-            console.err << CliTexts::tr("%1: %2").arg(item.format, item.proven.proof.summary())
-                        << '\n';
-            for (const FileCheck &check : item.proven.proof.checks()) {
-                if (check.outcome == Outcome::Violated)
-                    console.err << CliTexts::tr("%1: %2").arg(check.rule, check.message) << '\n';
-            }
-        }
+        if (!parser.isSet(u"time"_s))
+            return console.now;
+        const QString text = parser.value(u"time"_s);
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+        if (time.isValid())
+            return time;
+        return Error{Error::Kind::BadInput,
+                     CliTexts::tr("“%1” is no time; write it like 2022-01-20T09:00:00.").arg(text),
+                     {}};
     }
 
     // What a page looks like here is not what it looks like where the fonts are.
@@ -173,43 +167,20 @@ private:
                      {}};
     }
 
-    struct Written
+    static Result<PosterDesign> chosenPoster(const QCommandLineParser &parser,
+                                             const Console &console)
     {
-        QList<ManifestItem> items;
-        QString base;           // name of the set
-        QList<Finding> privacy; // what the files hold that should not be published
-    };
-
-    static Result<Written> write(const QList<const Exporter *> &exporters,
-                                 const QStringList &documents, const PageDesign &layout,
-                                 const ReportCommand::Opened &opened, const Console &console)
-    {
-        const auto checked = ReportCommand::check(opened, console);
-        if (!checked)
-            return checked.error();
-        const CheckResult &checks = checked->result;
-        Written result;
-        result.base = exportBaseName(checked->set, {});
-        const bool texts = std::any_of(exporters.begin(), exporters.end(), [](auto *exporter) {
-            return exporter->info().carriesTexts;
-        });
-        if (texts)
-            result.privacy = Preflight::findings(checks, *opened.form, documents);
-        for (const Exporter *exporter : exporters) {
-            const FormatInfo info = exporter->info();
-            const QStringList jobs = info.perDocument ? documents : QStringList{documents.first()};
-            for (const QString &document : jobs) {
-                const auto written =
-                    writeProven(*exporter, {&checked->set, &checks, console.services.pictures(),
-                                            document, console.locale, console.now, layout});
-                if (!written)
-                    return Error{written.error().kind,
-                                 CliTexts::tr("%1: %2").arg(info.id, written.error().message),
-                                 written.error().where};
-                result.items.append({info.id, *written});
-            }
-        }
-        return result;
+        const PosterDesigns &posters = console.services.posters();
+        const QString id = parser.value(u"poster"_s);
+        const PosterDesign *poster = id.isEmpty() ? &posters.all().first() : posters.find(id);
+        if (!poster)
+            return Error{
+                Error::Kind::BadInput,
+                CliTexts::tr("There is no poster layout “%1”; “layouts --posters” lists them.")
+                    .arg(id),
+                {}};
+        return parser.isSet(u"poster-color"_s) ? poster->inColor(parser.value(u"poster-color"_s))
+                                               : *poster;
     }
 };
 

@@ -13,24 +13,34 @@ class LayoutsCommand final : public Command
 {
 public:
     QString name() const override { return u"layouts"_s; }
-    QString usage() const override { return u"[ID]"_s; }
+    QString usage() const override { return u"[ID] | --posters"_s; }
     QString description() const override
     {
         return CliTexts::tr("Lists the page layouts; of one, the fonts it names and which of them "
                             "this computer has. Layouts of your own go into %1.")
             .arg(QDir::toNativeSeparators(Services::ownLayoutsPath()));
     }
-    void declare(QCommandLineParser &) const override {}
+    void declare(QCommandLineParser &parser) const override
+    {
+        parser.addOption({u"posters"_s, CliTexts::tr("Lists the layouts of posters instead.")});
+    }
     bool paints(const QCommandLineParser &, const QStringList &arguments) const override
     {
         return !arguments.isEmpty(); // fonts are known to a painting program only
     }
 
-    int run(const QCommandLineParser &, const QStringList &arguments,
+    int run(const QCommandLineParser &parser, const QStringList &arguments,
             const Console &console) const override
     {
-        if (arguments.size() > 1)
+        const bool posters = parser.isSet(u"posters"_s);
+        if (arguments.size() > (posters ? 0 : 1))
             return ReportCommand::wrongUsage(*this, console);
+        if (posters) {
+            for (const PosterDesign &poster : console.services.posters().all())
+                console.out << poster.id << '\t' << poster.name.text(console.locale) << '\t'
+                            << poster.accent << '\n';
+            return ExitCode::Done;
+        }
         const PageDesigns &layouts = console.services.layouts();
         if (arguments.isEmpty()) {
             for (const PageDesign &layout : layouts.all())

@@ -3,6 +3,8 @@
 
 #include "cli/reportcommand.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,19 +15,43 @@ class FormatsCommand final : public Command
 {
 public:
     QString name() const override { return u"formats"_s; }
-    QString usage() const override { return {}; }
+    QString usage() const override { return u"[--schema ID]"_s; }
     QString description() const override { return CliTexts::tr("Lists the export formats."); }
-    void declare(QCommandLineParser &) const override {}
+    void declare(QCommandLineParser &parser) const override
+    {
+        parser.addOption({u"schema"_s,
+                          CliTexts::tr("Prints the description of a format instead: JSON Schema "
+                                       "of “json”, CSVW of “csv”."),
+                          u"ID"_s});
+    }
 
-    int run(const QCommandLineParser &, const QStringList &arguments,
+    int run(const QCommandLineParser &parser, const QStringList &arguments,
             const Console &console) const override
     {
         if (!arguments.isEmpty())
             return ReportCommand::wrongUsage(*this, console);
+        if (parser.isSet(u"schema"_s))
+            return printSchema(parser.value(u"schema"_s), console);
         for (const Exporter *exporter : console.services.exporters()) {
             const FormatInfo info = exporter->info();
             console.out << info.id << '\t' << info.name.text(console.locale) << '\n';
         }
+        return ExitCode::Done;
+    }
+
+private:
+    static int printSchema(const QString &id, const Console &console)
+    {
+        const Exporter *exporter = console.services.exporter(id);
+        const QString name = exporter ? exporter->info().schema : QString();
+        if (name.isEmpty())
+            return console.fail({Error::Kind::BadInput,
+                                 CliTexts::tr("There is no description of a format “%1”.").arg(id),
+                                 {}});
+        QFile file(u":/schema/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return console.fail({Error::Kind::Internal, file.errorString(), file.fileName()});
+        console.out << QString::fromUtf8(file.readAll());
         return ExitCode::Done;
     }
 };

@@ -15,6 +15,7 @@
 #ifdef NIANBAO_PAINTS
 #include "paper/fontpreflight.h"
 #include "paper/pdfexporter.h"
+#include "paper/posterexporter.h"
 #include "paper/qtchartpictures.h"
 #include "paper/signoffpdf.h"
 #endif
@@ -37,6 +38,10 @@ Result<Services> Services::make(Painting painting)
     services.m_rules = *std::move(rules);
     if (const Result<void> layouts = services.readLayouts(); !layouts)
         return layouts.error();
+    auto posters = PosterDesigns::shipped();
+    if (!posters)
+        return posters.error();
+    services.m_posters = *std::move(posters);
 #ifdef NIANBAO_PAINTS
     if (painting == Painting::Yes)
         services.m_pictures = std::make_unique<QtChartPictures>();
@@ -54,6 +59,9 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<XlsxExporter>());
     formats.push_back(std::make_unique<WebExporter>(WebWriter::Dress::Styled));
     formats.push_back(std::make_unique<WebExporter>(WebWriter::Dress::Plain));
+#ifdef NIANBAO_PAINTS
+    formats.push_back(std::make_unique<PosterExporter>());
+#endif
     formats.push_back(std::make_unique<FindingsExporter>());
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));

@@ -37,6 +37,8 @@ public:
     const PageDesigns &layouts() const { return m_layouts; }
     // Why the user's file of layouts was left out; empty when it was not.
     const QString &layoutsFault() const { return m_layoutsFault; }
+    // The poster layouts to choose from.
+    const PosterDesigns &posters() const { return m_posters; }
     // Which of a layout's fonts this computer has; empty in a program that does not paint.
     QList<FontUse> fontUses(const PageDesign &design) const;
     // layouts.json among the user's configuration of both programs.
@@ -51,5 +53,6 @@ private:
     std::unique_ptr<ChartPictures> m_pictures;
     std::vector<std::unique_ptr<Exporter>> m_exporters;
     PageDesigns m_layouts;
+    PosterDesigns m_posters;
     QString m_layoutsFault;
 };

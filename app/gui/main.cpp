@@ -110,9 +110,9 @@ int main(int argc, char **argv)
                               services.error().text());
         return 3;
     }
-    const WidgetServices widgetServices{services->catalog(),  services->rules(),
-                                        services->pictures(), services->exporters(),
-                                        services->layouts(),  services->layoutsFault()};
+    const WidgetServices widgetServices{
+        services->catalog(), services->rules(),        services->pictures(), services->exporters(),
+        services->layouts(), services->layoutsFault(), services->posters()};
     SystemDialogs dialogs;
     const ShellContext context{&widgetServices, &settings, &dialogs,
                                [] { return QDateTime::currentDateTime(); }, keepingPlace()};

@@ -2,6 +2,7 @@
 #include "export/chartfiles.h"
 
 #include "export/filenames.h"
+#include "export/pdfdate.h"
 
 #include <QCoreApplication>
 
@@ -119,7 +120,10 @@ Result<QList<ExportedFile>> ChartFiles::Run::finish()
     for (const Item &item : m_items) {
         if (!item.bytes)
             return item.bytes.error();
-        files.append({item.name, *item.bytes});
+        QByteArray bytes = *item.bytes;
+        if (item.format == ChartPictures::Format::Pdf)
+            datePdf(bytes, m_wish.time);
+        files.append({item.name, bytes});
     }
     return files;
 }

@@ -4,6 +4,7 @@
 #include "charts/chartpictures.h"
 #include "export/exporter.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QThreadPool>
 
@@ -18,6 +19,7 @@ struct Wish
     QList<ChartPictures::Format> formats{ChartPictures::Format::Png};
     int widthMm = static_cast<int>(ChartPictures::DocumentWidthMm);
     int dpi = ChartPictures::PrintDpi;
+    QDateTime time = {}; // of a PDF
 };
 
 // "png", "svg", "pdf": also the file name's suffix.

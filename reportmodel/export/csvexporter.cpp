@@ -54,6 +54,7 @@ FormatInfo CsvExporter::info() const
     info.id = u"csv"_s;
     info.name = {u"数据表（CSV）"_s, u"Figures (CSV)"_s};
     info.suffix = u"csv"_s;
+    info.schema = u"figures.csv-metadata.json"_s;
     info.carriesTexts = false;
     return info;
 }

@@ -15,6 +15,7 @@ FormatInfo DocxExporter::info() const
     info.suffix = u"docx"_s;
     info.namesFonts = true;
     info.needsPictures = true;
+    info.chartFormats = {ChartPictures::Format::Png};
     return info;
 }
 

@@ -8,6 +8,7 @@
 #include "export/exportproof.h"
 #include "outline/documentoutline.h"
 #include "outline/pagedesign.h"
+#include "outline/posterdesign.h"
 #include "rules/finding.h"
 
 #include <QByteArray>
@@ -22,8 +23,13 @@ struct FormatInfo
     LocalizedText name;         // 网页（Word 可打开）
     QString suffix;             // "html"
     bool needsPictures = false; // wants ChartPictures (a painting environment)
+    // All it paints are a document's charts in these formats, as wide as documents show them and at
+    // print resolution: see preparePictures(). Empty when it paints otherwise.
+    QList<ChartPictures::Format> chartFormats;
     bool perDocument = true;    // one set of files per document; false: one for the whole report
     bool namesFonts = false;    // has pages in the fonts of a layout (PageDesign)
+    bool isPoster = false;      // has the looks of a PosterDesign
+    QString schema;             // file below :/schema that describes it; empty for none
     bool carriesTexts = true;   // prints texts or findings that quote them: see Preflight
 };
 
@@ -42,8 +48,9 @@ struct ExportJob
     const ChartPictures *pictures = nullptr; // not owned; null when nothing can paint
     QString templateId; // document to export; ignored by formats for the whole report
     QLocale locale;
-    QDateTime time;    // written into the files' properties; fixed for stable bytes
-    PageDesign design; // of formats that have pages
+    QDateTime time;           // written into the files' properties; fixed for stable bytes
+    PageDesign design;        // of formats that have pages
+    PosterDesign poster = {}; // of posters
 };
 
 class Exporter

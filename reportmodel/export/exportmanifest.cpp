@@ -20,7 +20,7 @@ QJsonObject entry(const ManifestItem &item, const ExportedFile &file)
                       {u"bytes"_s, static_cast<qint64>(file.bytes.size())},
                       {u"sha256"_s, QString::fromLatin1(hash.toHex())}};
     const ExportProof &proof = item.proven.proof;
-    if (!proof.isRead()) {
+    if (!proof.covers(file.name)) {
         entry.insert(u"compared"_s, QJsonValue::Null); // 未核对, not 0
         return entry;
     }

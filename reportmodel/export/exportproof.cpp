@@ -62,15 +62,20 @@ void ExportProof::add(const ExportProof &other)
             m_differences += sentence;
     }
     m_checks += other.m_checks;
+    m_leftOut += other.m_leftOut;
 }
 
 QString ExportProof::summary() const
 {
     if (!m_read)
         return Words::tr("Not compared: this format cannot be read back.");
-    return Words::tr("Read back and compared with the report: %1 of %2 agree.")
-        .arg(agreeing())
-        .arg(m_compared);
+    QString text = Words::tr("Read back and compared with the report: %1 of %2 agree.")
+                       .arg(agreeing())
+                       .arg(m_compared);
+    if (!m_leftOut.isEmpty())
+        text += u' ' + Words::tr("%n picture file(s) cannot be read back and were not compared.",
+                                 nullptr, static_cast<int>(m_leftOut.size()));
+    return text;
 }
 
 QString ExportProof::refusal() const

@@ -30,6 +30,8 @@ public:
     // What differs, a sentence each; the first ones.
     const QStringList &differences() const { return m_differences; }
     const QList<FileCheck> &checks() const { return m_checks; }
+    // Whether a file of the format was read: pictures beside it cannot be.
+    bool covers(const QString &fileName) const { return m_read && !m_leftOut.contains(fileName); }
 
     // One comparison. `sentence` is what to say when it fails.
     void agree() { ++m_compared; }
@@ -37,6 +39,8 @@ public:
     void differ(const QString &what, const QString &expected, const QString &found);
     void compare(const QString &what, const QString &expected, const QString &found);
     void add(const FileCheck &check) { m_checks += check; }
+    // A file of the format that cannot be read back.
+    void leaveOut(const QString &fileName) { m_leftOut += fileName; }
     // Takes over what another file of the same format showed.
     void add(const ExportProof &other);
 
@@ -51,4 +55,5 @@ private:
     int m_differing = 0;
     QStringList m_differences;
     QList<FileCheck> m_checks;
+    QStringList m_leftOut;
 };

@@ -15,6 +15,7 @@ FormatInfo HtmlExporter::info() const
     info.suffix = u"html"_s;
     info.namesFonts = true;
     info.needsPictures = true;
+    info.chartFormats = {ChartPictures::Format::Png};
     return info;
 }
 

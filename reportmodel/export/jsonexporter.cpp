@@ -33,6 +33,7 @@ FormatInfo JsonExporter::info() const
     info.id = u"json"_s;
     info.name = {u"数据（JSON）"_s, u"Figures (JSON)"_s};
     info.suffix = u"json"_s;
+    info.schema = u"figures.schema.json"_s;
     info.carriesTexts = false;
     return info;
 }

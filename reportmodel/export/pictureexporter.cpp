@@ -4,6 +4,7 @@
 #include "export/chartfiles.h"
 #include "export/documentproof.h"
 #include "export/filenames.h"
+#include "export/pdfdate.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
@@ -66,6 +67,7 @@ FormatInfo PictureExporter::info() const
 {
     FormatInfo info;
     info.needsPictures = true;
+    info.chartFormats = {m_format};
     info.carriesTexts = false;
     switch (m_format) {
     case ChartPictures::Format::Png:
@@ -100,8 +102,11 @@ Result<QList<ExportedFile>> PictureExporter::write(const ExportJob &job) const
             ChartPictures::PrintDpi);
         if (!picture)
             return picture.error();
+        QByteArray bytes = *picture;
+        if (m_format == ChartPictures::Format::Pdf)
+            datePdf(bytes, job.time);
         const int number = static_cast<int>(files.size()) + 1;
-        files += {fileName(base, number, chart.title, info().suffix), *picture};
+        files += {fileName(base, number, chart.title, info().suffix), bytes};
     }
     return files;
 }

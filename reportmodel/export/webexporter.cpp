@@ -34,6 +34,7 @@ FormatInfo WebExporter::info() const
         info.id = u"web"_s;
         info.name = {u"门户网页（适合手机）"_s, u"Page for the portal"_s};
         info.needsPictures = true;
+        info.chartFormats = {ChartPictures::Format::Svg};
         break;
     case WebWriter::Dress::Plain:
         info.id = u"web-plain"_s;

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 
 #include <memory>
 
@@ -271,6 +272,7 @@ QString collapsedSpaces(QStringView text)
 
 Result<ReadDocument> readHtml(const QByteArray &utf8)
 {
+    [[maybe_unused]] static const bool ready = (xmlInitParser(), true); // for several threads
     const std::unique_ptr<xmlDoc, DocumentFree> page(
         htmlReadMemory(utf8.constData(), static_cast<int>(utf8.size()), nullptr, "UTF-8",
                        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |

@@ -202,6 +202,14 @@ struct ChartSpec
 QString chartKindId(ChartKind kind);
 std::optional<ChartKind> chartKindFromId(QStringView id);
 
+// A figure that the poster (一图读懂) shows, in a citizen's words.
+struct Headline
+{
+    QString cell;
+    LocalizedText label; // 新收政府信息公开申请
+    bool lead = false;   // at the poster's top; else with its chapter
+};
+
 // The form of one document for a span of years: statutory annual report or work summary.
 // Immutable after reading and shared by everything that needs it.
 class ReportTemplate
@@ -222,7 +230,9 @@ public:
     QList<FigureGroup> groups;
     QList<CellSpec> cells;                       // in document order
     QHash<QString, QList<CellMapping>> mappings; // older template id → how its figures compare
-    QStringList keyFigures; // cells a leader looks at before signing, in order
+    QStringList keyFigures;                      // cells a leader looks at before signing, in order
+    QList<Headline> headlines;                   // of the poster, in order
+    QStringList planChapters; // whose texts say what is planned for the next year
     QList<ChartSpec> charts;
     QStringList metaKeys; // metadata printed in this document's header, in order
 

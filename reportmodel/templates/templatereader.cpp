@@ -56,6 +56,7 @@ private:
     void readMappings();
     QList<CellMapping> readMapping(const JsonNode &node) const;
     void readKeyFigures();
+    void readPoster();
     void readCharts();
     ChartSpec readChart(const JsonNode &node) const;
     ChartSpec::Series readSeries(const JsonNode &node) const;
@@ -87,6 +88,7 @@ ReportTemplate TemplateReader::read()
     m_template.cells = m_cells.cells();
     m_template.buildIndex();
     readKeyFigures();
+    readPoster();
     readCharts();
     return m_template;
 }
@@ -97,7 +99,8 @@ void TemplateReader::readHead()
                         "toYear"_L1,       "basis"_L1,    "title"_L1,        "fileSuffix"_L1,
                         "meta"_L1,         "lists"_L1,    "chapters"_L1,     "tables"_L1,
                         "figureGroups"_L1, "sums"_L1,     "helpStatuses"_L1, "help"_L1,
-                        "mappings"_L1,     "openings"_L1, "keyFigures"_L1,   "charts"_L1});
+                        "mappings"_L1,     "openings"_L1, "keyFigures"_L1,   "charts"_L1,
+                        "headlines"_L1,    "plan"_L1});
     m_template.id = m_root.text("id"_L1);
     m_template.name = m_root.localized("name"_L1);
     m_template.document = m_root.choice<ReportTemplate::Document>(
@@ -401,6 +404,22 @@ void TemplateReader::readKeyFigures()
     for (const QString &id : std::as_const(m_template.keyFigures)) {
         if (!m_cells.contains(id))
             m_root.failAt("keyFigures"_L1, Text::tr("There is no figure “%1”.").arg(id));
+    }
+}
+
+// What the poster shows.
+void TemplateReader::readPoster()
+{
+    const QList<JsonNode> nodes = m_root.elementsIfAny("headlines"_L1);
+    for (const JsonNode &node : nodes) {
+        node.onlyMembers({"cell"_L1, "label"_L1, "lead"_L1});
+        m_template.headlines.append(
+            {cellId(node, "cell"_L1), node.localized("label"_L1), node.flag("lead"_L1)});
+    }
+    m_template.planChapters = m_root.textsIfAny("plan"_L1);
+    for (const QString &id : std::as_const(m_template.planChapters)) {
+        if (!m_template.chapter(id))
+            m_root.failAt("plan"_L1, Text::tr("There is no chapter “%1”.").arg(id));
     }
 }
 

@@ -81,7 +81,8 @@ QColor ChartStyle::fill(int index) const
     static constexpr std::array<QRgb, SeriesColors> Light{0xff0072b2, 0xffe69f00, 0xff009e73,
                                                           0xffcc79a7, 0xff56b4e9, 0xffd55e00,
                                                           0xff8c8c8c, 0xff5b4a8a};
-    const QColor color(Light[static_cast<size_t>(index) % Light.size()]);
+    const size_t place = static_cast<size_t>(index) % Light.size();
+    const QColor color = place == 0 && first.isValid() ? first : QColor(Light[place]);
     return dark ? standingOut(color, *this, 3.0) : color;
 }
 

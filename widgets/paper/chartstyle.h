@@ -17,6 +17,7 @@ struct ChartStyle
     QColor muted; // notes, tick labels, blanks
     QColor grid;
     bool dark = false;
+    QColor first; // fill of the first series; invalid: the palette's own
 
     // Black on white, for pictures and pages: a scene unit is a tenth of a millimetre, text 9 pt.
     static constexpr qreal UnitsPerMm = 10.0;

@@ -2,12 +2,11 @@
 #include "paper/pagepainter.h"
 
 #include "paper/pagebuilder.h"
+#include "paper/papertext.h"
 #include "paper/qtchartpictures.h"
 
 #include <QFontMetricsF>
-#include <QPaintEngine>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -16,60 +15,6 @@ namespace {
 constexpr qreal RulePt = 0.5;
 const QRgb Shade = qRgb(0xf2, 0xf2, 0xf2);
 constexpr qreal DashHeight = 0.35; // of the dashes above the baseline, in em
-
-// Where a digit stands beside a letter, or a letter behind an f. There the Chinese fonts use digits
-// and ligatures that belong to no character: in a PDF they could be read but neither found nor
-// copied.
-bool joinsUnreadably(QChar before, QChar after)
-{
-    const auto isLatin = [](QChar c) { return c.isLetter() && c.unicode() < 0x250; };
-    if (isLatin(before))
-        return after.isDigit() || (before == u'f' && isLatin(after));
-    return before.isDigit() && isLatin(after);
-}
-
-void paintForReaders(QPainter *painter, const PageText &text)
-{
-    painter->setFont(text.font);
-    const QFontMetricsF metrics(text.font);
-    QPointF place = text.baseline;
-    qsizetype start = 0;
-    for (qsizetype i = 1; i <= text.text.size(); ++i) {
-        if (i < text.text.size() && !joinsUnreadably(text.text[i - 1], text.text[i]))
-            continue;
-        const QString run = text.text.sliced(start, i - start);
-        painter->drawText(place, run);
-        place.rx() += metrics.horizontalAdvance(run);
-        start = i;
-    }
-}
-
-// What is recorded to be painted later, as for a print preview, loses the spacing of its font, and
-// PDF scales it once more: each character is put in its place then.
-void paintText(QPainter *painter, const PageText &text)
-{
-    const QPaintEngine::Type engine = painter->paintEngine()->type();
-    const bool spaced = !qFuzzyIsNull(text.font.letterSpacing());
-    if (engine == QPaintEngine::Pdf && !spaced)
-        return paintForReaders(painter, text);
-    if (!spaced || (engine != QPaintEngine::Picture && engine != QPaintEngine::Pdf)) {
-        painter->setFont(text.font);
-        painter->drawText(text.baseline, text.text);
-        return;
-    }
-    QFont unspaced = text.font;
-    unspaced.setLetterSpacing(QFont::AbsoluteSpacing, 0);
-    painter->setFont(unspaced);
-    const QFontMetricsF metrics(text.font);
-    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text.text);
-    qsizetype start = 0;
-    while (characters.toNextBoundary() > 0) {
-        const qreal before = metrics.horizontalAdvance(text.text.first(start));
-        painter->drawText(text.baseline + QPointF(before, 0),
-                          text.text.sliced(start, characters.position() - start));
-        start = characters.position();
-    }
-}
 
 } // namespace
 
@@ -119,7 +64,7 @@ void PaintedDocument::paintPage(QPainter *painter, int index, const QRectF &targ
         QPen(Qt::black, RulePt * PageLayout::UnitsPerPoint, Qt::SolidLine, Qt::SquareCap));
     painter->drawLines(content.rules);
     for (const PageText &text : content.texts)
-        paintText(painter, text);
+        paintLine(painter, text.text, text.font, text.baseline);
     for (const PageChart &chart : content.charts) {
         QtChartPictures::paint(painter, chart.data, chart.box,
                                chart.box.size() / PageLayout::UnitsPerMm / chart.scale);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/pdfexporter.h"
 
-#include "base/folding.h"
 #include "export/documentproof.h"
 #include "import/pdfreader.h"
 #include "paper/pagepainter.h"
 #include "paper/paperfonts.h"
 #include "paper/pdffinisher.h"
+#include "paper/pdftext.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -28,17 +28,6 @@ struct Words
 };
 
 constexpr int Resolution = 1200;
-
-// Radicals and compatibility ideographs as the ordinary characters they look like: what people
-// search for, whichever was typed.
-char16_t ordinary(char16_t c)
-{
-    const bool looksOrdinary = (c >= 0x2e80 && c < 0x2fe0) || (c >= 0xf900 && c < 0xfb00);
-    if (c == 0x2f3e)
-        return u'户'; // its radical counts as the traditional 戶, but looks and is typed like this
-    const QChar folded = looksOrdinary ? Folding::fold(QChar(c)) : QChar(c);
-    return folded.isNull() ? c : folded.unicode();
-}
 
 // Which of the characters that share a shape was written.
 class WrittenCharacters
@@ -68,7 +57,7 @@ public:
 
     char16_t meant(char16_t written) const
     {
-        const char16_t c = ordinary(written);
+        const char16_t c = ordinaryCharacter(written);
         if (m_used.contains(c))
             return c;
         for (const auto &[font, byShape] : m_fonts) {
@@ -84,7 +73,7 @@ private:
     void add(const QString &text)
     {
         for (const QChar c : text)
-            m_used.insert(ordinary(c.unicode()));
+            m_used.insert(ordinaryCharacter(c.unicode()));
     }
     void add(const ChartData &data)
     {
@@ -103,25 +92,13 @@ private:
     QList<std::pair<QRawFont, QHash<quint32, char16_t>>> m_fonts;
 };
 
-// What of a text can be compared: no spaces, which are gaps in a PDF, and no characters beyond the
-// basic plane, which the painter draws without saying which they are.
-QString comparable(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (!c.isSpace() && !c.isSurrogate())
-            result += QChar(ordinary(c.unicode()));
-    }
-    return result;
-}
-
 // The document's own text on its pages: what stands before the page number, which is painted behind
 // it and before the charts.
 QString bodyOf(const QStringList &pages)
 {
     QString body;
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        const QString page = comparable(pages[i]);
+        const QString page = comparablePdfText(pages[i]);
         const qsizetype number = page.lastIndexOf(u"—%1—"_s.arg(i + 1));
         body += number < 0 ? page : page.first(number);
     }
@@ -158,9 +135,9 @@ QList<Repeated> repeatedParts(const DocumentOutline &outline)
         Repeated part;
         for (const OutlineTableCell &cell : table->cells) {
             if (cell.row < table->headerRows)
-                part.header += comparable(cell.text);
+                part.header += comparablePdfText(cell.text);
             else if (cell.rowSpan > 1)
-                part.labels += comparable(cell.text);
+                part.labels += comparablePdfText(cell.text);
         }
         parts += part;
     }
@@ -233,7 +210,7 @@ ExportProof PdfExporter::prove(const ExportJob &job, const QList<ExportedFile> &
         const QString body = bodyOf(*pages);
         qsizetype at = 0;
         for (const QString &word : DocumentProof::pageWords(outline, job)) {
-            const QString text = comparable(word);
+            const QString text = comparablePdfText(word);
             qsizetype found = body.indexOf(text, at);
             const QString between = found < 0 ? QString() : body.sliced(at, found - at);
             const bool isAccounted =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/pdftext.h"
 
+#include "base/folding.h"
+
 #include <QChar>
 #include <QHash>
 #include <QString>
@@ -10,6 +12,8 @@ namespace {
 // CJK radicals that have no compatibility mapping but are drawn like these characters.
 char16_t characterOf(char16_t radical)
 {
+    if (radical == 0x2F3E)
+        return u'户'; // its radical counts as the traditional 戶, but looks and is typed like this
     if (radical >= 0x2F00 && radical <= 0x2FD5) {
         const QString folded = QString(QChar(radical)).normalized(QString::NormalizationForm_KC);
         return folded.size() == 1 ? folded.front().unicode() : radical;
@@ -25,19 +29,6 @@ char16_t characterOf(char16_t radical)
 }
 
 } // namespace
-
-void datePdf(QByteArray &pdf, const QDateTime &time)
-{
-    const QByteArray mark = "/CreationDate (D:";
-    const QByteArray digits =
-        (time.isValid() ? time.toLocalTime() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC))
-            .toString(QStringLiteral("yyyyMMddHHmmss"))
-            .toLatin1();
-    const qsizetype at = pdf.indexOf(mark);
-    // Of the same length: the offsets in the file stay true.
-    if (at >= 0 && at + mark.size() + digits.size() <= pdf.size())
-        pdf.replace(at + mark.size(), digits.size(), digits);
-}
 
 void repairPdfText(QByteArray &pdf)
 {
@@ -62,4 +53,23 @@ void repairPdfText(QByteArray &pdf)
         }
         block = end;
     }
+}
+
+char16_t ordinaryCharacter(char16_t c)
+{
+    const bool looksOrdinary = (c >= 0x2e80 && c < 0x2fe0) || (c >= 0xf900 && c < 0xfb00);
+    if (c == 0x2f3e)
+        return characterOf(c);
+    const QChar folded = looksOrdinary ? Folding::fold(QChar(c)) : QChar(c);
+    return folded.isNull() ? c : folded.unicode();
+}
+
+QString comparablePdfText(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (!c.isSpace() && !c.isSurrogate())
+            result += QChar(ordinaryCharacter(c.unicode()));
+    }
+    return result;
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/qtchartpictures.h"
 
+#include "export/pdfdate.h"
 #include "paper/chartbuilder.h"
 #include "paper/pdftext.h"
+#include "paper/pngwriter.h"
+#include "paper/svgfonts.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QChart>
 #include <QGraphicsScene>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -20,7 +22,6 @@ namespace {
 
 constexpr qreal MmPerInch = 25.4;
 constexpr qreal LargestMm = 1000; // forty long names make a high picture
-constexpr int PngQuality = 80;    // deflate level 2: a third faster than the default, little larger
 
 Result<QImage> imageOf(const ChartData &data, QSizeF sizeMm, int dpi)
 {
@@ -40,18 +41,6 @@ Result<QImage> imageOf(const ChartData &data, QSizeF sizeMm, int dpi)
     QtChartPictures::paint(&painter, data, QRectF(QPointF(), QSizeF(pixels)), sizeMm);
     painter.end();
     return image;
-}
-
-// Needs nothing but the image: may run in any thread.
-Result<QByteArray> encoded(const QImage &image, const QString &chart)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(PngQuality);
-    if (!writer.write(image))
-        return Error{Error::Kind::CannotWrite, writer.errorString(), chart};
-    return bytes;
 }
 
 // One page of the chart's size, with its texts as text: searched and copied as they read.
@@ -75,6 +64,7 @@ Result<QByteArray> pdf(const ChartData &data, QSizeF sizeMm)
     }
     buffer.close();
     repairPdfText(bytes);
+    datePdf(bytes, {});
     return bytes;
 }
 
@@ -94,11 +84,7 @@ QByteArray svg(const ChartData &data, QSizeF sizeMm)
     QtChartPictures::paint(&painter, data, QRectF(QPointF(), QSizeF(units)), sizeMm);
     painter.end();
 
-    // A reader's computer may lack our font: name the usual Chinese ones behind it.
-    const QByteArray family = ChartStyle::forPaper().family.toUtf8();
-    bytes.replace("font-family=\"" + family + '"',
-                  "font-family=\"'" + family +
-                      "','Microsoft YaHei','PingFang SC','SimSun',sans-serif\"");
+    nameUsualFonts(bytes);
     return bytes;
 }
 
@@ -136,7 +122,7 @@ std::function<Result<QByteArray>()> QtChartPictures::painted(const ChartData &da
         if (const Result<QImage> image = imageOf(data, sizeMm, dpi); !image)
             return known(image.error());
         else
-            return [image = *image, id = data.id] { return encoded(image, id); };
+            return [image = *image] { return drawnPng(image); };
     case Format::Svg:
         return known(svg(data, sizeMm));
     case Format::Pdf:
@@ -155,8 +141,13 @@ QSizeF QtChartPictures::goodSize(const ChartData &data, qreal widthMm) const
 void QtChartPictures::paint(QPainter *painter, const ChartData &data, const QRectF &target,
                             QSizeF sizeMm)
 {
-    const std::unique_ptr<QChart> chart = buildChart(data, ChartStyle::forPaper());
-    const QSizeF units = sizeMm * ChartStyle::UnitsPerMm;
+    paint(painter, data, target, sizeMm * ChartStyle::UnitsPerMm, ChartStyle::forPaper());
+}
+
+void QtChartPictures::paint(QPainter *painter, const ChartData &data, const QRectF &target,
+                            QSizeF units, const ChartStyle &style)
+{
+    const std::unique_ptr<QChart> chart = buildChart(data, style);
     QGraphicsScene scene;
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     scene.addItem(chart.get());

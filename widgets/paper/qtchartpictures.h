@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chartpictures.h"
+#include "paper/chartstyle.h"
 
 #include <QCoreApplication>
 
@@ -24,4 +25,7 @@ public:
     // Paints the chart as vectors into `target`, whose shape it takes on.
     static void paint(QPainter *painter, const ChartData &data, const QRectF &target,
                       QSizeF sizeMm);
+    // The same in another style; `units`: the chart's size in that style's scene units.
+    static void paint(QPainter *painter, const ChartData &data, const QRectF &target, QSizeF units,
+                      const ChartStyle &style);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/signoffpdf.h"
 
+#include "export/pdfdate.h"
 #include "paper/pdftext.h"
 
 #include <QApplication>

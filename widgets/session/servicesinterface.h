@@ -20,5 +20,6 @@ struct WidgetServices
     const ChartPictures *pictures = nullptr; // not owned
     QList<const Exporter *> exporters;       // not owned; menu order
     PageDesigns layouts;                     // to choose from
-    QString layoutsFault; // why the user's own layouts were left out; empty when they were not
+    QString layoutsFault;  // why the user's own layouts were left out; empty when they were not
+    PosterDesigns posters; // to choose from
 };

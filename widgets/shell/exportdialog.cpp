@@ -7,6 +7,7 @@
 #include "shell/documentcopy.h"
 #include "shell/layoutchooser.h"
 #include "shell/messagebar.h"
+#include "shell/posterchooser.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
 
@@ -82,6 +83,8 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     , m_context(context)
     , m_message(new MessageBar(this))
     , m_layout(new LayoutChooser(*context.services))
+    , m_poster(new PosterChooser(*context.services, context.dialogs))
+    , m_manifest(new QCheckBox(tr("With a &list of the files and what comparing them showed")))
     , m_folder(new QLineEdit)
     , m_progress(new QProgressBar)
     , m_preflightBox(new QWidget)
@@ -107,7 +110,12 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     buildFormats(layout);
     layout->addWidget(m_layout);
     m_layout->choose(m_context.settings->exportLayout());
+    layout->addWidget(m_poster);
+    m_poster->choose(m_context.settings->exportPoster(), m_context.settings->officeColor());
     buildFolder(layout);
+    m_manifest->setObjectName(u"manifest"_s);
+    m_manifest->setChecked(m_context.settings->exportManifest());
+    layout->addWidget(m_manifest);
     buildPreflight(layout);
     buildResults(outer);
 
@@ -130,11 +138,11 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     setMinimumWidth(qMax(620, sizeHint().width())); // large text needs more
     warnOfOpenErrors();
     showPreflight();
-    showLayout();
+    showLayouts();
     for (const QCheckBox *box : m_documents + m_formats)
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreflight);
     for (const QCheckBox *box : std::as_const(m_formats))
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::showLayout);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showLayouts);
     scroll->updateGeometry(); // without what has been hidden since
     const int room = screen()->availableGeometry().height() - TitleBarHeight;
     resize(sizeHint().width(), qMin(sizeHint().height(), room));
@@ -170,6 +178,16 @@ void ExportDialog::setLayoutChosen(const QString &layoutId)
     m_layout->choose(layoutId);
 }
 
+void ExportDialog::setPosterChosen(const QString &layoutId, const QString &color)
+{
+    m_poster->choose(layoutId, color);
+}
+
+void ExportDialog::setManifestChosen(bool chosen)
+{
+    m_manifest->setChecked(chosen);
+}
+
 void ExportDialog::startExport()
 {
     start(Existing::Ask);
@@ -190,8 +208,10 @@ void ExportDialog::start(Existing existing)
         return;
     }
     m_session->finishChecks();
+    const ExportRun::Options options{m_layout->layoutDesign(), m_poster->design(), locale(),
+                                     m_context.now(), m_manifest->isChecked()};
     m_run = std::make_unique<ExportRun>(m_session->set(), m_session->checks(), *m_context.services,
-                                        m_layout->layoutDesign(), locale(), m_context.now());
+                                        options);
     m_run->choose(documents, exporters);
     m_message->dismiss();
     m_results->clear();
@@ -244,13 +264,17 @@ void ExportDialog::buildFormats(QVBoxLayout *layout)
     layout->addSpacing(Appearance::Gap);
 }
 
-// Bare figures and web pages have no layout to choose.
-void ExportDialog::showLayout()
+// Bare figures and web pages have no layout to choose, and only a poster has a poster's.
+void ExportDialog::showLayouts()
 {
     const QList<const Exporter *> exporters = chosenExporters();
-    m_layout->setVisible(
-        std::any_of(exporters.cbegin(), exporters.cend(),
-                    [](const Exporter *exporter) { return exporter->info().namesFonts; }));
+    const auto any = [&exporters](bool FormatInfo::*feature) {
+        return std::any_of(
+            exporters.cbegin(), exporters.cend(),
+            [feature](const Exporter *exporter) { return exporter->info().*feature; });
+    };
+    m_layout->setVisible(any(&FormatInfo::namesFonts));
+    m_poster->setVisible(any(&FormatInfo::isPoster));
 }
 
 void ExportDialog::buildFolder(QVBoxLayout *layout)
@@ -397,7 +421,7 @@ void ExportDialog::compose()
     if (more)
         return;
     m_next.stop();
-    const qsizetype existing = m_run->existingFiles(folder()).size();
+    const qsizetype existing = m_run->isComplete() ? m_run->existingFiles(folder()).size() : 0;
     if (existing == 0 || m_existing == Existing::Replace) {
         finish();
         return;
@@ -416,14 +440,15 @@ void ExportDialog::compose()
 
 void ExportDialog::finish()
 {
-    m_run->save(folder());
-    showResults();
+    showResults(m_run->save(folder()));
     m_context.settings->setExportFolder(folder());
     QStringList formats;
     for (const Exporter *exporter : chosenExporters())
         formats.append(exporter->info().id);
     m_context.settings->setExportFormats(formats);
     m_context.settings->setExportLayout(m_layout->layoutDesign().id);
+    m_context.settings->setExportPoster(m_poster->design().id, m_poster->color());
+    m_context.settings->setExportManifest(m_manifest->isChecked());
     m_run.reset();
     m_progress->hide();
     m_export->setEnabled(true);
@@ -431,7 +456,7 @@ void ExportDialog::finish()
     m_openFolder->setFocus();
 }
 
-void ExportDialog::showResults()
+void ExportDialog::showResults(const Result<void> &saved)
 {
     const auto add = [this](Outcome outcome, const QString &text,
                             Severity severity = Severity::Error) {
@@ -439,7 +464,6 @@ void ExportDialog::showResults()
         row->setToolTip(text);
         m_results->addItem(row);
     };
-    int failed = 0;
     int written = 0; // files
     for (const ExportRun::Item &item : m_run->items()) {
         const QString name = item.exporter->info().name.text(locale());
@@ -455,16 +479,16 @@ void ExportDialog::showResults()
                 add(Outcome::Violated, tr("%1: %2").arg(check.rule, check.message),
                     Severity::Warning);
         }
-        if (!item.error.isEmpty()) {
-            ++failed;
+        if (!item.error.isEmpty())
             add(Outcome::Violated, tr("%1: %2").arg(name, item.error));
-        }
     }
-    m_results->show();
-    if (failed > 0)
-        m_message->showMessage(
-            MessageBar::Kind::Error,
-            tr("%n format(s) could not be written; see below.", nullptr, failed));
+    if (!m_run->manifestPath().isEmpty()) {
+        ++written;
+        add(Outcome::Held, QDir::toNativeSeparators(m_run->manifestPath()));
+    }
+    m_results->setVisible(m_results->count() > 0);
+    if (!saved)
+        m_message->showMessage(MessageBar::Kind::Error, saved.error().text());
     else
         m_message->showMessage(MessageBar::Kind::Note, tr("%n file(s) written.", nullptr, written));
 }

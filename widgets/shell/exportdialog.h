@@ -12,6 +12,7 @@
 
 class LayoutChooser;
 class MessageBar;
+class PosterChooser;
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
@@ -36,6 +37,9 @@ public:
     void setDocumentChosen(const QString &templateId, bool chosen);
     void setFormatChosen(const QString &formatId, bool chosen);
     void setLayoutChosen(const QString &layoutId);
+    // `color`: "#rrggbb", or empty for the layout's own.
+    void setPosterChosen(const QString &layoutId, const QString &color);
+    void setManifestChosen(bool chosen);
     bool isRunning() const { return m_run != nullptr; }
 
 public slots:
@@ -61,13 +65,13 @@ private:
     QPushButton *makeCopyButton();
     void warnOfOpenErrors();
     void showPreflight();
-    void showLayout();
+    void showLayouts();
     void chooseFolder();
     // Copies the first chosen document with the exporter of that format.
     void copyDocument(const QString &formatId);
     void compose();
     void finish();
-    void showResults();
+    void showResults(const Result<void> &saved);
     QList<const Exporter *> chosenExporters() const;
     QStringList chosenDocuments() const;
 
@@ -77,6 +81,8 @@ private:
     QList<QCheckBox *> m_formats;   // as the services' exporters
     MessageBar *m_message;
     LayoutChooser *m_layout;
+    PosterChooser *m_poster;
+    QCheckBox *m_manifest;
     QLineEdit *m_folder;
     QProgressBar *m_progress;
     QWidget *m_preflightBox;

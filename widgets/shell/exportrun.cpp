@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/exportrun.h"
 
+#include "export/exportmanifest.h"
+
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 ExportRun::ExportRun(const ReportSet &set, const CheckResult &checks,
-                     const WidgetServices &services, const PageDesign &layout,
-                     const QLocale &locale, const QDateTime &time)
+                     const WidgetServices &services, const Options &options)
     : m_set(set)
     , m_checks(checks)
     , m_services(services)
-    , m_layout(layout)
-    , m_locale(locale)
-    , m_time(time)
+    , m_options(options)
 {
 }
 
@@ -37,9 +38,10 @@ bool ExportRun::composeNext()
                                      .checks = &m_checks,
                                      .pictures = m_services.pictures,
                                      .templateId = item.document,
-                                     .locale = m_locale,
-                                     .time = m_time,
-                                     .design = m_layout});
+                                     .locale = m_options.locale,
+                                     .time = m_options.time,
+                                     .design = m_options.layout,
+                                     .poster = m_options.poster});
     if (written) {
         item.files = written->files;
         item.proof = written->proof;
@@ -49,28 +51,53 @@ bool ExportRun::composeNext()
     return m_composed < m_items.size();
 }
 
+bool ExportRun::isComplete() const
+{
+    return m_composed == m_items.size() &&
+           std::all_of(m_items.cbegin(), m_items.cend(),
+                       [](const Item &item) { return item.error.isEmpty(); });
+}
+
+// In the order of the items, the manifest last.
+QList<ExportedFile> ExportRun::files() const
+{
+    QList<ExportedFile> files;
+    QList<ManifestItem> listed;
+    for (const Item &item : m_items) {
+        files += item.files;
+        listed.append({item.exporter->info().id, {item.files, item.proof}});
+    }
+    if (m_options.manifest)
+        files += exportManifest(exportBaseName(m_set, {}), m_set.report(), listed, m_options.time);
+    return files;
+}
+
 QStringList ExportRun::existingFiles(const QString &folder) const
 {
     QStringList existing;
-    for (const Item &item : m_items) {
-        for (const ExportedFile &file : item.files) {
-            const QString path = QDir(folder).filePath(file.name);
-            if (QFileInfo::exists(path))
-                existing.append(path);
-        }
+    for (const ExportedFile &file : files()) {
+        const QString path = QDir(folder).filePath(file.name);
+        if (QFileInfo::exists(path))
+            existing.append(path);
     }
     return existing;
 }
 
-void ExportRun::save(const QString &folder)
+Result<void> ExportRun::save(const QString &folder)
 {
+    if (!isComplete())
+        return Error{Error::Kind::CannotWrite,
+                     tr("Nothing was written, because a set of files is written together or not at "
+                        "all. Leave out the format that failed, then export again."),
+                     {}};
+    const Result<QStringList> paths = saveTogether(files(), folder);
+    if (!paths)
+        return paths.error();
+    qsizetype next = 0;
     for (Item &item : m_items) {
-        if (!item.error.isEmpty())
-            continue;
-        const Result<QStringList> saved = saveTogether(item.files, folder);
-        if (saved)
-            item.paths = *saved;
-        else
-            item.error = saved.error().text();
+        item.paths = paths->mid(next, item.files.size());
+        next += item.files.size();
     }
+    m_manifestPath = m_options.manifest ? paths->last() : QString();
+    return {};
 }

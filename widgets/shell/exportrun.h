@@ -4,14 +4,17 @@
 #include "export/exporter.h"
 #include "session/servicesinterface.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 // One export as chosen in the dialog. Everything is first composed in memory and read back, one
 // format of one document at a time so that the window stays alive; nothing is written before
-// save(), and never a file that is not the report. Works on
-// copies of the report and its checks: later changes in the window do not reach it.
+// save(), and never a file that is not the report. Works on copies of the report and its checks:
+// later changes in the window do not reach it.
 class ExportRun
 {
+    Q_DECLARE_TR_FUNCTIONS(ExportRun)
+
 public:
     // One format of one document, or of the whole report.
     struct Item
@@ -21,12 +24,22 @@ public:
         QList<ExportedFile> files;          // once composed
         ExportProof proof;                  // once composed: what reading them back showed
         QStringList paths;                  // once saved
-        QString error;                      // why it was not composed or not saved
+        QString error;                      // why it was not composed
+    };
+
+    // What all formats are made with.
+    struct Options
+    {
+        PageDesign layout;
+        PosterDesign poster;
+        QLocale locale;
+        QDateTime time;
+        bool manifest = false; // a list of the files goes with them
     };
 
     // `services` outlives the run.
     ExportRun(const ReportSet &set, const CheckResult &checks, const WidgetServices &services,
-              const PageDesign &layout, const QLocale &locale, const QDateTime &time);
+              const Options &options);
 
     // What to do; `documents` are template ids of the report.
     void choose(const QStringList &documents, const QList<const Exporter *> &exporters);
@@ -37,16 +50,21 @@ public:
     bool composeNext();
     // Paths in `folder` that save() would replace.
     QStringList existingFiles(const QString &folder) const;
-    // Writes every composed item, each completely or not at all.
-    void save(const QString &folder);
+    // Writes all files together or none; none when one item could not be composed, which then
+    // carries the reason.
+    Result<void> save(const QString &folder);
+    bool isComplete() const; // every item was composed
+    // Once saved: where the list of the files is; empty without one.
+    const QString &manifestPath() const { return m_manifestPath; }
 
 private:
+    QList<ExportedFile> files() const;
+
     ReportSet m_set;
     CheckResult m_checks;
     const WidgetServices &m_services;
-    PageDesign m_layout;
-    QLocale m_locale;
-    QDateTime m_time;
+    Options m_options;
     QList<Item> m_items;
+    QString m_manifestPath;
     int m_composed = 0;
 };

@@ -16,6 +16,9 @@ constexpr auto RecentFiles = "recentFiles"_L1;
 constexpr auto ExportFolder = "export/folder"_L1;
 constexpr auto ExportFormats = "export/formats"_L1;
 constexpr auto ExportLayout = "export/layout"_L1;
+constexpr auto ExportPoster = "export/poster"_L1;
+constexpr auto OfficeColor = "export/officeColor"_L1;
+constexpr auto ExportManifest = "export/manifest"_L1;
 constexpr auto SigningName = "signingName"_L1;
 constexpr auto ExplainPercent = "explain/percent"_L1;
 constexpr auto ExplainLeast = "explain/least"_L1;
@@ -105,6 +108,32 @@ QString Settings::exportLayout() const
 void Settings::setExportLayout(const QString &id)
 {
     m_store->setValue(ExportLayout, id);
+}
+
+QString Settings::exportPoster() const
+{
+    return m_store->value(ExportPoster).toString();
+}
+
+QString Settings::officeColor() const
+{
+    return m_store->value(OfficeColor).toString();
+}
+
+void Settings::setExportPoster(const QString &id, const QString &color)
+{
+    m_store->setValue(ExportPoster, id);
+    m_store->setValue(OfficeColor, color);
+}
+
+bool Settings::exportManifest() const
+{
+    return m_store->value(ExportManifest, false).toBool();
+}
+
+void Settings::setExportManifest(bool wanted)
+{
+    m_store->setValue(ExportManifest, wanted);
 }
 
 QString Settings::signingName() const

@@ -51,6 +51,15 @@ public:
     QString exportLayout() const;
     void setExportLayout(const QString &id);
 
+    // Id of the poster layout chosen last and the office's colour ("#rrggbb"); empty at first.
+    QString exportPoster() const;
+    QString officeColor() const;
+    void setExportPoster(const QString &id, const QString &color);
+
+    // Whether a list of the files goes with an export.
+    bool exportManifest() const;
+    void setExportManifest(bool wanted);
+
     // Who signed the last reason (说明); empty at first.
     QString signingName() const;
     void setSigningName(const QString &name);

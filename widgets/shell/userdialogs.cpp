@@ -2,6 +2,8 @@
 #include "shell/userdialogs.h"
 
 #include <QAbstractButton>
+#include <QColor>
+#include <QColorDialog>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -64,6 +66,12 @@ bool SystemDialogs::choosePrinter(QWidget *parent, QPrinter &printer)
 QString SystemDialogs::chooseFolder(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getExistingDirectory(parent, tr("Choose Folder"), folder);
+}
+
+QString SystemDialogs::chooseColor(QWidget *parent, const QString &color)
+{
+    const QColor chosen = QColorDialog::getColor(QColor(color), parent, tr("Choose Colour"));
+    return chosen.isValid() ? chosen.name() : QString();
 }
 
 UnsavedChoice SystemDialogs::askUnsaved(QWidget *parent, const QString &reportName)

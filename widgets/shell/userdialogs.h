@@ -29,6 +29,8 @@ public:
     // Lets a person choose a printer and its settings; false when cancelled.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &folder) = 0;
+    // "#rrggbb".
+    virtual QString chooseColor(QWidget *parent, const QString &color) = 0;
     virtual UnsavedChoice askUnsaved(QWidget *parent, const QString &reportName) = 0;
     // Shows a folder in the system's file manager.
     virtual void openFolder(const QString &folder) = 0;
@@ -46,6 +48,7 @@ public:
     QString saveCopy(QWidget *parent, const QString &proposed) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
     QString chooseFolder(QWidget *parent, const QString &folder) override;
+    QString chooseColor(QWidget *parent, const QString &color) override;
     UnsavedChoice askUnsaved(QWidget *parent, const QString &reportName) override;
     void openFolder(const QString &folder) override;
 };

@@ -40,6 +40,7 @@ public:
         return !nextPath.isEmpty();
     }
     QString chooseFolder(QWidget *, const QString &folder) override { return answer(folder); }
+    QString chooseColor(QWidget *, const QString &color) override { return answer(color); }
     UnsavedChoice askUnsaved(QWidget *, const QString &) override
     {
         ++unsavedAsked;
@@ -78,9 +79,9 @@ class WindowFixture
 public:
     // `services` outlives the fixture; making them reads every template and check.
     explicit WindowFixture(const Services &services)
-        : m_services{services.catalog(), services.rules(), services.pictures(),
-                     services.exporters(), services.layouts(),
-                     services.layoutsFault()}
+        : m_services{services.catalog(),   services.rules(),   services.pictures(),
+                     services.exporters(), services.layouts(), services.layoutsFault(),
+                     services.posters()}
         , settings(std::make_unique<QSettings>(path(QStringLiteral("settings.ini")),
                                                QSettings::IniFormat))
         , session(services.catalog(), services.rules())

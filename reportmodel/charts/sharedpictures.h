@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartpictures.h"
+
+#include <QList>
+
+#include <future>
+#include <mutex>
+#include <vector>
+
+// The pictures of one export: what several formats ask for is painted and encoded once. Each
+// format asks in its own time, from any thread; painting is left to the one that may paint.
+class SharedPictures : public ChartPictures
+{
+public:
+    // `pictures` outlives this object.
+    explicit SharedPictures(const ChartPictures *pictures);
+    ~SharedPictures() override; // waits for the encoders
+
+    // Paints these charts here and now, at their good size, and encodes them in other threads:
+    // whoever asks for one of them then need not be able to paint.
+    void prepare(const QList<ChartData> &charts, Format format, qreal widthMm, int dpi);
+
+    Result<QByteArray> picture(const ChartData &data, Format format, QSizeF sizeMm,
+                               int dpi) const override;
+    QSizeF goodSize(const ChartData &data, qreal widthMm) const override;
+
+private:
+    using Bytes = Result<QByteArray>;
+    struct Picture
+    {
+        ChartData data;
+        Format format;
+        QSizeF sizeMm;
+        int dpi;
+        std::shared_future<Bytes> bytes;
+    };
+    struct Size
+    {
+        ChartData data;
+        qreal widthMm;
+        QSizeF sizeMm;
+    };
+
+    // Invalid when nobody has asked for it yet.
+    std::shared_future<Bytes> known(const ChartData &data, Format format, QSizeF sizeMm,
+                                    int dpi) const;
+
+    const ChartPictures *m_pictures;
+    mutable std::mutex m_mutex; // of the two lists
+    mutable std::vector<Picture> m_known;
+    mutable std::vector<Size> m_sizes;
+};

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/posterexporter.h"
+
+#include "export/documentproof.h"
+#include "export/pdfdate.h"
+#include "export/webwriter.h"
+#include "import/htmlreader.h"
+#include "import/pdfreader.h"
+#include "paper/pdftext.h"
+#include "paper/pngwriter.h"
+#include "paper/posterpicture.h"
+#include "paper/svgfonts.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <future>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportProof)
+};
+
+constexpr qreal PdfWidthMm = 210; // prints on a roll of A4's width
+constexpr int PdfResolution = 600;
+constexpr int SvgResolution = 96;
+
+Error cannotWrite(const QString &message)
+{
+    return {Error::Kind::CannotWrite, message, {}};
+}
+
+Result<QImage> imageOf(const PosterPicture &picture)
+{
+    QImage image(picture.size.toSize(), QImage::Format_RGB888);
+    if (image.isNull())
+        return cannotWrite(Words::tr("There is not enough memory for the poster."));
+    QPainter painter(&image);
+    picture.paint(&painter, QRectF(QPointF(), picture.size));
+    return image;
+}
+
+// All words of the poster, for who cannot see it.
+QString reading(const Poster &poster, const QLocale &locale)
+{
+    return WebWriter::words(outlineOf(poster, locale), false, locale).join(u' ');
+}
+
+QByteArray svg(const PosterPicture &picture, const Poster &poster, const QLocale &locale)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(picture.size.toSize());
+    generator.setViewBox(QRectF(QPointF(), picture.size));
+    generator.setResolution(SvgResolution);
+    generator.setTitle(poster.title);
+    generator.setDescription(reading(poster, locale));
+    QPainter painter(&generator);
+    picture.paint(&painter, QRectF(QPointF(), picture.size));
+    painter.end();
+    nameUsualFonts(bytes);
+    return bytes;
+}
+
+Result<QByteArray> pdf(const PosterPicture &picture, const Poster &poster, const QDateTime &time)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        const QSizeF page = picture.size * (PdfWidthMm / picture.size.width());
+        writer.setPageSize(QPageSize(page, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        writer.setResolution(PdfResolution);
+        writer.setTitle(poster.title);
+        writer.setCreator(poster.unitName);
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return cannotWrite(Words::tr("The poster cannot be painted."));
+        picture.paint(&painter, QRectF(0, 0, writer.width(), writer.height()));
+    }
+    buffer.close();
+    repairPdfText(bytes);
+    datePdf(bytes, time);
+    return bytes;
+}
+
+// What a drawing shows, in the order it is drawn.
+struct DrawingTexts
+{
+    explicit DrawingTexts(const QByteArray &bytes)
+    {
+        QXmlStreamReader xml(bytes);
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == u"title")
+                title = xml.readElementText();
+            else if (xml.name() == u"desc")
+                description = xml.readElementText();
+            else if (xml.name() == u"text")
+                drawn += xml.readElementText();
+        }
+        if (xml.hasError())
+            drawn = title = description = QString();
+    }
+    QString title;
+    QString description;
+    QString drawn;
+};
+
+// The poster's own texts stand before those of the charts, each where the last one ends. A chart's
+// have no order: each must be somewhere in what is left.
+void compareDrawn(const QString &drawn, const QStringList &words, const Poster &poster,
+                  ExportProof &proof)
+{
+    const QString found = comparablePdfText(drawn);
+    qsizetype at = 0;
+    for (const QString &word : words) {
+        const QString text = comparablePdfText(word);
+        const QString there = found.sliced(at, std::min(text.size(), found.size() - at));
+        proof.compare(Words::tr("Text of the poster"), text, there);
+        if (there != text)
+            return; // what follows stands elsewhere
+        at += text.size();
+    }
+    const QString rest = found.sliced(at);
+    const auto contains = [&](const ChartData &chart, const QString &text) {
+        if (rest.contains(comparablePdfText(text)))
+            proof.agree();
+        else
+            proof.differ(chart.title, text, {});
+    };
+    qsizetype charts = 0;
+    for (const Poster::Section &section : poster.sections) {
+        for (const ChartData &chart : section.charts) {
+            ++charts;
+            contains(chart, chart.title);
+            contains(chart, chart.totalText);
+            for (const QString &category : chart.categories)
+                contains(chart, category);
+            for (const ChartDataSeries &series : chart.series) {
+                for (const ChartPoint &point : series.points) {
+                    if (point.isNumber() && !point.value.isZero())
+                        contains(chart, point.label());
+                }
+            }
+        }
+    }
+    if (charts == 0)
+        proof.compare(Words::tr("Text of the poster"), {}, rest);
+}
+
+// Every figure the poster tells is the report's own.
+void compareFigures(const Poster &poster, const ReportSet &set, ExportProof &proof)
+{
+    QList<Poster::Figure> figures = poster.leads;
+    for (const Poster::Section &section : poster.sections)
+        figures += section.figures;
+    for (const Poster::Change &change : poster.changes)
+        figures += change.figure;
+    for (const Poster::Figure &figure : std::as_const(figures)) {
+        const int index = set.form().indexOf(figure.cell);
+        const QString value = index < 0 ? QString()
+                                        : figureText(set.figures().at(index),
+                                                     figureBehind(set.report(), set.form(), index));
+        proof.compare(figure.label, value, figure.value);
+    }
+}
+
+QString baseName(const ExportJob &job)
+{
+    return exportBaseName(*job.set, job.templateId) + u"_一图读懂"_s;
+}
+
+} // namespace
+
+FormatInfo PosterExporter::info() const
+{
+    FormatInfo info;
+    info.id = u"poster"_s;
+    info.name = {u"一图读懂（长图、SVG、PDF）"_s, u"Poster (picture, SVG, PDF)"_s};
+    info.suffix = u"png"_s;
+    info.needsPictures = true;
+    info.isPoster = true;
+    return info;
+}
+
+Result<QList<ExportedFile>> PosterExporter::write(const ExportJob &job) const
+{
+    if (!job.pictures || !qobject_cast<QApplication *>(QCoreApplication::instance()))
+        return cannotWrite(Words::tr("Posters cannot be painted here; export them from the desktop "
+                                     "program."));
+    const Poster poster = Poster::of(*job.set, job.templateId, job.locale);
+    const PosterPicture picture = PosterPicture::of(poster, job.poster);
+    if (picture.size.height() > PosterPicture::MostHeight)
+        return cannotWrite(Words::tr("The poster would be too long for a picture. Choose fewer "
+                                     "charts, then export again."));
+    const QString base = baseName(job);
+    const Result<QImage> image = imageOf(picture);
+    if (!image)
+        return image.error();
+    // Pictures are encoded in other threads while drawing and PDF are painted.
+    using Bytes = Result<QByteArray>;
+    std::vector<std::pair<QString, std::future<QByteArray>>> pictures;
+    const auto encode = [&pictures](const QString &name, const QImage &part) {
+        pictures.emplace_back(name, std::async(std::launch::async, [part] { return drawnPng(part); }));
+    };
+    encode(base + ".png"_L1, *image);
+    const QList<QRectF> slices = picture.slices();
+    for (qsizetype i = 0; i < slices.size(); ++i)
+        encode(base + u"_%1.png"_s.arg(i + 1, 2, 10, QLatin1Char('0')),
+               image->copy(slices[i].toRect()));
+    const QByteArray drawing = svg(picture, poster, job.locale);
+    const Bytes page = pdf(picture, poster, job.time);
+    const DocumentOutline outline = outlineOf(poster, job.locale);
+    const Bytes words = WebWriter(outline, nullptr, WebWriter::Dress::Styled, job.locale).write();
+
+    QList<ExportedFile> files;
+    Result<void> done;
+    const auto add = [&](const QString &name, const Bytes &bytes) {
+        if (bytes)
+            files.append({name, *bytes});
+        else if (done)
+            done = bytes.error();
+    };
+    for (auto &[name, bytes] : pictures)
+        add(name, bytes.get());
+    add(base + ".svg"_L1, drawing);
+    add(base + ".pdf"_L1, page);
+    add(base + u"_文字版.html"_s, words);
+    if (!done)
+        return done.error();
+    return files;
+}
+
+ExportProof PosterExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    const Poster poster = Poster::of(*job.set, job.templateId, job.locale);
+    compareFigures(poster, *job.set, proof);
+    const QStringList words = PosterPicture::words(poster, job.poster);
+    for (const ExportedFile &file : files) {
+        if (file.name.endsWith(".svg"_L1)) {
+            const DrawingTexts texts(file.bytes);
+            proof.compare(info().name.text(job.locale), poster.title, texts.title);
+            proof.compare(poster.title, reading(poster, job.locale), texts.description);
+            compareDrawn(texts.drawn, words, poster, proof);
+        } else if (file.name.endsWith(".pdf"_L1)) {
+            const Result<QStringList> pages = readPdfText(file.bytes);
+            if (pages)
+                compareDrawn(pages->join(QString()), words, poster, proof);
+            else
+                proof.differ(pages.error().text());
+        } else if (file.name.endsWith(".html"_L1)) {
+            const Result<ReadDocument> page = readHtml(file.bytes);
+            if (page)
+                DocumentProof::compareWords(
+                    WebWriter::words(outlineOf(poster, job.locale), false, job.locale),
+                    DocumentProof::wordsOf(*page, true), proof);
+            else
+                proof.differ(page.error().text());
+        } else {
+            proof.leaveOut(file.name);
+        }
+    }
+    proof.add(DocumentProof::chartCheck(
+        [&poster] {
+            QList<ChartData> charts;
+            for (const Poster::Section &section : poster.sections)
+                charts += section.charts;
+            return charts;
+        }(),
+        *job.set));
+    return proof;
+}
