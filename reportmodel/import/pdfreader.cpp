@@ -18,7 +18,7 @@ struct Text
 
 } // namespace
 
-Result<QStringList> readPdfText(const QByteArray &bytes)
+Result<QStringList> readPdfText(const QByteArray &bytes, PdfOrder order)
 {
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
     const std::unique_ptr<poppler::document> document(
@@ -34,8 +34,9 @@ Result<QStringList> readPdfText(const QByteArray &bytes)
             return Error{Error::Kind::CannotRead,
                          Text::tr("Page %1 of the PDF cannot be read.").arg(i + 1),
                          {}};
-        const poppler::byte_array utf8 =
-            page->text(poppler::rectf(), poppler::page::raw_order_layout).to_utf8();
+        const auto layout = order == PdfOrder::Painted ? poppler::page::raw_order_layout
+                                                       : poppler::page::physical_layout;
+        const poppler::byte_array utf8 = page->text(poppler::rectf(), layout).to_utf8();
         pages += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
     return pages;

@@ -31,10 +31,20 @@ struct ReadSheetPlace
     friend bool operator==(const ReadSheetPlace &, const ReadSheetPlace &) = default;
 };
 
+// Cells merged into one.
+struct ReadMerge
+{
+    int row = 0; // first one, from 0
+    int column = 0;
+    int rowSpan = 1;
+    int columnSpan = 1;
+};
+
 struct ReadSheet
 {
     QString name;
     QHash<std::pair<int, int>, ReadSheetCell> cells; // by row and column; formats only: absent
+    QList<ReadMerge> merges;
 
     const ReadSheetCell &at(int row, int column) const;
 };
