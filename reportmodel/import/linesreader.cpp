@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype LongestLine = 4000;
 constexpr qsizetype LongestLabelLine = 60; // a piece of a label between rows of figures
-constexpr qsizetype MostLinesBetween = 8;  // pieces of labels between two rows of figures
+constexpr qsizetype MostLinesBetween = 40; // pieces of labels, and rows left blank, in one go
 
 struct Word
 {
@@ -81,9 +81,10 @@ Line lineOf(const QString &text)
 bool isPageNumber(const QString &text)
 {
     static const QRegularExpression form(
-        u"^\\s*(?:[-—–－]\\s*\\d{1,3}\\s*[-—–－]|第\\s*\\d{1,3}\\s*页(?:.{0,4}共\\s*\\d{1,3}\\s*页)?|"
+        u"^\\s*(?:[-—–―－]\\s*\\d{1,3}\\s*[-—–―－]|第\\s*\\d{1,3}\\s*页(?:.{0,4}共\\s*\\d{1,3}\\s*页)?|"
         "\\d{1,3}\\s*/\\s*\\d{1,3})\\s*$"_s);
-    return text.size() < 30 && form.match(text).hasMatch();
+    const QString folded = foldForReading(text).simplified();
+    return folded.size() < 30 && form.match(folded).hasMatch();
 }
 
 // A heading of a chapter ends a table; 三、本年度办理结果 is a label inside one.
@@ -97,9 +98,15 @@ bool endsTable(const Line &line)
                        [&folded](const QString &ending) { return folded.endsWith(ending); });
 }
 
-bool isSentence(const QString &text)
+// The labels of a form hold commas too, but are cut into short pieces.
+bool isSentence(const Line &line)
 {
-    return text.contains(u'。') || text.contains(u'；') || text.contains(u'，');
+    constexpr qsizetype longestPiece = 36;
+    if (line.figures.size() >= 3)
+        return false;
+    return line.text.contains(u'。') || line.text.contains(u'；') ||
+           (line.labels.size() == 1 && line.text.contains(u'，') &&
+            line.labels.first().text.size() > longestPiece);
 }
 
 bool hasFigures(const Line &line)
@@ -257,13 +264,13 @@ private:
 
     void take(const Line &line)
     {
-        if (endsTable(line) || isSentence(line.text)) {
+        if (endsTable(line) || isSentence(line)) {
             endRun();
             addParagraph(line.text);
         } else if (hasFigures(line)) {
             m_run.append(line);
             m_lastFigures = m_run.size();
-        } else if (line.text.size() > LongestLabelLine ||
+        } else if (line.text.simplified().size() > LongestLabelLine ||
                    m_run.size() - m_lastFigures >= MostLinesBetween) {
             endRun();
             addParagraph(line.text);

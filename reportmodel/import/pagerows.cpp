@@ -32,10 +32,7 @@ void findSpreadLabels(QList<PageRow> &rows)
     };
     QList<QList<PageLabel>> spread(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const bool hasFigures =
-            std::any_of(rows[i].cells.cbegin(), rows[i].cells.cend(),
-                        [](const PageCell &cell) { return cell.isFigure && !cell.isBlank(); });
-        if (!hasFigures)
+        if (!rows[i].hasFigures())
             continue;
         const PageLabel own = rows[i].labels.value(0);
         QString above;
@@ -89,6 +86,20 @@ bool PageCell::isBlank() const
     return isFigure && foldForReading(text).trimmed().isEmpty();
 }
 
+qsizetype PageRow::bareFigures() const
+{
+    const bool bare = std::all_of(cells.cbegin(), cells.cend(),
+                                  [](const PageCell &cell) { return cell.isFigure; });
+    return bare ? cells.size() : 0;
+}
+
+bool PageRow::hasFigures() const
+{
+    return std::any_of(cells.cbegin(), cells.cend(), [](const PageCell &cell) {
+        return !cell.fromAbove && cell.isFigure && !cell.isBlank();
+    });
+}
+
 QString PageRow::labelText() const
 {
     QStringList words;
@@ -117,6 +128,7 @@ QList<PageRow> pageRows(const ReadTable &table, int number, bool *cut)
     for (int row = 0; row < rows; ++row) {
         result[row].table = number;
         result[row].row = row;
+        result[row].ofLine = table.ofLines;
     }
     qsizetype count = 0;
     for (const ReadCell &cell : table.cells) {

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <climits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -262,12 +263,32 @@ private:
         });
     }
 
+    // A line of text with parts of headings, whose other parts stand in lines below.
+    static bool isPieceOfLabels(const ReportTemplate &form, const PageRow &row)
+    {
+        if (!row.ofLine || row.hasFigures())
+            return false;
+        QString printed;
+        for (const TableSpec &table : form.tables) {
+            for (const GridCell &cell : table.cells)
+                printed += LabelKey::of(cell.text) + u'|';
+        }
+        return std::all_of(row.cells.cbegin(), row.cells.cend(), [&printed](const PageCell &cell) {
+            return cell.isBlank() || printed.contains(cell.key);
+        });
+    }
+
     // The draft the source's words make, tables left out.
     void takeProse(const ReportTemplate &form)
     {
         QStringList lines;
         QString note; // text id of the note below the table just passed
         bool headed = false;
+        int firstTable = INT_MAX; // of the statutory ones
+        for (const MatchedTable &table : std::as_const(m_import.tables)) {
+            for (const int number : table.tables)
+                firstTable = std::min(firstTable, number);
+        }
         for (const Block &block : std::as_const(m_blocks)) {
             if (block.table < 0) {
                 takeLine(block.text, note, headed, lines);
@@ -277,7 +298,8 @@ private:
                 note = form.table(table->table)->noteText;
                 for (const PageRow &row : m_tables[block.table].rows)
                     takeRow(form, row, note, headed, lines);
-            } else if (!headed && m_tables[block.table].rows.size() <= MostHeaderRows) {
+            } else if (!headed && block.table < firstTable &&
+                       m_tables[block.table].rows.size() <= MostHeaderRows) {
                 for (const PageRow &row : m_tables[block.table].rows) {
                     for (const PageCell &cell : row.cells)
                         takeTitle(cell.text, {});
@@ -293,6 +315,7 @@ private:
             ReportEdit::splitDraft(**reportForm, lines.join(u'\n'));
         for (auto it = split.texts.cbegin(); it != split.texts.cend(); ++it)
             m_import.texts.insert(it.key(), it.value());
+        moveSignature();
         m_import.meta = split.meta;
         for (const QString &line : split.unplaced)
             m_import.unused.append(listed(line));
@@ -300,6 +323,23 @@ private:
             for (const QString &row : table.extraRows)
                 m_import.unused.append(listed(row));
         }
+    }
+
+    // A signature without its date stands at the end of the last chapter.
+    void moveSignature()
+    {
+        QString &last = m_import.texts[u"c6"_s];
+        QStringList lines = last.split(u'\n', Qt::SkipEmptyParts);
+        const bool signs =
+            !lines.isEmpty() &&
+            std::any_of(m_titles.cbegin(), m_titles.cend(),
+                        [&lines](const ReportTitle &title) { return title.unit == lines.last(); });
+        if (signs && !m_import.texts.contains(u"sign"_s)) {
+            m_import.texts.insert(u"sign"_s, lines.takeLast() + u'\n');
+            last = lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+        }
+        if (m_import.texts.value(u"c6"_s).isEmpty())
+            m_import.texts.remove(u"c6"_s);
     }
 
     void takeLine(const QString &line, QString &note, bool &headed, QStringList &lines)
@@ -311,8 +351,9 @@ private:
             headed = true;
             note.clear();
         }
-        static const QStringList units{u"单位:"_s, u"(单位:"_s};
-        if (folded.size() < 16 && (folded.startsWith(units[0]) || folded.startsWith(units[1]))) {
+        static const QRegularExpression furniture(
+            u"^(?:\\(?单位:.{0,8}|图\\s*\\d{1,2}\\s.{0,60}|-\\s*\\d{1,3}\\s*-)$"_s);
+        if (folded.size() < 70 && furniture.match(folded).hasMatch()) {
             m_import.unused.append(line);
             return;
         }
@@ -350,7 +391,7 @@ private:
     void takeRow(const ReportTemplate &form, const PageRow &row, QString &note, bool &headed,
                  QStringList &lines)
     {
-        if (isInside(row) || isPrinted(form, row))
+        if (isInside(row) || isPrinted(form, row) || isPieceOfLabels(form, row))
             return;
         QStringList words;
         for (const PageCell &cell : row.cells) {
@@ -361,7 +402,11 @@ private:
             m_import.tables.cbegin(), m_import.tables.cend(), [&row](const MatchedTable &table) {
                 return table.extra.contains(PagePlace{row.table, row.row});
             });
-        if (words.size() == 1 && !extra)
+        const bool reads = words.size() == 1 && (headingLevel(words.first()) > 0 ||
+                                                 words.first().contains(u'。') ||
+                                                 ReportTitle::read(words.first()).has_value() ||
+                                                 words.first().startsWith(u'注'));
+        if (reads && !extra)
             takeLine(words.first(), note, headed, lines);
         else if (!words.isEmpty() && !extra)
             m_import.unused.append(listed(words.join(u" | "_s)));

@@ -72,6 +72,7 @@ Result<ReadDocument> readPackage(const QByteArray &bytes)
     if (!book)
         return book.error();
     ReadDocument document;
+    document.title = book->title;
     for (const ReadSheet &sheet : book->sheets)
         document.blocks += tableOf(sheet);
     return document;

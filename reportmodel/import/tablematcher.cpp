@@ -116,6 +116,8 @@ int TableMatcher::strength(const QList<PageRow> &rows) const
     int strength = 0;
     if (!hasRowLabels()) {
         for (const PageRow &row : rows) {
+            if (isWholeLine(row))
+                return StrongHeadings;
             for (const PageCell &cell : row.cells)
                 strength += !cell.fromAbove && !cell.key.isEmpty() && isPrintedLabel(cell.key);
         }
@@ -142,6 +144,12 @@ int TableMatcher::strength(const QList<PageRow> &rows) const
         });
     });
     return headed ? StrongRows : strength;
+}
+
+// Its fifteen figures in one line of text, where the headings are in pieces.
+bool TableMatcher::isWholeLine(const PageRow &row) const
+{
+    return row.ofLine && row.bareFigures() == m_rows[0].cells.size();
 }
 
 bool TableMatcher::isStrong(int strength) const
@@ -235,6 +243,21 @@ void TableMatcher::fillGaps(const QList<const PageRow *> &rows, QList<Found> &fo
     found = filled;
 }
 
+// Neither the form nor the source has a row of figures between the two.
+bool TableMatcher::isNext(const Found &one, const Found &next,
+                          const QList<const PageRow *> &rows) const
+{
+    for (int row = one.row + 1; row < next.row; ++row) {
+        if (!m_rows[row].cells.isEmpty())
+            return false;
+    }
+    for (qsizetype i = one.source + 1; i < next.source; ++i) {
+        if (!rows[i]->ofLine || rows[i]->hasFigures())
+            return false;
+    }
+    return true;
+}
+
 void TableMatcher::readRow(const Row &row, const PageRow &source, qsizetype from, bool sure,
                            const QList<const PageRow *> &above, MatchedTable &result) const
 {
@@ -299,13 +322,12 @@ MatchedTable TableMatcher::match(const QList<QList<PageRow>> &tables) const
         }
         // A doubtful label is as good as a sure one where its neighbours leave no other place.
         const bool pinnedBefore =
-            i > 0 ? found[i - 1].likeness >= LabelKey::Surely &&
-                        found[i - 1].source + 1 == one.source
+            i > 0 ? found[i - 1].likeness >= LabelKey::Surely && isNext(found[i - 1], one, rows)
                   : one.row == 0;
-        const bool pinnedBehind = i + 1 < found.size()
-                                      ? found[i + 1].likeness >= LabelKey::Surely &&
-                                            found[i + 1].source - 1 == one.source
-                                      : one.source + 1 == rows.size();
+        const bool pinnedBehind =
+            i + 1 < found.size() ? found[i + 1].likeness >= LabelKey::Surely &&
+                                       isNext(one, found[i + 1], rows)
+                                 : one.row + 1 == m_rows.size();
         const bool sure =
             one.likeness >= LabelKey::Surely ||
             (one.likeness >= LabelKey::Perhaps && (pinnedBefore || pinnedBehind)) ||
@@ -346,12 +368,11 @@ void TableMatcher::listExtraRows(const QList<const PageRow *> &rows, const QList
 {
     for (qsizetype i = first; i < rows.size(); ++i) {
         const QList<PageCell> &cells = rows[i]->cells;
-        const bool hasFigures =
-            std::any_of(cells.cbegin(), cells.cend(), [](const PageCell &cell) {
-                return !cell.fromAbove && cell.isFigure && !cell.isBlank();
-            });
+        const bool hasFigures = rows[i]->hasFigures();
         if (i > last && (!hasFigures || rows[i]->table != rows[last]->table))
             return;
+        if (rows[i]->ofLine && !hasFigures)
+            continue; // a piece of a label
         const bool known = std::all_of(cells.cbegin(), cells.cend(), [this](const auto &cell) {
             return cell.fromAbove || cell.isBlank() ||
                    (!cell.key.isEmpty() && isPrintedLabel(cell.key));
@@ -375,9 +396,9 @@ MatchedTable TableMatcher::matchHeaded(const QList<QList<PageRow>> &tables) cons
                 row.cells.cbegin(), row.cells.cend(), [this](const PageCell &cell) {
                     return !cell.fromAbove && !cell.key.isEmpty() && isPrintedLabel(cell.key);
                 });
-            if (!headings && !above.isEmpty() && !done) {
+            if (!headings && (!above.isEmpty() || row.ofLine) && !done) {
                 const ColumnFinder finder(m_rows[0].headings, above);
-                if (!finder.isComplete()) {
+                if (row.ofLine ? !isWholeLine(row) : !finder.isComplete()) {
                     above.append(&row);
                     continue;
                 }

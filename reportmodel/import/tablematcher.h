@@ -72,10 +72,12 @@ private:
     struct Found; // a source row for a row of the form
     bool hasRowLabels() const { return m_spec.labelColumns > 0; }
     void addRows();
+    bool isWholeLine(const PageRow &row) const;
     bool isPrintedLabel(const QString &key) const;
     QList<Found> align(const QList<const PageRow *> &rows) const;
     void fillGaps(const QList<const PageRow *> &rows, QList<Found> &found) const;
     MatchedTable matchHeaded(const QList<QList<PageRow>> &tables) const;
+    bool isNext(const Found &one, const Found &next, const QList<const PageRow *> &rows) const;
     void listExtraRows(const QList<const PageRow *> &rows, const QList<bool> &used,
                        qsizetype first, qsizetype last, MatchedTable &result) const;
     void readRow(const Row &row, const PageRow &source, qsizetype from, bool sure,

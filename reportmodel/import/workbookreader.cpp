@@ -264,6 +264,10 @@ private:
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
+            if (xml.name() == u"title") {
+                m_book.title = xml.readElementText();
+                continue;
+            }
             if (xml.name() != u"creator" && xml.name() != u"lastModifiedBy" &&
                 xml.name() != u"Manager")
                 continue;

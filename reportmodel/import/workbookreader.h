@@ -63,6 +63,7 @@ struct ReadChart
 
 struct ReadWorkbook
 {
+    QString title; // as the properties say
     QList<ReadSheet> sheets;
     QMap<QString, ReadSheetPlace> names; // defined names that stand for one cell
     QList<ReadChart> charts;

@@ -23,6 +23,7 @@ private slots:
     void everyFigureExactly_data();
     void everyFigureExactly();
     void aRealPage();
+    void blanksInLinesAreNotGuessed();
 
 private:
     void compare(const QByteArray &source, const QString &fileName,
@@ -159,7 +160,12 @@ void tst_PublishedPages::everyFigureExactly_data()
     const QList<Markup> all = markups();
     for (const QString &report : TestSupport::publishedReportNames()) {
         for (int i = 0; i < all.size(); ++i)
+        {
+            // Lines of text cannot show which cells of a table of one row are blank.
+            if (report.startsWith(u"02-"_s) && QLatin1StringView(all[i].name) == "text laid out in columns"_L1)
+                continue;
             QTest::addRow("%s: %s", qPrintable(report), all[i].name) << report << i;
+        }
     }
 }
 
@@ -182,6 +188,30 @@ void tst_PublishedPages::aRealPage()
             u"02-shanghai-office-2019.html"_s, published);
 }
 
+void tst_PublishedPages::blanksInLinesAreNotGuessed()
+{
+    const PublishedReport published =
+        TestSupport::publishedReport(u"02-shanghai-office-2019.json"_s);
+    const QString text =
+        PageMarkup(published, *m_catalog.find(published.templateId), {}).layoutText();
+    const auto document = readSource(text.toUtf8(), u"a.txt"_s);
+    QVERIFY_RESULT(document);
+    const auto found = findReport(*document, m_catalog, {});
+    QVERIFY_RESULT(found);
+    int read = 0;
+    for (const ImportedCell &cell : found->cells) {
+        const auto given = std::find_if(published.values.cbegin(), published.values.cend(),
+                                        [&](const auto &one) { return one.cell == cell.cell; });
+        QString decimal = given->value;
+        decimal.remove(u"元"_s);
+        const QString value = cell.hasValue() ? cell.figure.value.toFile() : QString();
+        QVERIFY2(value == decimal || (value.isEmpty() && !cell.isCertain()),
+                 qPrintable(cell.cell + u": "_s + value));
+        read += cell.hasValue() && cell.isCertain();
+    }
+    QVERIFY(read > 10);
+}
+
 void tst_PublishedPages::compare(const QByteArray &source, const QString &fileName,
                                  const PublishedReport &published) const
 {
@@ -195,7 +225,7 @@ void tst_PublishedPages::compare(const QByteArray &source, const QString &fileNa
     QCOMPARE(found->form, published.templateId);
     QCOMPARE(found->unit, published.unit);
     QCOMPARE(found->year, published.year);
-    QCOMPARE(found->missing(), QStringList());
+    QVERIFY2(found->missing().isEmpty(), qPrintable(found->missing().join(u" "_s)));
 
     QHash<QString, const ImportedCell *> cells;
     for (const ImportedCell &cell : found->cells)
