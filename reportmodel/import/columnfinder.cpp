@@ -11,13 +11,12 @@ constexpr qsizetype MostRowsAbove = 40; // where the headings of a row are looke
 
 } // namespace
 
-ColumnFinder::ColumnFinder(const QStringList &headings, const QList<const PageRow *> &above)
+ColumnFinder::ColumnFinder(const QStringList &headings, const QStringList &keys,
+                           const QList<const PageRow *> &above)
     : m_headings(headings)
+    , m_keys(keys)
     , m_found(headings.size(), nullptr)
 {
-    QStringList keys;
-    for (const QString &heading : headings)
-        keys.append(LabelKey::of(heading));
     if (above.isEmpty())
         return;
     m_table = above.last()->table;
@@ -74,7 +73,7 @@ QList<ChangedLabel> ColumnFinder::changed() const
 {
     QList<ChangedLabel> changed;
     for (qsizetype k = 0; k < m_found.size(); ++k) {
-        if (m_found[k] && m_found[k]->key != LabelKey::of(m_headings[k]))
+        if (m_found[k] && m_found[k]->key != m_keys[k])
             changed.append({m_headings[k], m_found[k]->text.simplified()});
     }
     return changed;

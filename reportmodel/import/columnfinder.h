@@ -20,8 +20,10 @@ struct PickedCells
 class ColumnFinder
 {
 public:
-    // `headings` as printed, from left to right; `above`: the rows above, the nearest last.
-    ColumnFinder(const QStringList &headings, const QList<const PageRow *> &above);
+    // `headings` as printed, from left to right, and their keys; `above`: the rows above, the
+    // nearest last.
+    ColumnFinder(const QStringList &headings, const QStringList &keys,
+                 const QList<const PageRow *> &above);
 
     bool isComplete() const; // every heading was found
     // The heading as the source writes it; empty when it was not found.
@@ -34,6 +36,7 @@ private:
     bool byColumns(const QList<const PageCell *> &own, PickedCells &picked) const;
 
     QStringList m_headings;
+    QStringList m_keys;
     QList<const PageCell *> m_found; // by heading; null where none was found
     int m_table = -1;                  // in which table
 };

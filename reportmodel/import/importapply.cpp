@@ -36,8 +36,9 @@ Figure withSource(Figure figure, const Figure &before, const QString &fileName)
     return figure;
 }
 
+// `fresh`: the report had no figure before, so that a total left blank is stated as blank.
 Result<void> enter(Report &report, const ReportForm &form, const ImportedCell &cell, bool chosen,
-                   const QString &fileName)
+                   bool fresh, const QString &fileName)
 {
     const CellSpec &spec = form.cell(form.indexOf(cell.cell));
     const Figure before = report.figure(cell.cell);
@@ -45,8 +46,8 @@ Result<void> enter(Report &report, const ReportForm &form, const ImportedCell &c
     if (!cell.hasValue()) {
         // No more than words beside a blank, or a total the source leaves blank.
         const bool unread = cell.doubt != ImportDoubt::Position && !cell.raw.isEmpty();
-        const bool blankTotal = isTotal && !report.figures.contains(cell.cell);
-        if (!before.isBlank() || (!blankTotal && (isTotal || !unread)))
+        const bool blankTotal = isTotal && fresh;
+        if (!before.isBlank() || (isTotal ? !blankTotal : !unread))
             return {};
         return ReportEdit::setFigure(report, form, cell.cell,
                                      unread ? withSource(cell.figure, before, fileName) : Figure());
@@ -137,6 +138,8 @@ Result<AppliedImport> applyImport(Report &report, const TemplateCatalog &catalog
         return form.error();
     Report changed = report;
     AppliedImport applied;
+    const bool fresh = std::none_of(report.figures.cbegin(), report.figures.cend(),
+                                    [](const Figure &figure) { return !figure.isBlank(); });
     for (const bool totals : {false, true}) { // totals are compared with the parts
         for (const ImportedCell &cell : import.cells) {
             const CellSpec &spec = (*form)->cell((*form)->indexOf(cell.cell));
@@ -144,7 +147,7 @@ Result<AppliedImport> applyImport(Report &report, const TemplateCatalog &catalog
                 continue;
             const Figure before = changed.figure(cell.cell);
             const bool chosen = choice.cells.contains(cell.cell);
-            const auto entered = enter(changed, **form, cell, chosen, choice.fileName);
+            const auto entered = enter(changed, **form, cell, chosen, fresh, choice.fileName);
             if (!entered)
                 return entered.error();
             if (chosen && cell.hasValue())

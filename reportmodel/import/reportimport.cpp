@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <climits>
@@ -25,6 +26,7 @@ struct Text
 };
 
 constexpr qsizetype MostTables = 2000;
+constexpr qsizetype MostKeys = 5000; // different words in tables that are compared with labels
 constexpr qsizetype LongestOrgan = 30;
 constexpr qsizetype LongestHeading = 45;
 constexpr qsizetype LongestListed = 160;
@@ -71,6 +73,7 @@ public:
         takeBlocks();
         if (const auto chosen = chooseYear(); !chosen)
             return chosen.error();
+        learnKeys();
         FormMatch best;
         for (const TemplatePtr &form : m_catalog.all()) {
             if (form->document != ReportTemplate::Document::AnnualReport)
@@ -94,6 +97,7 @@ public:
         m_import.tables = best.tables;
         for (const MatchedTable &table : std::as_const(m_import.tables))
             m_import.cells += table.cells;
+        learnLabels(*best.form);
         takeProse(*best.form);
         if (const auto named = nameUnitAndYear(); !named)
             return named.error();
@@ -196,11 +200,50 @@ private:
         FormMatch match{form, {}, 0};
         for (const TableSpec &spec : form->tables) {
             const MatchedTable table = matchTable(*form, spec);
-            match.score += static_cast<int>(table.cells.size() - table.missing.size() -
-                                            3 * table.changed.size() - 7 * table.extraRows.size());
             match.tables.append(table);
+            if (!table.cells.isEmpty())
+                match.score += labelScore(spec);
         }
         return match;
+    }
+
+    // Printed labels of a table that the source has, less those it lacks: what tells the forms
+    // apart.
+    int labelScore(const TableSpec &spec) const
+    {
+        QSet<QString> labels;
+        for (const GridCell &cell : spec.cells) {
+            if (!cell.text.isEmpty())
+                labels.insert(LabelKey::of(cell.text));
+        }
+        int score = 0;
+        for (const QString &label : std::as_const(labels)) {
+            const bool there =
+                m_keys.contains(label) ||
+                std::any_of(m_keys.cbegin(), m_keys.cend(), [&label](const QString &key) {
+                    return LabelKey::likeness(key, label) >= LabelKey::Surely;
+                });
+            score += there ? 1 : -1;
+        }
+        return score;
+    }
+
+    void learnKeys()
+    {
+        for (const Block &block : std::as_const(m_blocks)) {
+            if (block.table < 0)
+                continue;
+            for (const PageRow &row : m_tables[block.table].rows) {
+                for (const PageCell &cell : row.cells) {
+                    if (!cell.key.isEmpty() && m_keys.size() < MostKeys)
+                        m_keys.insert(cell.key);
+                }
+                for (const PageLabel &label : row.labels) {
+                    if (row.ofLine && m_keys.size() < MostKeys)
+                        m_keys.insert(label.key);
+                }
+            }
+        }
     }
 
     MatchedTable matchTable(const ReportTemplate &form, const TableSpec &spec) const
@@ -245,37 +288,36 @@ private:
                            });
     }
 
-    // Printed above the figures: headings and bands.
-    static bool isPrinted(const ReportTemplate &form, const PageRow &row)
+    void learnLabels(const ReportTemplate &form)
     {
-        return std::all_of(row.cells.cbegin(), row.cells.cend(), [&form](const PageCell &cell) {
+        for (const TableSpec &table : form.tables) {
+            for (const GridCell &cell : table.cells) {
+                if (!cell.text.isEmpty())
+                    m_labels.append(LabelKey::of(cell.text));
+            }
+        }
+        m_labels.removeDuplicates();
+        m_allLabels = m_labels.join(u'|');
+    }
+
+    // Printed above the figures: headings and bands.
+    bool isPrinted(const PageRow &row) const
+    {
+        return std::all_of(row.cells.cbegin(), row.cells.cend(), [this](const PageCell &cell) {
             return cell.fromAbove || cell.isBlank() ||
-                   std::any_of(form.tables.cbegin(), form.tables.cend(),
-                               [&cell](const TableSpec &table) {
-                                   return std::any_of(
-                                       table.cells.cbegin(), table.cells.cend(),
-                                       [&cell](const GridCell &printed) {
-                                           return LabelKey::likeness(
-                                                      cell.key, LabelKey::of(printed.text)) >=
-                                                  LabelKey::Surely;
-                                       });
-                               });
+                   std::any_of(m_labels.cbegin(), m_labels.cend(), [&cell](const QString &label) {
+                       return LabelKey::likeness(cell.key, label) >= LabelKey::Surely;
+                   });
         });
     }
 
     // A line of text with parts of headings, whose other parts stand in lines below.
-    static bool isPieceOfLabels(const ReportTemplate &form, const PageRow &row)
+    bool isPieceOfLabels(const PageRow &row) const
     {
-        if (!row.ofLine || row.hasFigures())
-            return false;
-        QString printed;
-        for (const TableSpec &table : form.tables) {
-            for (const GridCell &cell : table.cells)
-                printed += LabelKey::of(cell.text) + u'|';
-        }
-        return std::all_of(row.cells.cbegin(), row.cells.cend(), [&printed](const PageCell &cell) {
-            return cell.isBlank() || printed.contains(cell.key);
-        });
+        return row.ofLine && !row.hasFigures() &&
+               std::all_of(row.cells.cbegin(), row.cells.cend(), [this](const PageCell &cell) {
+                   return cell.isBlank() || m_allLabels.contains(cell.key);
+               });
     }
 
     // The draft the source's words make, tables left out.
@@ -297,7 +339,7 @@ private:
             if (const MatchedTable *table = tableOf(block.table)) {
                 note = form.table(table->table)->noteText;
                 for (const PageRow &row : m_tables[block.table].rows)
-                    takeRow(form, row, note, headed, lines);
+                    takeRow(row, note, headed, lines);
             } else if (!headed && block.table < firstTable &&
                        m_tables[block.table].rows.size() <= MostHeaderRows) {
                 for (const PageRow &row : m_tables[block.table].rows) {
@@ -388,10 +430,9 @@ private:
     }
 
     // A row of a table that also holds other things than its figures, as spreadsheets do.
-    void takeRow(const ReportTemplate &form, const PageRow &row, QString &note, bool &headed,
-                 QStringList &lines)
+    void takeRow(const PageRow &row, QString &note, bool &headed, QStringList &lines)
     {
-        if (isInside(row) || isPrinted(form, row) || isPieceOfLabels(form, row))
+        if (isInside(row) || isPrinted(row) || isPieceOfLabels(row))
             return;
         QStringList words;
         for (const PageCell &cell : row.cells) {
@@ -508,6 +549,9 @@ private:
     QList<TableRows> m_tables;
     int m_year = 0; // of the part that was chosen
     int m_periodYear = 0;
+    QSet<QString> m_keys; // of the words in the source's tables
+    QStringList m_labels; // keys of every printed label of the form
+    QString m_allLabels;
     QList<ReportTitle> m_titles;
     ReportImport m_import;
 };

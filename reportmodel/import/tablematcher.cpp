@@ -92,9 +92,10 @@ void TableMatcher::addRows()
             if (cell.kind == GridCell::Kind::Figure) {
                 row.cells.append(cell.cell);
                 row.headings.append(heading(cell));
+                row.keys.append(LabelKey::of(row.headings.last()));
             } else if (cell.kind == GridCell::Kind::RowLabel) {
                 if (!row.label.isEmpty()) // the label of a group in front of it
-                    m_rows.append({row.key, row.label, {}, {}});
+                    m_rows.append({row.key, row.label, {}, {}, {}});
                 row.label = cell.text;
                 row.key = LabelKey::of(cell.text);
             }
@@ -135,11 +136,9 @@ int TableMatcher::strength(const QList<PageRow> &rows) const
     const bool headed = std::any_of(rows.cbegin(), rows.cend(), [this](const PageRow &source) {
         return std::any_of(source.cells.cbegin(), source.cells.cend(), [this](const auto &cell) {
             return std::any_of(m_rows.cbegin(), m_rows.cend(), [&cell](const Row &row) {
-                return std::any_of(
-                    row.headings.cbegin(), row.headings.cend(), [&cell](const QString &heading) {
-                        return LabelKey::likeness(cell.key, LabelKey::of(heading)) >=
-                               LabelKey::Surely;
-                    });
+                return std::any_of(row.keys.cbegin(), row.keys.cend(), [&cell](const auto &key) {
+                    return LabelKey::likeness(cell.key, key) >= LabelKey::Surely;
+                });
             });
         });
     });
@@ -261,7 +260,7 @@ bool TableMatcher::isNext(const Found &one, const Found &next,
 void TableMatcher::readRow(const Row &row, const PageRow &source, qsizetype from, bool sure,
                            const QList<const PageRow *> &above, MatchedTable &result) const
 {
-    const ColumnFinder finder(row.headings, above);
+    const ColumnFinder finder(row.headings, row.keys, above);
     const PickedCells picked = finder.pick(source, from);
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const CellSpec *spec = m_form.cell(row.cells[i]);
@@ -397,7 +396,7 @@ MatchedTable TableMatcher::matchHeaded(const QList<QList<PageRow>> &tables) cons
                     return !cell.fromAbove && !cell.key.isEmpty() && isPrintedLabel(cell.key);
                 });
             if (!headings && (!above.isEmpty() || row.ofLine) && !done) {
-                const ColumnFinder finder(m_rows[0].headings, above);
+                const ColumnFinder finder(m_rows[0].headings, m_rows[0].keys, above);
                 if (row.ofLine ? !isWholeLine(row) : !finder.isComplete()) {
                     above.append(&row);
                     continue;

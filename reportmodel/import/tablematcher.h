@@ -68,6 +68,7 @@ private:
         QString label;
         QStringList cells;    // ids of its figures, in print order; none for the label of a group
         QStringList headings; // of those figures
+        QStringList keys;     // of the headings
     };
     struct Found; // a source row for a row of the form
     bool hasRowLabels() const { return m_spec.labelColumns > 0; }
