@@ -282,7 +282,7 @@ private:
                 continue;
             const bool taken = import.choice.cells.contains(cell.cell);
             console.out << cell.cell << '\t' << cell.raw.simplified() << '\t'
-                        << doubtName(cell.doubt) << '\t'
+                        << importDoubtText(cell.doubt) << '\t'
                         << (taken ? CliTexts::tr("taken as %1").arg(cell.figure.value.toFile())
                                   : CliTexts::tr("not taken"))
                         << '\n';
@@ -298,37 +298,6 @@ private:
                            .arg(import.applied.texts.size())
                            .arg(import.applied.bound)
                     << '\n';
-    }
-
-    static QString doubtName(ImportDoubt doubt)
-    {
-        switch (doubt) {
-        case ImportDoubt::None:
-            return {};
-        case ImportDoubt::Blank:
-            return CliTexts::tr("blank");
-        case ImportDoubt::Placeholder:
-            return CliTexts::tr("placeholder: 0, blank or not applicable?");
-        case ImportDoubt::Text:
-            return CliTexts::tr("cannot be read");
-        case ImportDoubt::Unit:
-            return CliTexts::tr("with a unit");
-        case ImportDoubt::Note:
-            return CliTexts::tr("with a note");
-        case ImportDoubt::Writing:
-            return CliTexts::tr("written in an unusual way");
-        case ImportDoubt::Approximate:
-            return CliTexts::tr("approximate");
-        case ImportDoubt::Unfit:
-            return CliTexts::tr("not the kind of number this figure can be");
-        case ImportDoubt::StatedTotal:
-            return CliTexts::tr("the printed total is not the sum of its parts");
-        case ImportDoubt::Label:
-            return CliTexts::tr("its row was recognised by its place only");
-        case ImportDoubt::Position:
-            return CliTexts::tr("the row has not as many cells as the form");
-        }
-        return {};
     }
 };
 

@@ -85,6 +85,18 @@ Result<int> bindNumbers(Report &report, const ReportForm &form, const TemplateCa
     return bound;
 }
 
+ImportedSource sourceOf(const ReportImport &import, const QString &fileName)
+{
+    ImportedSource source{fileName, import.form, import.headings, {}, {}};
+    for (const MatchedTable &table : import.tables) {
+        if (!table.cells.isEmpty()) {
+            source.tables.append({table.table, table.ofLines, table.hasNote, table.changed,
+                                  table.missingRows, table.extraRows});
+        }
+    }
+    return source;
+}
+
 void takeMeta(Report &report, const ReportImport &import, const ReportTemplate &form)
 {
     for (auto it = import.meta.cbegin(); it != import.meta.cend(); ++it) {
@@ -158,6 +170,7 @@ Result<AppliedImport> applyImport(Report &report, const TemplateCatalog &catalog
               [&form](const ImportedChange &a, const ImportedChange &b) {
                   return (*form)->indexOf(a.cell) < (*form)->indexOf(b.cell);
               });
+    changed.imported = sourceOf(import, choice.fileName);
     takeMeta(changed, import, *catalog.find(import.form));
     for (auto it = import.texts.cbegin(); it != import.texts.cend(); ++it) {
         if (!choice.texts.contains(it.key()) || !(*form)->ownerOfText(it.key()))

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importedcell.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportedCell)
+};
+
+} // namespace
 
 QString importDoubtId(ImportDoubt doubt)
 {
@@ -30,6 +41,37 @@ QString importDoubtId(ImportDoubt doubt)
         return u"label"_s;
     case ImportDoubt::Position:
         return u"position"_s;
+    }
+    return {};
+}
+
+QString importDoubtText(ImportDoubt doubt)
+{
+    switch (doubt) {
+    case ImportDoubt::None:
+        return {};
+    case ImportDoubt::Blank:
+        return Text::tr("blank");
+    case ImportDoubt::Placeholder:
+        return Text::tr("placeholder: 0, blank or not applicable?");
+    case ImportDoubt::Text:
+        return Text::tr("cannot be read");
+    case ImportDoubt::Unit:
+        return Text::tr("with a unit");
+    case ImportDoubt::Note:
+        return Text::tr("with a note");
+    case ImportDoubt::Writing:
+        return Text::tr("written in an unusual way");
+    case ImportDoubt::Approximate:
+        return Text::tr("approximate");
+    case ImportDoubt::Unfit:
+        return Text::tr("not the kind of number this figure can be");
+    case ImportDoubt::StatedTotal:
+        return Text::tr("the printed total is not the sum of its parts");
+    case ImportDoubt::Label:
+        return Text::tr("its row was recognised by its place only");
+    case ImportDoubt::Position:
+        return Text::tr("the row has not as many cells as the form");
     }
     return {};
 }

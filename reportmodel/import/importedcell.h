@@ -23,6 +23,8 @@ enum class ImportDoubt {
 
 // "blank", "placeholder", "stated-total" …: for machines; empty for None.
 QString importDoubtId(ImportDoubt doubt);
+// In a few words for people; empty for None.
+QString importDoubtText(ImportDoubt doubt);
 
 // One figure of the form and what the source has for it.
 struct ImportedCell

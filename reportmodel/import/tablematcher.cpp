@@ -279,7 +279,7 @@ void TableMatcher::readRow(const Row &row, const PageRow &source, qsizetype from
         result.cells.append(read);
     }
     for (const ChangedLabel &heading : finder.changed()) {
-        if (!result.changed.contains(heading))
+        if (!source.ofLine && !result.changed.contains(heading))
             result.changed.append(heading);
     }
 }
@@ -337,7 +337,8 @@ MatchedTable TableMatcher::match(const QList<QList<PageRow>> &tables) const
         const bool asPrinted =
             std::any_of(source.labels.cbegin(), source.labels.cend(),
                         [&row](const PageLabel &label) { return label.key == row.key; });
-        if (!asPrinted)
+        result.ofLines = result.ofLines || source.ofLine;
+        if (!asPrinted && !source.ofLine)
             result.changed.append({row.label, written});
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -402,6 +403,7 @@ MatchedTable TableMatcher::matchHeaded(const QList<QList<PageRow>> &tables) cons
                     continue;
                 }
                 result.table = m_spec.id;
+                result.ofLines = row.ofLine;
                 result.tables.append(row.table);
                 qsizetype from = 0; // words in front of the figures
                 while (from < row.cells.size() && !row.cells[from].isFigure)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/importedsource.h"
 #include "import/importedcell.h"
 #include "import/pagerows.h"
 #include "templates/reporttemplate.h"
@@ -10,15 +11,6 @@
 #include <QStringList>
 
 #include <compare>
-
-// A printed label and what the source has instead.
-struct ChangedLabel
-{
-    QString expected;
-    QString written;
-
-    friend bool operator==(const ChangedLabel &, const ChangedLabel &) = default;
-};
 
 // A row of a table of the source.
 struct PagePlace
@@ -42,6 +34,7 @@ struct MatchedTable
     PagePlace last;
     QList<ChangedLabel> changed;
     bool hasNote = false; // the printed 勾稽 note; true for tables without one
+    bool ofLines = false; // read from lines of text
     QList<int> tables;    // numbers of the source's tables it was read from
     int certainRows = 0;
 };

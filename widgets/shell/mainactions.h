@@ -24,6 +24,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *attach;
+    QAction *importSource;
     QAction *snapshots;
     QAction *exportDocuments;
     QAction *printPreview;

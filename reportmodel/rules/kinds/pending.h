@@ -7,5 +7,5 @@ inline constexpr QLatin1StringView PendingKind{"pending"};
 
 // "pending": a check that a report alone gives nothing to judge by. Always not applicable, never
 // held; the rule's wording says what has to come first. Parameter: `needs`, one of
-// imported_document, imported_table, exported_files, subordinate_reports.
+// exported_files, subordinate_reports.
 Result<CheckPtr> compilePending(const RuleContext &context);
