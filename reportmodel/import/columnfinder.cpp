@@ -47,6 +47,8 @@ ColumnFinder::ColumnFinder(const QStringList &headings, const QStringList &keys,
                 candidates.append(&cell);
         }
     }
+    if (!repeated)
+        findMisspelt(above);
     if (!repeated || candidates.size() != keys.size())
         return;
     std::sort(candidates.begin(), candidates.end(),
@@ -56,6 +58,31 @@ ColumnFinder::ColumnFinder(const QStringList &headings, const QStringList &keys,
             return;
     }
     m_found = candidates;
+}
+
+// A heading right between two that were found, or beside one, is the missing one though it hardly
+// reads like it.
+void ColumnFinder::findMisspelt(const QList<const PageRow *> &above)
+{
+    constexpr int faintly = 40;
+    for (qsizetype k = 0; k < m_found.size(); ++k) {
+        if (m_found[k])
+            continue;
+        for (const qsizetype beside : {k - 1, k + 1}) {
+            if (m_found[k] || beside < 0 || beside >= m_found.size() || !m_found[beside])
+                continue;
+            for (const PageRow *row : above) {
+                for (qsizetype i = 0; i < row->cells.size(); ++i) {
+                    const qsizetype at = i + (k - beside);
+                    const bool next = &row->cells[i] == m_found[beside] && at >= 0 &&
+                                      at < row->cells.size() && !row->cells[at].fromAbove;
+                    if (next && !m_found.contains(&row->cells[at]) &&
+                        LabelKey::likeness(row->cells[at].key, m_keys[k]) >= faintly)
+                        m_found[k] = &row->cells[at];
+                }
+            }
+        }
+    }
 }
 
 bool ColumnFinder::isComplete() const

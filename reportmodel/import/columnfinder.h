@@ -33,6 +33,7 @@ public:
     PickedCells pick(const PageRow &row, qsizetype from) const;
 
 private:
+    void findMisspelt(const QList<const PageRow *> &above);
     bool byColumns(const QList<const PageCell *> &own, PickedCells &picked) const;
 
     QStringList m_headings;

@@ -199,7 +199,15 @@ private:
     {
         FormMatch match{form, {}, 0};
         for (const TableSpec &spec : form->tables) {
-            const MatchedTable table = matchTable(*form, spec);
+            MatchedTable table = matchTable(*form, spec);
+            table.table = spec.id;
+            if (table.cells.isEmpty()) {
+                table.missingRows = {spec.name};
+                for (const GridCell &cell : spec.cells) {
+                    if (cell.kind == GridCell::Kind::Figure)
+                        table.missing.append(cell.cell);
+                }
+            }
             match.tables.append(table);
             if (!table.cells.isEmpty())
                 match.score += labelScore(spec);

@@ -333,7 +333,9 @@ MatchedTable TableMatcher::match(const QList<QList<PageRow>> &tables) const
             (pinnedBefore && pinnedBehind);
         const QList<const PageRow *> above = rows.first(one.source);
         readRow(row, source, one.from, sure, above, result);
-        const QString written = source.labelText();
+        const PageCell *last = one.from > 0 ? &source.cells[one.from - 1] : nullptr;
+        const bool alone = last && LabelKey::likeness(last->key, row.key) >= LabelKey::Perhaps;
+        const QString written = alone ? last->text.simplified() : source.labelText();
         const bool asPrinted =
             std::any_of(source.labels.cbegin(), source.labels.cend(),
                         [&row](const PageLabel &label) { return label.key == row.key; });

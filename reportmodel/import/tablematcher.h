@@ -24,8 +24,8 @@ struct PagePlace
 // One statutory table found in a file.
 struct MatchedTable
 {
-    QString table; // id; empty when nothing of it was found
-    QList<ImportedCell> cells; // in the form's order
+    QString table; // id
+    QList<ImportedCell> cells; // in the form's order; none when the table was not found
     QStringList missing;       // cell ids of rows the source lacks
     QStringList missingRows;   // their labels
     QStringList extraRows;     // rows the form does not have, as written

@@ -22,13 +22,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 enum Column { PlaceColumn, SourceColumn, NowColumn, ThenColumn, DoubtColumn, ColumnCount };
-enum Role { CellRole = Qt::UserRole, TextRole };
+enum Role { CellIdRole = Qt::UserRole, TextIdRole };
 
 constexpr QSize FirstSize(1080, 640);
 constexpr int ShownText = 40; // characters of what the source says
@@ -178,11 +179,17 @@ void ImportDialog::buildList()
 // The list is filled anew only when something else is found.
 void ImportDialog::search()
 {
-    const bool first = !m_form && m_unit->text().isEmpty();
+    const bool first = !std::exchange(m_searched, true);
     ImportWishes wishes;
-    if (!first)
-        wishes = {m_unit->text().trimmed(),
-                  m_year->value() == m_year->minimum() ? 0 : m_year->value()};
+    wishes.unit = m_unit->text().trimmed();
+    wishes.year = m_year->value() == m_year->minimum() ? 0 : m_year->value();
+    if (m_found && wishes.year == m_found->year) { // only the name: what is ticked stays
+        m_found->unit = wishes.unit;
+        const Target before = m_target;
+        setTarget();
+        m_target == before ? showState() : fillList();
+        return;
+    }
     auto found = findReport(m_document, m_session->catalog(), wishes);
     if (!found && first && m_session->hasReport()) { // of several years, the open report's
         wishes.year = m_session->report().year;
@@ -201,14 +208,15 @@ void ImportDialog::search()
     } else {
         m_message->showMessage(MessageBar::Kind::Error, found.error().message);
     }
-    if (first && m_found) {
-        const QSignalBlocker unit(m_unit);
-        const QSignalBlocker year(m_year);
+    if (m_found && m_unit->text().trimmed().isEmpty()) {
         m_unit->setText(m_found->unit.isEmpty() && m_session->hasReport()
                             ? m_session->report().unit.name
                             : m_found->unit);
-        m_year->setValue(m_found->year == 0 ? m_year->minimum() : m_found->year);
         m_found->unit = m_unit->text();
+    }
+    if (m_found && m_year->value() == m_year->minimum() && m_found->year > 0) {
+        const QSignalBlocker year(m_year);
+        m_year->setValue(m_found->year);
     }
     setTarget();
     fillList();
@@ -243,7 +251,7 @@ QString ImportDialog::nowOf(const QString &cell) const
 void ImportDialog::addFigure(const ImportedCell &cell)
 {
     auto *item = new QTreeWidgetItem;
-    item->setData(PlaceColumn, CellRole, cell.cell);
+    item->setData(PlaceColumn, CellIdRole, cell.cell);
     item->setText(PlaceColumn, CellText::title(*m_form, cell.cell));
     item->setText(SourceColumn, shortened(cell.raw));
     item->setText(NowColumn, nowOf(cell.cell));
@@ -271,7 +279,7 @@ void ImportDialog::addText(const QString &textId, const QString &text)
     const bool written =
         m_target == Target::OpenReport && !m_session->report().text(textId).trimmed().isEmpty();
     auto *item = new QTreeWidgetItem;
-    item->setData(PlaceColumn, TextRole, textId);
+    item->setData(PlaceColumn, TextIdRole, textId);
     item->setText(PlaceColumn, FieldNames::ofText(*m_form, textId));
     item->setText(SourceColumn, shortened(text));
     item->setToolTip(SourceColumn, text);
@@ -323,9 +331,9 @@ ImportChoice ImportDialog::choice() const
         const QTreeWidgetItem *item = m_list->topLevelItem(i);
         if (item->checkState(PlaceColumn) != Qt::Checked)
             continue;
-        const QString cell = item->data(PlaceColumn, CellRole).toString();
+        const QString cell = item->data(PlaceColumn, CellIdRole).toString();
         if (cell.isEmpty())
-            choice.texts.insert(item->data(PlaceColumn, TextRole).toString());
+            choice.texts.insert(item->data(PlaceColumn, TextIdRole).toString());
         else
             choice.cells.insert(cell);
     }
@@ -343,7 +351,7 @@ void ImportDialog::tick(bool all)
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         if (!(item->flags() & Qt::ItemIsUserCheckable))
             continue;
-        const QString cell = item->data(PlaceColumn, CellRole).toString();
+        const QString cell = item->data(PlaceColumn, CellIdRole).toString();
         const bool take = cell.isEmpty() || wanted.cells.contains(cell);
         item->setCheckState(PlaceColumn, take ? Qt::Checked : Qt::Unchecked);
     }

@@ -87,6 +87,7 @@ private:
     Target m_target = Target::NewReport;
     std::function<bool()> m_mayReplace;
     bool m_filling = false;
+    bool m_searched = false;
     QLineEdit *m_unit;
     QSpinBox *m_year;
     QLabel *m_summary;

@@ -133,7 +133,7 @@ std::optional<QList<DraftHeading>> chaptersOf(const ImportedSource &source,
                                               const ReportTemplate &form)
 {
     const QList<DraftHeading> found = findHeadings(form, source.headings).found;
-    if (2 * found.size() < numberedChapters(form).size())
+    if (2 * found.size() <= numberedChapters(form).size())
         return std::nullopt;
     return found;
 }

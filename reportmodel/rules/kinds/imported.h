@@ -8,7 +8,7 @@
 // from another form. None takes parameters but the last.
 
 // "imported_chapters": the chapters are all there and in order; {missing}. Not applicable when the
-// source has fewer than half of them: then it is a part of a document.
+// source has no more than half of them: then it is a part of a document.
 Result<CheckPtr> compileImportedChapters(const RuleContext &context);
 // "imported_numbering": each chapter's heading has the number the form gives it; {changes}.
 Result<CheckPtr> compileImportedNumbering(const RuleContext &context);

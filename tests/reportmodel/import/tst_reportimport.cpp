@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/reportfile.h"
 #include "document/reportset.h"
 #include "import/importapply.h"
 #include "import/sourcereader.h"
@@ -31,6 +32,8 @@ private slots:
     void severalYearsAskForOne();
     void aListOfOtherYearsIsNoReport();
     void aWrongTotalIsStated();
+    void aTableThatIsMissingIsNamed();
+    void theSourceIsChecked();
     void chaptersAndNotesAreTakenOver();
     void aSecondImportReplacesNoBlank();
     void anotherFormIsRefused();
@@ -330,6 +333,52 @@ void tst_ReportImport::aWrongTotalIsStated()
     const auto set = ReportSet::make(*report, m_catalog);
     QVERIFY_RESULT(set);
     QVERIFY(set->figures().value(u"t3.result_total.total"_s).differsFromSum());
+}
+
+void tst_ReportImport::aTableThatIsMissingIsNamed()
+{
+    QString source = page(u"16-pingtan-2021.json"_s);
+    const qsizetype begin = source.lastIndexOf(u"<table"_s);
+    source.remove(begin, source.indexOf(u"</table>"_s, begin) + 8 - begin);
+    const auto import = imported(source.toUtf8());
+    QVERIFY_RESULT(import);
+    QCOMPARE(import->missing().size(), 15);
+    QCOMPARE(import->tables[2].table, u"t4"_s);
+    QVERIFY(import->tables[2].cells.isEmpty());
+    QCOMPARE(cell(*import, u"t3.new.natural"_s)->figure.value, Amount::fromInt(64));
+}
+
+void tst_ReportImport::theSourceIsChecked()
+{
+    QString source = page(u"16-pingtan-2021.json"_s);
+    source.replace(u"本年废止件数"_s, u"本年废件"_s);
+    source.replace(u"<td valign=\"center\">69</td>"_s, u"<td>69件</td>"_s);
+    source.replace(u"<td valign=\"center\">665</td>"_s, u"<td>６６５</td>"_s);
+    source.replace(u"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"_s, u""_s);
+    source.replace(u"<p>六、其他需要报告的事项</p>"_s, u""_s);
+    const auto import = imported(source.toUtf8());
+    QVERIFY_RESULT(import);
+    auto report = reportForImport(m_catalog, *import);
+    QVERIFY_RESULT(report);
+    QVERIFY_RESULT(applyImport(*report, m_catalog, m_rules.phrases(), *import,
+                               ImportChoice::certain(*import, u"a.html"_s)));
+    const auto set = ReportSet::make(*report, m_catalog);
+    QVERIFY_RESULT(set);
+    const auto runner = CheckRunner::compile(m_rules, m_catalog, set->formPtr());
+    QVERIFY_RESULT(runner);
+    QStringList keys;
+    for (const Finding &finding : runner->run(*set).findings) {
+        static const QStringList judged{u"K001"_s, u"K002"_s, u"K004"_s, u"K005"_s, u"K006"_s,
+                                        u"K007"_s, u"K008"_s, u"K015"_s, u"K016"_s, u"K017"_s};
+        if (judged.contains(finding.rule))
+            keys.append(finding.key);
+    }
+    keys.sort();
+    QCOMPARE(keys, QStringList({u"K001"_s, u"K005/t2"_s, u"K008/t3"_s, u"K016/t2"_s,
+                                u"K017/t2"_s}));
+    const auto restored = ReportFile::parse(ReportFile::toBytes(*report), u"a.nianbao"_s);
+    QVERIFY_RESULT(restored);
+    QCOMPARE(restored->report, *report);
 }
 
 void tst_ReportImport::chaptersAndNotesAreTakenOver()
