@@ -7,8 +7,8 @@ std::vector<CommandPtr> allCommands()
     static constexpr Make makers[] = {
         makeNewCommand,     makeMetaCommand,    makeProfileCommand, makeSetCommand,
         makeZeroCommand,    makeOwnCommand,     makeFiguresCommand, makeProseCommand,
-        makeBindCommand,    makeFindCommand,    makeReplaceCommand, makeAttachCommand,
-        makeCheckCommand,   makeWaiveCommand,   makeWaiversCommand, makeRulesCommand,
+        makeBindCommand,    makeFindCommand,    makeReplaceCommand, makeImportCommand,
+        makeAttachCommand,        makeCheckCommand,   makeWaiveCommand,   makeWaiversCommand, makeRulesCommand,
         makeExplainCommand, makeExportCommand,  makeDiffCommand,    makeSnapshotCommand,
         makeHistoryCommand, makeSubmitCommand,  makeReturnCommand,  makeSignCommand,
         makeDeliverCommand, makePublishCommand, makeReopenCommand,  makeVerifyCommand,

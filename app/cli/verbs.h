@@ -12,6 +12,7 @@ CommandPtr makeZeroCommand();
 CommandPtr makeFiguresCommand();
 CommandPtr makeProseCommand();
 CommandPtr makeAttachCommand();
+CommandPtr makeImportCommand();
 CommandPtr makeCheckCommand();
 CommandPtr makeWaiveCommand();
 CommandPtr makeWaiversCommand();

@@ -5,10 +5,8 @@
 #include <cstdlib>
 #include <vector>
 
-namespace {
-
-// Edit distance (optimal string alignment), row by row.
-qsizetype distance(QStringView a, QStringView b)
+// Optimal string alignment, row by row.
+qsizetype editDistance(QStringView a, QStringView b)
 {
     const auto width = static_cast<size_t>(b.size()) + 1;
     std::vector<qsizetype> beforeLast(width);
@@ -32,8 +30,6 @@ qsizetype distance(QStringView a, QStringView b)
     return last.back();
 }
 
-} // namespace
-
 QString closestTo(const QString &word, const QStringList &candidates)
 {
     QString closest;
@@ -41,7 +37,7 @@ QString closestTo(const QString &word, const QStringList &candidates)
     for (const QString &candidate : candidates) {
         if (std::abs(candidate.size() - word.size()) >= best)
             continue;
-        const qsizetype letters = distance(word, candidate);
+        const qsizetype letters = editDistance(word, candidate);
         if (letters < best) {
             best = letters;
             closest = candidate;

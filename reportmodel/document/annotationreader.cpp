@@ -29,7 +29,17 @@ bool AnnotationReader::read(Report &report, QJsonObject &members, const QString 
            part(u"rules_off"_s, &AnnotationReader::readRulesOff) &&
            part(u"explanations"_s, &AnnotationReader::readExplanations) &&
            readBlanksFilled(report, members.take(u"blanks_filled"_s),
-                            jsonMember(path, u"blanks_filled"_s));
+                            jsonMember(path, u"blanks_filled"_s)) &&
+           readImported(report, members.take(u"imported"_s), jsonMember(path, u"imported"_s));
+}
+
+bool AnnotationReader::readImported(Report &report, const QJsonValue &value, const QString &path)
+{
+    if (value.isUndefined())
+        return true;
+    report.imported = ImportedSource::fromJson(value);
+    return report.imported ||
+           m_reader.fail(path, Text::tr("What the report was imported from cannot be understood."));
 }
 
 bool AnnotationReader::readBindings(Report &report, const QJsonValue &value, const QString &path)

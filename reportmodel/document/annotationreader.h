@@ -30,6 +30,7 @@ private:
     bool readRuleSwitch(RuleSwitch &rule, const QJsonValue &value, const QString &path);
     bool readExplanations(Report &report, const QJsonValue &value, const QString &path);
     bool readBlanksFilled(Report &report, const QJsonValue &value, const QString &path);
+    bool readImported(Report &report, const QJsonValue &value, const QString &path);
     bool readBlanksFilled(BlanksFilled &act, const QJsonValue &value, const QString &path);
 
     MemberReader &m_reader;

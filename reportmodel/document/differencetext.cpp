@@ -158,7 +158,7 @@ QString otherSide(const QString &part, const QJsonValue &value)
 {
     if (value.isUndefined())
         return Words::tr("nothing");
-    if (part == "attached"_L1)
+    if (part == "attached"_L1 || part == "imported"_L1)
         return orNothing(value[u"file"].toString());
     if (part == "waivers"_L1 || part == "rules_off"_L1)
         return orNothing(value[u"reason"].toString());
@@ -268,6 +268,10 @@ DifferenceText DifferenceText::of(const ReportDifference &difference, const Repo
     } else if (part == "blanks_filled"_L1) {
         const QJsonValue &act = after.isUndefined() ? before : after;
         told.place = tr("%1: remaining blanks set to 0").arg(act[u"about"].toString());
+        told.before = otherSide(part, before);
+        told.after = otherSide(part, after);
+    } else if (part == "imported"_L1) {
+        told.place = tr("What was imported");
         told.before = otherSide(part, before);
         told.after = otherSide(part, after);
     } else if (part == "charts"_L1) {

@@ -65,6 +65,8 @@ struct Title
 
 QString withYearMarks(QString folded)
 {
+    if (!folded.contains(u'年'))
+        return folded;
     static const QRegularExpression year(u"\\{(?:next_)?year\\}|(?<!\\d)\\d{4}(?=年)"_s);
     return folded.replace(year, QString(YearMark));
 }
@@ -118,9 +120,10 @@ Score wordScore(const Heading &line, const Title &title, int level)
     return level == 1 && line.ordinal == wanted.ordinal ? SameOrdinal : NoMatch;
 }
 
-Candidate match(const QString &folded, const ChapterTitles &chapter)
+// `marked`: the folded line with year marks.
+Candidate match(const QString &folded, const QString &marked, const ChapterTitles &chapter)
 {
-    QString line = withYearMarks(folded);
+    QString line = marked;
     const bool instructed = !chapter.instruction.isEmpty() && line.endsWith(chapter.instruction);
     if (instructed)
         line.chop(chapter.instruction.size());
@@ -183,8 +186,9 @@ DraftHeadings findHeadings(const ReportTemplate &form, const QStringList &lines)
     std::vector<Path> best(static_cast<size_t>(titles.size()));
     for (qsizetype line = 0; line < lines.size(); ++line) {
         const FoldedText folded(lines[line]);
+        const QString marked = withYearMarks(folded.text());
         for (qsizetype chapter = titles.size() - 1; chapter >= 0; --chapter) {
-            const Candidate candidate = match(folded.text(), titles[chapter]);
+            const Candidate candidate = match(folded.text(), marked, titles[chapter]);
             if (candidate.score == NoMatch)
                 continue;
             const Path *before = nullptr;

@@ -79,7 +79,7 @@ bool Report::operator==(const Report &other) const
            explanations == other.explanations && ownFigures == other.ownFigures &&
            charts == other.charts && chartOrder == other.chartOrder && texts == other.texts &&
            bindings == other.bindings && waivers == other.waivers && rulesOff == other.rulesOff &&
-           blanksFilled == other.blanksFilled && attached == other.attached &&
+           blanksFilled == other.blanksFilled && imported == other.imported && attached == other.attached &&
            snapshots == other.snapshots && record == other.record && extra == other.extra &&
            readOnly == other.readOnly;
 }

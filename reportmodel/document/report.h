@@ -6,6 +6,7 @@
 #include "document/chartchoice.h"
 #include "document/explanation.h"
 #include "document/figure.h"
+#include "document/importedsource.h"
 #include "document/ruleswitch.h"
 #include "document/signstep.h"
 #include "document/waiver.h"
@@ -69,6 +70,7 @@ public:
     QList<Waiver> waivers;            // findings accepted with a reason, by key; each key once
     QList<RuleSwitch> rulesOff;       // checks switched off, by number; each number once
     QList<BlanksFilled> blanksFilled; // in the order it was done
+    std::optional<ImportedSource> imported; // the document it was last imported from
     QList<AttachedReport> attached;   // earlier years, newest first, at most one per year
     QList<Snapshot> snapshots;        // states kept by name, in the order they were taken
     QList<SignStep> record;           // steps up to publication; only SignRecord adds to it

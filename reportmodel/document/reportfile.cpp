@@ -50,7 +50,7 @@ int minorVersionOf(const Report &report)
     };
     if (!report.profile.isEmpty() || !report.record.isEmpty() || !report.explanations.isEmpty() ||
         !report.ownFigures.isEmpty() || !report.blanksFilled.isEmpty() ||
-        !report.charts.isEmpty() || !report.chartOrder.isEmpty() ||
+        !report.charts.isEmpty() || !report.chartOrder.isEmpty() || report.imported ||
         std::any_of(report.figures.cbegin(), report.figures.cend(), hasCard))
         return 2;
     const bool annotated =

@@ -32,6 +32,8 @@
 //   explanations  1.2 {cell id: {text, value: the figure explained}}
 //   own_figures   1.2 [{id, name, unit, chapter, parts: [{id, name}], complete, decimals, chart}]
 //   blanks_filled 1.2 [{about, cells: [cell id], by, date}]
+//   imported      1.2 {file, form, headings: [text], tables: [{table, lines, note, changed:
+//                 [{expected, written}], missing: [text], extra: [text]}]}
 //   charts        1.2 {document/chart: {shown, kind, title, caption, shares, chapter}}
 //   chart_order   1.2 {document: [chart id]}
 //   attached   [{file, sha256, report: a report without format, version, attached and snapshots}]

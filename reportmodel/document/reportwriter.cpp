@@ -206,6 +206,8 @@ void insertAnnotations(QJsonObject &root, const Report &report)
     insert(u"explanations"_s, writeExplanations(report.explanations));
     if (!report.blanksFilled.isEmpty())
         root.insert(u"blanks_filled"_s, writeBlanksFilled(report.blanksFilled));
+    if (report.imported)
+        root.insert(u"imported"_s, report.imported->toJson());
 }
 
 QJsonArray writeAttached(const QList<AttachedReport> &attached)

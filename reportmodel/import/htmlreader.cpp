@@ -71,9 +71,18 @@ bool isBlock(const QString &name)
 class PageReader
 {
 public:
-    explicit PageReader(ReadDocument &document)
+    // `outer`: the tables that hold other tables.
+    PageReader(ReadDocument &document, const QSet<const xmlNode *> &outer)
         : m_document(document)
+        , m_outer(outer)
     {
+    }
+
+    static QSet<const xmlNode *> outerTables(const xmlNode *root)
+    {
+        QSet<const xmlNode *> outer;
+        findOuterTables(root, nullptr, outer);
+        return outer;
     }
 
     void read(const xmlNode *root)
@@ -196,11 +205,44 @@ private:
             m_document.blocks += text;
     }
 
+    static void findOuterTables(const xmlNode *node, const xmlNode *table,
+                                QSet<const xmlNode *> &outer)
+    {
+        for (const xmlNode *child = node->children; child; child = child->next) {
+            if (child->type != XML_ELEMENT_NODE)
+                continue;
+            const bool isTable = xmlStrcasecmp(child->name, BAD_CAST "table") == 0;
+            if (isTable && table)
+                outer.insert(table);
+            findOuterTables(child, isTable ? child : table, outer);
+        }
+    }
+
     void readTable(const xmlNode *node)
     {
+        if (m_outer.contains(node)) { // lays out the page; what stands in its cells comes in order
+            readLaidOut(node);
+            return;
+        }
         ReadTableBuilder builder;
         readRows(node, builder);
         m_document.blocks += builder.take();
+    }
+
+    void readLaidOut(const xmlNode *node)
+    {
+        for (const xmlNode *child = node->children; child; child = child->next) {
+            if (child->type != XML_ELEMENT_NODE)
+                continue;
+            const QString name = nameOf(child);
+            if (name == "td"_L1 || name == "th"_L1 || name == "caption"_L1) {
+                endParagraph();
+                readChildren(child);
+                endParagraph();
+            } else {
+                readLaidOut(child);
+            }
+        }
     }
 
     void readRows(const xmlNode *node, ReadTableBuilder &builder)
@@ -231,7 +273,7 @@ private:
             if (isHidden(child))
                 ++m_document.hidden.hiddenTexts;
             ReadDocument inside; // its paragraphs
-            PageReader(inside).read(child);
+            PageReader(inside, m_outer).read(child);
             QStringList paragraphs;
             for (const ReadBlock &block : std::as_const(inside.blocks)) {
                 if (const QString *text = std::get_if<QString>(&block))
@@ -247,6 +289,7 @@ private:
     static constexpr QChar LineBreak = QChar(0x2028);
 
     ReadDocument &m_document;
+    const QSet<const xmlNode *> &m_outer;
     QString m_text; // of the paragraph under way
 };
 
@@ -281,6 +324,7 @@ Result<ReadDocument> readHtml(const QByteArray &utf8)
     if (!root)
         return Error{Error::Kind::CannotRead, Text::tr("The file is no web page."), {}};
     ReadDocument document;
-    PageReader(document).read(root);
+    const QSet<const xmlNode *> outer = PageReader::outerTables(root);
+    PageReader(document, outer).read(root);
     return document;
 }

@@ -35,7 +35,7 @@ Result<QByteArray> contentOf(zip_t *archive, zip_uint64_t index, zip_uint64_t si
 {
     const std::unique_ptr<zip_file_t, FileClose> file(zip_fopen_index(archive, index, 0));
     if (!file)
-        return cannotRead(QString::fromUtf8(zip_strerror(archive)));
+        return cannotRead(Text::tr("it is damaged or incomplete."));
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
     const zip_int64_t read = zip_fread(file.get(), bytes.data(), size);
     if (read != static_cast<zip_int64_t>(size))
@@ -52,12 +52,12 @@ Result<PackageReader> PackageReader::open(const QByteArray &bytes)
     zip_source_t *source = zip_source_buffer_create(
         bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     if (!source)
-        return cannotRead(QString::fromUtf8(zip_error_strerror(&error)));
+        return cannotRead(Text::tr("it is damaged or incomplete."));
     const std::unique_ptr<zip_t, ArchiveDiscard> archive(
         zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (!archive) {
         zip_source_free(source);
-        return cannotRead(QString::fromUtf8(zip_error_strerror(&error)));
+        return cannotRead(Text::tr("it is damaged or incomplete."));
     }
     const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
     if (count > MostParts)
@@ -69,7 +69,7 @@ Result<PackageReader> PackageReader::open(const QByteArray &bytes)
         zip_stat_t stat;
         zip_stat_init(&stat);
         if (zip_stat_index(archive.get(), index, 0, &stat) < 0)
-            return cannotRead(QString::fromUtf8(zip_strerror(archive.get())));
+            return cannotRead(Text::tr("it is damaged or incomplete."));
         if (stat.size > LargestPackage - total)
             return cannotRead(Text::tr("it is too large."));
         total += stat.size;

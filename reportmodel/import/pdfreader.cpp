@@ -17,7 +17,7 @@ struct Text
 
 } // namespace
 
-Result<QStringList> readPdfText(const QByteArray &bytes)
+Result<QStringList> readPdfText(const QByteArray &bytes, PdfOrder order)
 {
     static const auto reading = reinterpret_cast<decltype(&nianbaoReadPdfText)>(
         moduleFunction(u"nianbao-pdfreading"_s, "nianbaoReadPdfText"));
@@ -26,6 +26,6 @@ Result<QStringList> readPdfText(const QByteArray &bytes)
               Text::tr("The part of the program that reads PDF files is not installed."),
               {}};
     if (reading)
-        reading(bytes, pages);
+        reading(bytes, order, pages);
     return pages;
 }

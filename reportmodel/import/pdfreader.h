@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QStringList>
 
-// The text of each page of a PDF in the order in which it was painted. CannotRead when the file is
-// damaged or locked; Internal when the module that reads PDFs is not installed.
-Result<QStringList> readPdfText(const QByteArray &bytes);
+// As painted, or line by line with the gaps of the page.
+enum class PdfOrder { Painted, LaidOut };
+
+// The text of each page of a PDF. CannotRead when the file is damaged or locked; Internal when the
+// module that reads PDFs is not installed.
+Result<QStringList> readPdfText(const QByteArray &bytes, PdfOrder order = PdfOrder::Painted);

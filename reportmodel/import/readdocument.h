@@ -23,6 +23,7 @@ struct ReadTable
     int rows = 0;
     int columns = 0;
     QList<ReadCell> cells; // row by row, each rectangle once
+    bool ofLines = false;  // read from lines of plain text: a label may run over several rows
 
     // The rectangle that begins exactly there; null otherwise.
     const ReadCell *at(int row, int column) const;

@@ -108,7 +108,7 @@ public:
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
             if (xml.name() == u"sheet") {
-                m_book.sheets.append({value(xml, u"name"), {}});
+                m_book.sheets.append({value(xml, u"name"), {}, {}});
                 m_book.hidden.hiddenTexts += value(xml, u"state").contains("idden"_L1);
                 if (!readSheet(pathOf(targets.value(value(xml, u"id")))))
                     return false;
@@ -172,9 +172,23 @@ private:
                 const ReadSheetCell cell = readCell(xml);
                 if (cell.kind != ReadSheetCell::Kind::Blank || !cell.formula.isEmpty())
                     sheet.cells.insert(place.value_or(std::pair(row, column)), cell);
+            } else if (xml.name() == u"mergeCell") {
+                addMerge(value(xml, u"ref"), sheet);
             }
         }
         return !xml.hasError();
+    }
+
+    // "B5:C7"
+    static void addMerge(const QString &range, ReadSheet &sheet)
+    {
+        const QStringList ends = range.split(u':');
+        const auto first = cellAddress(ends.first());
+        const auto last = cellAddress(ends.last());
+        if (first && last && last->first >= first->first && last->second >= first->second) {
+            sheet.merges.append({first->first, first->second, last->first - first->first + 1,
+                                 last->second - first->second + 1});
+        }
     }
 
     // At <c>; ends behind it.
@@ -253,6 +267,10 @@ private:
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
+            if (xml.name() == u"title") {
+                m_book.title = xml.readElementText();
+                continue;
+            }
             if (xml.name() != u"creator" && xml.name() != u"lastModifiedBy" &&
                 xml.name() != u"Manager")
                 continue;

@@ -31,10 +31,20 @@ struct ReadSheetPlace
     friend bool operator==(const ReadSheetPlace &, const ReadSheetPlace &) = default;
 };
 
+// Cells merged into one.
+struct ReadMerge
+{
+    int row = 0; // first one, from 0
+    int column = 0;
+    int rowSpan = 1;
+    int columnSpan = 1;
+};
+
 struct ReadSheet
 {
     QString name;
     QHash<std::pair<int, int>, ReadSheetCell> cells; // by row and column; formats only: absent
+    QList<ReadMerge> merges;
 
     const ReadSheetCell &at(int row, int column) const;
 };
@@ -53,6 +63,7 @@ struct ReadChart
 
 struct ReadWorkbook
 {
+    QString title; // as the properties say
     QList<ReadSheet> sheets;
     QMap<QString, ReadSheetPlace> names; // defined names that stand for one cell
     QList<ReadChart> charts;

@@ -9,6 +9,7 @@
 #include "rules/kinds/direction.h"
 #include "rules/kinds/frequency.h"
 #include "rules/kinds/header.h"
+#include "rules/kinds/imported.h"
 #include "rules/kinds/lastyear.h"
 #include "rules/kinds/lists.h"
 #include "rules/kinds/mention.h"
@@ -81,6 +82,14 @@ const QList<RuleKind> &ruleKinds()
         {"mixed_list"_L1, compileMixedList, {u"classes"_s}, perDocument},
         {"money_units"_L1, compileMoneyUnits, {}, perDocument},
         {"multiple"_L1, compileMultiple, {}},
+        {"imported_cells"_L1, compileImportedCells, {u"found"_s}},
+        {"imported_chapters"_L1, compileImportedChapters, {u"missing"_s}},
+        {"imported_labels"_L1, compileImportedLabels, {u"changes"_s}},
+        {"imported_note"_L1, compileImportedNote, {}},
+        {"imported_numbering"_L1, compileImportedNumbering, {u"changes"_s}},
+        {"imported_old_form"_L1, compileImportedOldForm, {}},
+        {"imported_rows"_L1, compileImportedRows, {u"changes"_s}},
+        {"imported_tables"_L1, compileImportedTables, {u"missing"_s}},
         {"impossible_date"_L1, compileImpossibleDate, {}, perDocument},
         {"number_style"_L1, compileNumberStyle, {u"fault"_s}, perDocument},
         {"numbering"_L1, compileNumbering, {u"expected"_s, u"found"_s}, perDocument},

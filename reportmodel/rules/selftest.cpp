@@ -27,9 +27,14 @@ std::optional<Figure> readFigure(const QJsonValue &value)
     if (value.isNull())
         return figure;
     const QJsonObject object = value.toObject();
+    figure.text = object.value(u"text"_s).toString();
+    if (value.isObject() && object.value(u"value"_s).isNull())
+        return figure; // words that could not be read
     const QString text = value.isObject() ? object.value(u"value"_s).toString() : value.toString();
-    if (text == "na"_L1)
-        return Figure::notApplicable();
+    if (text == "na"_L1) {
+        figure.state = Figure::State::NotApplicable;
+        return figure;
+    }
     const auto amount = Amount::fromFile(text);
     if (!amount)
         return std::nullopt;
@@ -72,6 +77,11 @@ public:
         const QJsonObject texts = example.value(u"texts"_s).toObject();
         for (auto it = texts.begin(); it != texts.end(); ++it)
             m_report.texts.insert(it.key(), it->toString());
+        if (const QJsonValue imported = example.value(u"imported"_s); !imported.isUndefined()) {
+            m_report.imported = ImportedSource::fromJson(imported);
+            if (!m_report.imported)
+                m_fault = Text::tr("What was imported cannot be understood.");
+        }
         if (const QJsonValue previous = example.value(u"previous"_s); previous.isObject())
             attach(ExampleReport(previous.toObject(), catalog, m_report.templates.join(u','),
                                  m_report.year - 1));

@@ -142,6 +142,9 @@ public:
     Result<void> setMeta(const QString &key, const QString &value);
     Result<void> setProfile(const QString &key, const QString &value); // of the unit
     Result<void> attachFile(const QString &path);
+    // As above for a report that was just imported; `sha256` is of the source's bytes.
+    Result<void> attachReport(const Report &earlier, const QString &fileName,
+                              const QByteArray &sha256);
     Result<void> detachYear(int year);
     // Puts another state of the same report in its place: recovered, brought together with
     // somebody else's. BadInput when it carries other documents.

@@ -340,12 +340,15 @@ Result<void> ReportSession::attachFile(const QString &path)
     const Result<ReportFile::Loaded> loaded = ReportFile::load(path);
     if (!loaded)
         return loaded.error();
-    const QString fileName = QFileInfo(path).fileName();
+    return attachReport(loaded->report, QFileInfo(path).fileName(), loaded->sha256);
+}
+
+Result<void> ReportSession::attachReport(const Report &earlier, const QString &fileName,
+                                         const QByteArray &sha256)
+{
     return d->edit(
-        [&](Report &report) {
-            return ReportEdit::attach(report, loaded->report, fileName, loaded->sha256);
-        },
-        [&](const Report &) { return tr("Attach the report of %1").arg(loaded->report.year); });
+        [&](Report &report) { return ReportEdit::attach(report, earlier, fileName, sha256); },
+        [&](const Report &) { return tr("Attach the report of %1").arg(earlier.year); });
 }
 
 Result<void> ReportSession::detachYear(int year)

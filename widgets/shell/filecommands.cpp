@@ -3,6 +3,8 @@
 
 #include "document/reportfile.h"
 #include "export/exporter.h"
+#include "import/sourcereader.h"
+#include "shell/importdialog.h"
 #include "shell/messagebar.h"
 #include "shell/newreportdialog.h"
 #include "shell/safekeeping.h"
@@ -10,6 +12,7 @@
 #include "shell/userdialogs.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -181,6 +184,11 @@ bool FileCommands::attachChosen()
         m_context.dialogs->openEarlierReports(m_window, m_context.settings->reportFolder());
     QStringList refusals;
     for (const QString &path : paths) {
+        if (!path.endsWith(u".nianbao"_s, Qt::CaseInsensitive)) { // a published page
+            if (!importFile(path))
+                return false;
+            continue;
+        }
         const Result<void> attached = m_session->attachFile(path);
         if (!attached)
             refusals.append(attached.error().text());
@@ -188,6 +196,38 @@ bool FileCommands::attachChosen()
     if (!refusals.isEmpty())
         m_messages->showMessage(MessageBar::Kind::Error, refusals.join(u'\n'));
     return !paths.isEmpty() && refusals.isEmpty();
+}
+
+bool FileCommands::importChosen()
+{
+    const QString path =
+        m_context.dialogs->openSource(m_window, m_context.settings->reportFolder());
+    return !path.isEmpty() && importFile(path);
+}
+
+bool FileCommands::importFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return succeeded(Error{Error::Kind::CannotRead,
+                               tr("The file cannot be read: %1").arg(file.errorString()), path});
+    }
+    const QByteArray bytes = file.read(LargestSource + 1);
+    const auto document = readSource(bytes, path);
+    if (!document)
+        return succeeded(Error{document.error().kind, document.error().message, path});
+    auto *dialog = new ImportDialog(
+        m_session, *document, {QFileInfo(path).fileName(),
+         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()},
+        m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &message) {
+        m_messages->dismiss();
+        m_messages->showMessage(MessageBar::Kind::Note, message);
+    });
+    dialog->setMayReplace([this] { return mayReplaceReport(); });
+    dialog->open();
+    return true;
 }
 
 bool FileCommands::mayReplaceReport()

@@ -33,6 +33,10 @@ public:
     bool close();
     // Files may fail one by one; the others are attached.
     bool attachChosen();
+    // Reads a page, document or workbook and shows what would be taken; the preview goes on by
+    // itself. Into the open report, as an earlier year of it, or as a new report.
+    bool importChosen();
+    bool importFile(const QString &path);
     // Whether the present report may be given up: unsaved changes are saved or abandoned first.
     bool mayReplaceReport();
 

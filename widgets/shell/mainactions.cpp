@@ -80,6 +80,7 @@ void MainActions::addFileMenu(QMainWindow *window)
     saveAs = add(menu, tr("Save &As…"), {}, keys(QKeySequence::SaveAs, u"Ctrl+Shift+S"_s));
     menu->addSeparator();
     snapshots = add(menu, tr("S&napshots…"), {}, {QKeySequence(u"Ctrl+Shift+H"_s)});
+    importSource = add(menu, tr("&Import…"), {}, {QKeySequence(u"Ctrl+Alt+I"_s)});
     attach = add(menu, tr("A&ttach Earlier Years…"), u"attach"_s, {});
     rollUp = add(menu, tr("Roll &Up Units…"), {}, {QKeySequence(u"Ctrl+Shift+U"_s)});
     exportDocuments = add(menu, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+E"_s)});

@@ -25,6 +25,7 @@ public:
     QAction *saveAs;
     QAction *attach;
     QAction *rollUp;
+    QAction *importSource;
     QAction *snapshots;
     QAction *exportDocuments;
     QAction *printPreview;

@@ -57,6 +57,7 @@ void MainWindow::connectFileActions()
     on(m_actions->open, [this] { m_files->openChosen(); });
     on(m_actions->save, [this] { m_files->save(); });
     on(m_actions->saveAs, [this] { m_files->saveAs(); });
+    on(m_actions->importSource, [this] { m_files->importChosen(); });
     on(m_actions->attach, [this] { m_files->attachChosen(); });
     on(m_actions->rollUp, [this] { rollUp(); });
     on(m_actions->closeReport, [this] { m_files->close(); });

@@ -34,7 +34,18 @@ QString SystemDialogs::openReport(QWidget *parent, const QString &folder)
 QStringList SystemDialogs::openEarlierReports(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileNames(parent, tr("Attach Earlier Years"), folder,
-                                         tr("Reports (*.nianbao);;All files (*)"));
+                                         tr("Reports and published pages (*.nianbao *.html *.htm "
+                                            "*.mht *.mhtml *.docx *.xlsx *.pdf *.csv *.txt)") +
+                                             u";;"_s + tr("All files (*)"));
+}
+
+QString SystemDialogs::openSource(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, tr("Import"), folder,
+        tr("Pages, documents and workbooks (*.html *.htm *.mht *.mhtml *.docx *.xlsx *.pdf *.csv "
+           "*.txt)") +
+            u";;"_s + tr("All files (*)"));
 }
 
 QString SystemDialogs::saveReport(QWidget *parent, const QString &proposed)

@@ -20,6 +20,8 @@ public:
 
     virtual QString openReport(QWidget *parent, const QString &folder) = 0;
     virtual QStringList openEarlierReports(QWidget *parent, const QString &folder) = 0;
+    // A page, document or workbook to import.
+    virtual QString openSource(QWidget *parent, const QString &folder) = 0;
     // `proposed`: path with a file name to start from. The answer ends in .nianbao.
     virtual QString saveReport(QWidget *parent, const QString &proposed) = 0;
     virtual QString openUnitList(QWidget *parent, const QString &folder) = 0; // CSV
@@ -43,6 +45,7 @@ class SystemDialogs : public UserDialogs
 public:
     QString openReport(QWidget *parent, const QString &folder) override;
     QStringList openEarlierReports(QWidget *parent, const QString &folder) override;
+    QString openSource(QWidget *parent, const QString &folder) override;
     QString saveReport(QWidget *parent, const QString &proposed) override;
     QString openUnitList(QWidget *parent, const QString &folder) override;
     QString saveCopy(QWidget *parent, const QString &proposed) override;

@@ -16,7 +16,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PdfReader)
 };
 
-Result<QStringList> textOf(const QByteArray &file)
+Result<QStringList> textOf(const QByteArray &file, PdfOrder order)
 {
     // Colours do not matter for text, and making ready for an output intent's takes longer than all
     // of the reading.
@@ -36,8 +36,9 @@ Result<QStringList> textOf(const QByteArray &file)
             return Error{Error::Kind::CannotRead,
                          Text::tr("Page %1 of the PDF cannot be read.").arg(i + 1),
                          {}};
-        const poppler::byte_array utf8 =
-            page->text(poppler::rectf(), poppler::page::raw_order_layout).to_utf8();
+        const auto layout = order == PdfOrder::Painted ? poppler::page::raw_order_layout
+                                                       : poppler::page::physical_layout;
+        const poppler::byte_array utf8 = page->text(poppler::rectf(), layout).to_utf8();
         pages += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
     return pages;
@@ -45,8 +46,8 @@ Result<QStringList> textOf(const QByteArray &file)
 
 } // namespace
 
-extern "C" Q_DECL_EXPORT void nianbaoReadPdfText(const QByteArray &bytes,
+extern "C" Q_DECL_EXPORT void nianbaoReadPdfText(const QByteArray &bytes, PdfOrder order,
                                                  Result<QStringList> &pages)
 {
-    pages = textOf(bytes);
+    pages = textOf(bytes, order);
 }

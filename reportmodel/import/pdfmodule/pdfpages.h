@@ -4,5 +4,5 @@
 #include "import/pdfreader.h"
 
 // The one function of the module that holds poppler: readPdfText().
-extern "C" Q_DECL_EXPORT void nianbaoReadPdfText(const QByteArray &bytes,
+extern "C" Q_DECL_EXPORT void nianbaoReadPdfText(const QByteArray &bytes, PdfOrder order,
                                                  Result<QStringList> &pages);

@@ -30,8 +30,7 @@ private:
 
 Result<CheckPtr> compilePending(const RuleContext &context)
 {
-    static const QStringList known{u"imported_document"_s, u"imported_table"_s, u"exported_files"_s,
-                                   u"subordinate_reports"_s};
+    static const QStringList known{u"exported_files"_s, u"subordinate_reports"_s};
     RuleParameters parameters(context.rule);
     if (const QString needs = parameters.text(u"needs"_s); !known.contains(needs)) {
         parameters.fail(u"needs"_s,

@@ -7,6 +7,6 @@ inline constexpr QLatin1StringView PendingKind{"pending"};
 
 // "pending": a check that a report alone gives nothing to judge by. Always not applicable, never
 // held; the rule's wording says what has to come first. Parameter: `needs`, one of
-// imported_document, imported_table, exported_files, subordinate_reports. With the last, `rolled_up`
-// is the wording of what a roll-up finds, `checks` and `cells` what it looks at.
+// exported_files, subordinate_reports. With the last, `rolled_up` is the wording of what a roll-up
+// finds, `checks` and `cells` what it looks at.
 Result<CheckPtr> compilePending(const RuleContext &context);

@@ -29,6 +29,7 @@ public:
 
     QString openReport(QWidget *, const QString &folder) override { return answer(folder); }
     QStringList openEarlierReports(QWidget *, const QString &) override { return nextPaths; }
+    QString openSource(QWidget *, const QString &folder) override { return answer(folder); }
     QString saveReport(QWidget *, const QString &path) override { return answer(path); }
     QString openUnitList(QWidget *, const QString &folder) override { return answer(folder); }
     QString saveCopy(QWidget *, const QString &path) override { return answer(path); }
