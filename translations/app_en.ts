@@ -76,6 +76,27 @@
             <numerusform>%1: %n remaining blanks set to 0 (%2)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>replied with %n figure(s)</source>
+        <translation>
+            <numerusform>replied with %n figure</numerusform>
+            <numerusform>replied with %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPage</name>
@@ -133,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>DistributionView</name>
+    <message numerus="yes">
+        <source>%n unit(s) have a number: too few for ranks and a distribution (%1 are needed).</source>
+        <translation>
+            <numerusform>%n unit have a number: too few for ranks and a distribution (%1 are needed).</numerusform>
+            <numerusform>%n units have a number: too few for ranks and a distribution (%1 are needed).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftDialog</name>
     <message numerus="yes">
         <source>and %n more paragraph(s)</source>
@@ -177,13 +208,6 @@
         <translation>
             <numerusform>%n file of the same name is already in this folder. Nothing has been written yet.</numerusform>
             <numerusform>%n files of the same name are already in this folder. Nothing has been written yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n format(s) could not be written; see below.</source>
-        <translation>
-            <numerusform>%n format could not be written; see below.</numerusform>
-            <numerusform>%n formats could not be written; see below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,6 +260,13 @@
         <translation>
             <numerusform>The file holds %n figure that the report has not.</numerusform>
             <numerusform>The file holds %n figures that the report has not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture file(s) cannot be read back and were not compared.</source>
+        <translation>
+            <numerusform>%n picture file cannot be read back and were not compared.</numerusform>
+            <numerusform>%n picture files cannot be read back and were not compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +437,44 @@
         <translation>
             <numerusform>%1 (%n)</numerusform>
             <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not use&amp;d: %n</source>
+        <translation>
+            <numerusform>Not use&amp;d: %n</numerusform>
+            <numerusform>Not use&amp;d: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n need a look</source>
+        <translation>
+            <numerusform> · %n need a look</numerusform>
+            <numerusform> · %n need a look</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +675,16 @@
     </message>
 </context>
 <context>
+    <name>ReportImport</name>
+    <message numerus="yes">
+        <source>Table %1 (%n row(s)): %2</source>
+        <translation>
+            <numerusform>Table %1 (%n row): %2</numerusform>
+            <numerusform>Table %1 (%n rows): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportSession</name>
     <message numerus="yes">
         <source>Bind %n number(s)</source>
@@ -720,6 +799,16 @@
         <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollUpWorkbook</name>
+    <message numerus="yes">
+        <source>A part of the sum: %n unit(s) left it blank.</source>
+        <translation>
+            <numerusform>A part of the sum: %n unit left it blank.</numerusform>
+            <numerusform>A part of the sum: %n units left it blank.</numerusform>
         </translation>
     </message>
 </context>

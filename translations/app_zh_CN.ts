@@ -568,10 +568,6 @@
         <translation>没有“%1”这个命令；全部命令见“nianbao-cli help”。</translation>
     </message>
     <message>
-        <source>Exports the documents and prints each path; “formats” lists the formats.</source>
-        <translation>导出文件，并逐个列出路径；可用的格式见“formats”。</translation>
-    </message>
-    <message>
         <source>Formats, separated by commas.</source>
         <translation>格式，用逗号分隔。</translation>
     </message>
@@ -1341,6 +1337,414 @@
         <source>Also writes both side by side as one web page: figures, changed words, findings and charts.</source>
         <translation>另把两份并列写成一个网页：数、改动的字句、问题和图表。</translation>
     </message>
+    <message>
+        <source>Makes workbooks that ask offices for figures, and reads the returned ones into the report with their sources; replies that differ are listed and not taken.</source>
+        <translation>生成请各处室、单位填数的工作簿；把收回的连同来源填入报告，互相矛盾的列出而不填入。</translation>
+    </message>
+    <message>
+        <source>Who is asked: CSV in UTF-8 of code, name, short name.</source>
+        <translation>填报单位名单：UTF-8 编码的 CSV，每行“代码,名称,简称”。</translation>
+    </message>
+    <message>
+        <source>Cells, rows or tables that are asked for.</source>
+        <translation>要填报的格、行或表。</translation>
+    </message>
+    <message>
+        <source>Replies replace figures the report has already.</source>
+        <translation>报告中已有的数以回复为准。</translation>
+    </message>
+    <message>
+        <source>Only tells what would be taken.</source>
+        <translation>只列出将填入的数，不写入。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>An old or encrypted workbook; save it as .xlsx.</source>
+        <translation>旧格式或加密的工作簿；请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Not a workbook (.xlsx).</source>
+        <translation>不是工作簿（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>Asked for another report: %1, %2.</source>
+        <translation>是为另一份报告填报的：%1，%2 年。</translation>
+    </message>
+    <message numerus="yes">
+        <source>replied with %n figure(s)</source>
+        <translation>
+            <numerusform>已回复，%n 个数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has not replied</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>returned nothing filled in</source>
+        <translation>已交回，但没有填数</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已填入</translation>
+    </message>
+    <message>
+        <source>would be taken</source>
+        <translation>将填入</translation>
+    </message>
+    <message>
+        <source>conflict, not taken</source>
+        <translation>有矛盾，未填入</translation>
+    </message>
+    <message>
+        <source>the report has %1</source>
+        <translation>报告中为 %1</translation>
+    </message>
+    <message>
+        <source>cannot be placed</source>
+        <translation>无法归位</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Its files would take the place of those of %1, because unit, year and document are the same. Export it to another folder.</source>
+        <translation>单位、年度和文种都与 %1 相同，导出的文件会把它的文件替换掉。请导出到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>[%1/%2] %3</source>
+        <translation>[%1/%2] %3</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Exports the documents and prints each path; “formats” lists the formats. Of several reports each is written as a whole or not at all; progress goes to the error stream.</source>
+        <translation>导出文件并列出路径；“formats”列出格式。一次可导出多份报告，每份要么全部写入，要么都不写；进度写在错误输出。</translation>
+    </message>
+    <message>
+        <source>Layout of posters; “layouts --posters” lists them.</source>
+        <translation>一图读懂的版式；“layouts --posters”列出全部。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s colour, for posters.</source>
+        <translation>本单位的颜色，用于一图读懂。</translation>
+    </message>
+    <message>
+        <source>Documents tell their charts in words.</source>
+        <translation>文档中的图表改用文字说明。</translation>
+    </message>
+    <message>
+        <source>Time written into the files instead of now: the same report then gives the same bytes.</source>
+        <translation>写入文件的时间，代替当前时间；同一报告每次导出的内容完全相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it like 2022-01-20T09:00:00.</source>
+        <translation>“%1”不是时间，请写成 2022-01-20T09:00:00 的样子。</translation>
+    </message>
+    <message>
+        <source>There is no poster layout “%1”; “layouts --posters” lists them.</source>
+        <translation>没有一图读懂版式“%1”；“layouts --posters”列出全部。</translation>
+    </message>
+    <message>
+        <source>Takes figures and texts out of a published page, document, workbook or text into a report file; nothing unreadable is guessed, and what is not used is listed.</source>
+        <translation>从已发布的网页、文档、工作簿或文本中取数和正文填入报告文件；看不清的不猜，没有用到的逐项列出。</translation>
+    </message>
+    <message>
+        <source>Report file; made when there is none.</source>
+        <translation>报告文件，没有则新建。</translation>
+    </message>
+    <message>
+        <source>certain (default): only figures beyond doubt; all: every one that could be read.</source>
+        <translation>certain（默认）：只取没有疑问的数；all：取所有读得出的数。</translation>
+    </message>
+    <message>
+        <source>Show what would be done; write nothing.</source>
+        <translation>只显示将要做什么，不写入。</translation>
+    </message>
+    <message>
+        <source>Text %1: the file has one already, which stays.</source>
+        <translation>正文 %1：文件中已有，保持不变。</translation>
+    </message>
+    <message>
+        <source>The source is the report of %1, the file that of %2. Import it into a file of its own, and attach that one.</source>
+        <translation>来源是 %1 年的报告，文件是 %2 年的。请另存为一个文件导入，再作为上年报告附上。</translation>
+    </message>
+    <message>
+        <source>The source is of %1, the file of %2. If they are the same organ, say so with --unit.</source>
+        <translation>来源是%1的，文件是%2的。如为同一单位，请用 --unit 写明。</translation>
+    </message>
+    <message>
+        <source>taken as %1</source>
+        <translation>取为 %1</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未取</translation>
+    </message>
+    <message>
+        <source>not in the source</source>
+        <translation>来源中没有</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>Figures read %1, taken %2; texts taken %3, numbers bound in them %4.</source>
+        <translation>读出 %1 个数，取 %2 个；取正文 %3 处，其中绑定数字 %4 个。</translation>
+    </message>
+    <message>
+        <source>Lists the layouts of posters instead.</source>
+        <translation>改为列出一图读懂的版式。</translation>
+    </message>
+    <message>
+        <source>Prints the description of a format instead: JSON Schema of “json”, CSVW of “csv”.</source>
+        <translation>改为输出一种格式的说明：“json”的 JSON Schema，“csv”的 CSVW。</translation>
+    </message>
+    <message>
+        <source>There is no description of a format “%1”.</source>
+        <translation>没有格式“%1”的说明。</translation>
+    </message>
+    <message>
+        <source>Adds up the reports of subordinate units and tells which are missing, doubled or wrong; exit code 1 when a listed unit is not counted.</source>
+        <translation>汇总所属单位的报告，列出缺报、重报和有错误的单位；名单中有单位未计入时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>The units that are expected: CSV in UTF-8 of code, name, short name.</source>
+        <translation>应报单位名单：UTF-8 编码的 CSV，每行“代码,名称,简称”。</translation>
+    </message>
+    <message>
+        <source>Makes a report of the sums.</source>
+        <translation>用汇总数新建一份报告。</translation>
+    </message>
+    <message>
+        <source>FILE may exist: its figures are replaced by the sums, as it was is kept as a version in it.</source>
+        <translation>FILE 可以已存在：用汇总数更新其中的数，原来的样子作为版本留存在文件中。</translation>
+    </message>
+    <message>
+        <source>Full name of the organ of the new report; the file&apos;s name by default.</source>
+        <translation>新报告的机关全称；默认用文件名。</translation>
+    </message>
+    <message>
+        <source>Writes a workbook of all units and all cells.</source>
+        <translation>导出全部单位、全部数的工作簿。</translation>
+    </message>
+    <message>
+        <source>The government&apos;s own report, to be compared with the sums (K157).</source>
+        <translation>本级报告，与各单位之和核对（K157）。</translation>
+    </message>
+    <message>
+        <source>Lists each unit&apos;s figure in these cells.</source>
+        <translation>列出各单位在这些格的数。</translation>
+    </message>
+    <message>
+        <source>Year of the reports; that of most of them by default.</source>
+        <translation>报告年份；默认取多数报告的年份。</translation>
+    </message>
+    <message>
+        <source>Documents to add up; the annual report of most of them by default.</source>
+        <translation>要汇总的文件；默认取多数报告的年度报告。</translation>
+    </message>
+    <message>
+        <source>How many files are read at a time.</source>
+        <translation>同时读取的文件数。</translation>
+    </message>
+    <message>
+        <source>Tells how far it is, and how fast.</source>
+        <translation>显示进度和速度。</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3.</source>
+        <translation>--%1 是 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>The file already exists and is not replaced; --update brings its figures up to date.</source>
+        <translation>文件已存在，不予替换；加 --update 可更新其中的数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports, %3 a second</source>
+        <translation>已读 %1/%2 份，每秒 %3 份</translation>
+    </message>
+    <message>
+        <source>The report is of %1, the roll-up of %2.</source>
+        <translation>该报告是 %1 年的，汇总的是 %2 年的。</translation>
+    </message>
+    <message>
+        <source>There is no cell “%1” in what is rolled up.</source>
+        <translation>汇总的文件中没有编号为“%1”的数。</translation>
+    </message>
+    <message>
+        <source>No report could be counted; no workbook is written.</source>
+        <translation>没有可计入的报告，未生成工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1. Choose another place.</source>
+        <translation>工作簿无法写入：%1。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Before the roll-up of %1</source>
+        <translation>汇总前 %1</translation>
+    </message>
+    <message>
+        <source>not a report file, not read</source>
+        <translation>不是报告文件，未读取</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 units counted, %4 sums with blanks.</source>
+        <translation>%1 年：应报 %3 个单位，计入 %2 个；%4 个合计数有单位空白。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionReply</name>
+    <message>
+        <source>This is no collection workbook, or its hidden sheet is gone: it cannot be told whose figures these are.</source>
+        <translation>这不是填报表，或其中的隐藏表已删除，无法判断是哪个单位填报的。</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the collection workbook is damaged.</source>
+        <translation>填报表中的隐藏表已损坏。</translation>
+    </message>
+    <message>
+        <source>The cell of this figure is no longer in the workbook.</source>
+        <translation>该数的单元格已不在工作簿中。</translation>
+    </message>
+    <message>
+        <source>The report has no such figure.</source>
+        <translation>报告中没有这个数。</translation>
+    </message>
+    <message>
+        <source>A formula without a value; open and save the workbook in a spreadsheet program.</source>
+        <translation>公式没有计算结果；请用表格软件打开并保存后再读取。</translation>
+    </message>
+    <message>
+        <source>The cell shows an error.</source>
+        <translation>单元格显示错误值。</translation>
+    </message>
+    <message>
+        <source>Too large, or more than six decimals.</source>
+        <translation>数过大，或小数超过六位。</translation>
+    </message>
+    <message>
+        <source>A mark that may mean 0, unknown or not applicable.</source>
+        <translation>占位符号，可能表示 0、不详或不适用。</translation>
+    </message>
+    <message>
+        <source>A number where none was asked.</source>
+        <translation>此处没有要求填数。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionSheet</name>
+    <message>
+        <source>Figures asked of %1</source>
+        <translation>请%1填报的数</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>%1, %2: figures for the yearly report</source>
+        <translation>%1 %2 年年度报告填报表</translation>
+    </message>
+    <message>
+        <source>Asked of: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>Fill in the coloured cells only. Numbers without units; 0 when there were none; leave blank what you do not know; 不适用 for what does not concern you. Rows may be inserted and the file renamed, but do not copy the figures into another workbook.</source>
+        <translation>只填有底色的格。只填数字，不带单位；确实没有填 0；不掌握的留空；与本单位无关的填“不适用”。可以插行、改文件名，但不要把数复制到别的工作簿。</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Figure asked for</source>
+        <translation>填报项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>填报数</translation>
+    </message>
+    <message>
+        <source>Remark on the figure</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Check of sums</source>
+        <translation>加总核对</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Only a number without its unit (whole for counts) or 不适用 goes here; leave it blank when nothing is known.</source>
+        <translation>这里只能填数字（件数为整数，不带单位），或填“不适用”；没有数据请留空，不要填 0。</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>does not add up; the parts make </source>
+        <translation>不符，各项相加为 </translation>
+    </message>
+    <message>
+        <source>No figure of the report is called “%1”.</source>
+        <translation>报告中没有编号为“%1”的数。</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>No figures are named.</source>
+        <translation>没有指定要填报的数。</translation>
+    </message>
 </context>
 <context>
     <name>CompareDialog</name>
@@ -1550,6 +1954,25 @@
     </message>
 </context>
 <context>
+    <name>Consolidation</name>
+    <message>
+        <source>Sum of %1 units: %2</source>
+        <translation>汇总 %1 个单位：%2</translation>
+    </message>
+    <message>
+        <source>blank in %1 units: %2</source>
+        <translation>%1 个单位空白：%2</translation>
+    </message>
+    <message>
+        <source>No report could be counted, so there is nothing to add up.</source>
+        <translation>没有可计入的报告，无从汇总。</translation>
+    </message>
+    <message>
+        <source>The report is of %1, the roll-up of %2 with %3.</source>
+        <translation>该报告是 %1 年的，汇总的是 %2 年的 %3。</translation>
+    </message>
+</context>
+<context>
     <name>ContentCheck</name>
     <message>
         <source>There is no chapter “%1”.</source>
@@ -1748,6 +2171,35 @@
     <message>
         <source>Order of the charts in %1</source>
         <translation>%1的图表顺序</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>导入来源</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionView</name>
+    <message>
+        <source>Distribution over the units</source>
+        <translation>各单位分布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have a number: too few for ranks and a distribution (%1 are needed).</source>
+        <translation>
+            <numerusform>只有 %n 个单位有数，不排名、不作分布图（至少 %1 个）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Number of units by their figure</source>
+        <translation>按数的大小分组的单位数</translation>
+    </message>
+    <message>
+        <source>Number of units by their figure (%1)</source>
+        <translation>按数的大小（%1）分组的单位数</translation>
     </message>
 </context>
 <context>
@@ -2004,12 +2456,6 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n format(s) could not be written; see below.</source>
-        <translation>
-            <numerusform>有%n种格式未能导出，原因见下。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) written.</source>
         <translation>
             <numerusform>已导出%n个文件。</numerusform>
@@ -2038,6 +2484,10 @@
     <message>
         <source>Copied: %1. Charts are told in sentences; take their pictures from the export.</source>
         <translation>已复制：%1。图表以文字说明，图片请另行导出。</translation>
+    </message>
+    <message>
+        <source>With a &amp;list of the files and what comparing them showed</source>
+        <translation>附导出清单（各文件的校验码和核对结果）(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2615,39 @@
     <message>
         <source>Page text</source>
         <translation>页面文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture file(s) cannot be read back and were not compared.</source>
+        <translation>
+            <numerusform>另有 %n 个图片文件不能读回，未核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the poster.</source>
+        <translation>内存不足，不能生成一图读懂。</translation>
+    </message>
+    <message>
+        <source>The poster cannot be painted.</source>
+        <translation>一图读懂不能绘制。</translation>
+    </message>
+    <message>
+        <source>Text of the poster</source>
+        <translation>一图读懂的文字</translation>
+    </message>
+    <message>
+        <source>Posters cannot be painted here; export them from the desktop program.</source>
+        <translation>这里不能绘制一图读懂，请在窗口程序中导出。</translation>
+    </message>
+    <message>
+        <source>The poster would be too long for a picture. Choose fewer charts, then export again.</source>
+        <translation>一图读懂太长，不能存为图片。请少选几个图表再导出。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Nothing was written, because a set of files is written together or not at all. Leave out the format that failed, then export again.</source>
+        <translation>没有写入任何文件：一次导出的文件要么全部写入，要么都不写。请去掉出错的格式后再导出。</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3102,10 @@
             <numerusform>有%n段正文在新格式中没有位置。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>FindDock</name>
@@ -3018,6 +3505,213 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     </message>
 </context>
 <context>
+    <name>ImportApply</name>
+    <message>
+        <source>The source is on the form “%1”, which the report does not carry. Import it into a new file, and attach that one as an earlier year if it is one.</source>
+        <translation>来源用的是“%1”，本报告没有这种格式。请导入到新文件；如为往年报告，再把它附上。</translation>
+    </message>
+    <message>
+        <source>The source does not say whose report it is; give the unit&apos;s full name.</source>
+        <translation>来源没有写明是哪个单位的报告，请填写单位全称。</translation>
+    </message>
+    <message>
+        <source>The source does not say which year&apos;s report it is; give the year.</source>
+        <translation>来源没有写明是哪一年的报告，请填写年份。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Only what needs a &amp;look</source>
+        <translation>只看有疑问的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>What was not used</source>
+        <translation>没有用到的</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未写明</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Take what is &amp;certain</source>
+        <translation>只取确定的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;everything read</source>
+        <translation>取全部读出的(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>来源原文</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>将为</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>What was found and where it goes</source>
+        <translation>读出的内容及去处</translation>
+    </message>
+    <message>
+        <source>already written, and stays</source>
+        <translation>已有内容，保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the source: %1</source>
+        <translation>来源中没有：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not use&amp;d: %n</source>
+        <translation>
+            <numerusform>未用(&amp;D)：%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be taken yet</source>
+        <translation>还没有可取的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 处文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n need a look</source>
+        <translation>
+            <numerusform> · %n 处有疑问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into the open report: %1</source>
+        <translation>填入打开的报告：%1</translation>
+    </message>
+    <message>
+        <source>As the report of %1, to compare with: %2</source>
+        <translation>作为 %1 年报告附上，供对比：%2</translation>
+    </message>
+    <message>
+        <source>As a new report: %1</source>
+        <translation>新建报告：%1</translation>
+    </message>
+    <message>
+        <source>Fill &amp;In</source>
+        <translation>填入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Attach as Earlier Year</source>
+        <translation>附为上年报告(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New Report</source>
+        <translation>新建报告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2</source>
+        <translation>已从 %1 导入：%2</translation>
+    </message>
+    <message>
+        <source>The report of %1 is attached; its figures stand beside this year&apos;s.</source>
+        <translation>已附上 %1 年报告，其数字显示在今年的数字旁。</translation>
+    </message>
+    <message>
+        <source>A new report was made from %1: %2. It is in no file yet.</source>
+        <translation>已由 %1 新建报告：%2，尚未存盘。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedCell</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>placeholder: 0, blank or not applicable?</source>
+        <translation>占位符：是 0、没填还是不适用？</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>with a unit</source>
+        <translation>带单位</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>带附注</translation>
+    </message>
+    <message>
+        <source>written in an unusual way</source>
+        <translation>写法异常</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>约数</translation>
+    </message>
+    <message>
+        <source>not the kind of number this figure can be</source>
+        <translation>不是此格可填的数</translation>
+    </message>
+    <message>
+        <source>the printed total is not the sum of its parts</source>
+        <translation>所载总计不等于分项之和</translation>
+    </message>
+    <message>
+        <source>its row was recognised by its place only</source>
+        <translation>仅按位置认出此行</translation>
+    </message>
+    <message>
+        <source>the row has not as many cells as the form</source>
+        <translation>此行格数与表样不同</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>What has changed since the last save cannot be kept safe (%1). Save the report soon, elsewhere if need be.</source>
@@ -3382,6 +4076,14 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <source>Signing and the &amp;Record</source>
         <translation>签发与办理记录(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Up Units…</source>
+        <translation>汇总所属单位(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3690,6 +4392,13 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>One of = &lt;= was expected here.</source>
         <translation>这里应是 = 或 &lt;=。</translation>
+    </message>
+</context>
+<context>
+    <name>MhtReader</name>
+    <message>
+        <source>There is no page in this web archive, or it is damaged. Save the page as .html and import that.</source>
+        <translation>这个网页归档中没有网页，或已损坏。请把网页另存为 .html 再导入。</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4774,10 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <source>it is too large.</source>
         <translation>内容太大。</translation>
     </message>
+    <message>
+        <source>it is damaged or incomplete.</source>
+        <translation>文件损坏或不完整。</translation>
+    </message>
 </context>
 <context>
     <name>PageDesign</name>
@@ -4375,6 +5088,52 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>The printer could not be started.</source>
         <translation>打印机无法启动。</translation>
+    </message>
+</context>
+<context>
+    <name>PosterChooser</name>
+    <message>
+        <source>&amp;Poster</source>
+        <translation>一图读懂(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Layout of the poster</source>
+        <translation>一图读懂的版式</translation>
+    </message>
+    <message>
+        <source>Colour of the poster</source>
+        <translation>一图读懂的颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the layout</source>
+        <translation>版式自带的颜色</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+</context>
+<context>
+    <name>PosterDesign</name>
+    <message>
+        <source>A colour such as #1b5fa8 belongs here.</source>
+        <translation>这里应填颜色，如 #1b5fa8。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; write it like #1b5fa8.</source>
+        <translation>“%1”不是颜色，请写成 #1b5fa8 的样子。</translation>
+    </message>
+    <message>
+        <source>The colour %1 is too light: white letters on it could not be read. Choose a darker one.</source>
+        <translation>颜色 %1 太浅，上面的白字看不清，请选深一些的颜色。</translation>
+    </message>
+    <message>
+        <source>The poster layouts cannot be read.</source>
+        <translation>一图读懂的版式不能读取。</translation>
+    </message>
+    <message>
+        <source>This is no file of poster layouts.</source>
+        <translation>这不是一图读懂的版式文件。</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +5583,39 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     </message>
 </context>
 <context>
+    <name>ReportImport</name>
+    <message>
+        <source>None of the statutory tables of an annual report was found in the file. Save the page that shows the tables themselves and import that.</source>
+        <translation>文件中没有找到年度报告的法定表格。请保存显示表格的那一页再导入。</translation>
+    </message>
+    <message>
+        <source>More tables than any report has; those behind the first %1 were not looked at.</source>
+        <translation>表格多得不像报告，前 %1 张以后的没有查看。</translation>
+    </message>
+    <message>
+        <source>Table %1 is larger than any report&apos;s; only its beginning was looked at.</source>
+        <translation>表格 %1 大得不像报告中的表，只查看了开头。</translation>
+    </message>
+    <message>
+        <source>The reports of other years in the same file: not taken.</source>
+        <translation>同一文件中其他年份的报告：未取。</translation>
+    </message>
+    <message>
+        <source>The file holds the reports of several years (%1); say which one to take by its year.</source>
+        <translation>文件中有多年的报告（%1），请用年份指明取哪一年。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Table %1 (%n row(s)): %2</source>
+        <translation>
+            <numerusform>表格 %1（%n 行）：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names several years (%1); say which one the report is of.</source>
+        <translation>文件中写有多个年份（%1），请指明是哪一年的报告。</translation>
+    </message>
+</context>
+<context>
     <name>ReportMeta</name>
     <message>
         <source>“%1” is not a kind of unit; give department or government.</source>
@@ -5067,6 +5859,10 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>The chart “%1” is named twice.</source>
         <translation>图表“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>What the report was imported from cannot be understood.</source>
+        <translation>报告的导入来源记录看不懂。</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +6273,341 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     </message>
 </context>
 <context>
+    <name>RollUp</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be looked into.</source>
+        <translation>文件夹无法查看。</translation>
+    </message>
+    <message>
+        <source>%1: counted</source>
+        <translation>%1：已计入</translation>
+    </message>
+    <message>
+        <source>%1: the same figures a second time, counted once</source>
+        <translation>%1：重复报送，数相同，只计一次</translation>
+    </message>
+    <message>
+        <source>%1: several reports with different figures, none is counted; keep the right one</source>
+        <translation>%1：有几份数不相同的报告，均未计入；请只保留正确的一份</translation>
+    </message>
+    <message>
+        <source>%1: not in the list of units, not counted</source>
+        <translation>%1：不在单位名单中，未计入</translation>
+    </message>
+    <message>
+        <source>%1: a report of %2, not counted</source>
+        <translation>%1：是 %2 年的报告，未计入</translation>
+    </message>
+    <message>
+        <source>%1: lacks the document that is rolled up (it has %2), not counted</source>
+        <translation>%1：没有所汇总的文件（只有 %2），未计入</translation>
+    </message>
+</context>
+<context>
+    <name>RollUpDialog</name>
+    <message>
+        <source>Roll Up Units</source>
+        <translation>汇总所属单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>各单位</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 a second</source>
+        <translation>已读 %1/%2，每秒 %3 份</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the units&apos; report files (.nianbao) and the list of units (CSV, one unit a line: code, name, short name).</source>
+        <translation>请选择存放各单位报告文件（.nianbao）的文件夹，以及单位名单（CSV，每行一个单位：代码,名称,简称）。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of reports:</source>
+        <translation>报告文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;List of units:</source>
+        <translation>单位名单(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Roll Up</source>
+        <translation>汇总(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>填报数</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rolled up &amp;by:</source>
+        <translation>汇总机关(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Full name of the government</source>
+        <translation>人民政府全称</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Report…</source>
+        <translation>生成汇总报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Workbook…</source>
+        <translation>存为工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The list of units cannot be read: %1</source>
+        <translation>单位名单无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The reports are read and checked…</source>
+        <translation>正在读取和核对报告……</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有改动任何文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 units counted, %4 of them with errors; %5 sums are parts, because a unit left them blank.</source>
+        <translation>%1 年：应报 %3 个单位，计入 %2 个，其中 %4 个有错误；%5 个合计数因有单位空白，只是部分合计。</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>未计入：%1</translation>
+    </message>
+    <message>
+        <source>counted, with errors</source>
+        <translation>已计入，有错误</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source> (part)</source>
+        <translation>（部分）</translation>
+    </message>
+    <message>
+        <source>not a report file, not read</source>
+        <translation>不是报告文件，未读取</translation>
+    </message>
+    <message>
+        <source>To be looked at (%1)</source>
+        <translation>待核对（%1）</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1, %2, rolled up</source>
+        <translation>%1_%2年汇总</translation>
+    </message>
+    <message>
+        <source>The file already exists and is not replaced; choose another name.</source>
+        <translation>文件已存在，不予替换；请另取名称。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Roll-up of %1</source>
+        <translation>%1 年汇总</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1</source>
+        <translation>工作簿无法写入：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter who rolls up first.</source>
+        <translation>请先填写汇总机关。</translation>
+    </message>
+</context>
+<context>
+    <name>RollUpWorkbook</name>
+    <message>
+        <source>Roll-up of %1</source>
+        <translation>%1 年汇总</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>A percentage is not added up.</source>
+        <translation>百分比不相加。</translation>
+    </message>
+    <message>
+        <source>Too large to be added up exactly.</source>
+        <translation>数过大，无法准确相加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A part of the sum: %n unit(s) left it blank.</source>
+        <translation>
+            <numerusform>部分合计：%n 个单位空白。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the figures are approximate.</source>
+        <translation>含近似数。</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Figure in the form</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Units with a number</source>
+        <translation>填报单位数</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Remark on the sum</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>各单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>not a report file, not read</source>
+        <translation>不是报告文件，未读取</translation>
+    </message>
+</context>
+<context>
     <name>RuleBook</name>
     <message>
         <source>The check file cannot be read.</source>
@@ -5732,6 +6863,10 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>These were not applicable: %1.</source>
         <translation>判为不适用的有：%1。</translation>
+    </message>
+    <message>
+        <source>What was imported cannot be understood.</source>
+        <translation>导入内容看不懂。</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +7190,33 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>“%1” is not a day of the calendar; write it like 2021-12-03.</source>
         <translation>“%1”不是有效日期，请按 2021-12-03 填写。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReader</name>
+    <message>
+        <source>The characters of the page cannot be read; it is in none of UTF-8, UTF-16 and GB18030.</source>
+        <translation>网页的文字读不出，不是 UTF-8、UTF-16 或 GB18030 编码。</translation>
+    </message>
+    <message>
+        <source>The file is neither a Word document nor an Excel workbook, whatever its name says.</source>
+        <translation>无论文件名如何，它既不是 Word 文档，也不是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no report is.</source>
+        <translation>文件超过 %1 MB，报告不会这么大。</translation>
+    </message>
+    <message>
+        <source>The file is an old .doc or .xls file, or protected by a password. Open it in the office program and save it as .docx or .xlsx without one.</source>
+        <translation>这是旧式 .doc 或 .xls 文件，或设有密码。请用办公软件打开，另存为不带密码的 .docx 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is no web page, Word document, workbook, PDF or text in UTF-8, UTF-16 or GB18030.</source>
+        <translation>文件不是网页、Word 文档、工作簿、PDF，也不是 UTF-8、UTF-16 或 GB18030 文本。</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7559,34 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Reports and published pages (*.nianbao *.html *.htm *.mht *.mhtml *.docx *.xlsx *.pdf *.csv *.txt)</source>
+        <translation>报告和已发布的网页 (*.nianbao *.html *.htm *.mht *.mhtml *.docx *.xlsx *.pdf *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Pages, documents and workbooks (*.html *.htm *.mht *.mhtml *.docx *.xlsx *.pdf *.csv *.txt)</source>
+        <translation>网页、文档和工作簿 (*.html *.htm *.mht *.mhtml *.docx *.xlsx *.pdf *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>List of Units</source>
+        <translation>单位名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;All files (*)</source>
+        <translation>名单 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose Colour</source>
+        <translation>选择颜色</translation>
+    </message>
 </context>
 <context>
     <name>TableMeter</name>
@@ -6663,6 +7853,33 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>There is no structure “%1”.</source>
         <translation>没有结构“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>This is no list of units; save it as CSV in UTF-8, one unit a line: code, name, short name.</source>
+        <translation>这不是单位名单；请另存为 UTF-8 编码的 CSV，每行一个单位：代码,名称,简称。</translation>
+    </message>
+    <message>
+        <source>Save the list of units as CSV in UTF-8.</source>
+        <translation>请把单位名单另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>The name of the unit is missing; a line is code, name, short name.</source>
+        <translation>缺少单位名称；每行为：代码,名称,简称。</translation>
+    </message>
+    <message>
+        <source>The code “%1” occurs twice.</source>
+        <translation>代码“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” occurs twice.</source>
+        <translation>单位“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>The list of units is empty; it has one unit a line: code, name, short name.</source>
+        <translation>单位名单为空；每行一个单位：代码,名称,简称。</translation>
     </message>
 </context>
 <context>
