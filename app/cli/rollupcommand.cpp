@@ -89,9 +89,8 @@ public:
             return console.fail(judged.error());
         const auto written = write(parser, *target, *rollUp, console);
         if (parser.isSet(u"json"_s))
-            ReportCommand::printJson(RollUpListing::toJson(*rollUp, *cells, parser.value(u"into"_s),
-                                                           parser.value(u"workbook"_s)),
-                                     console);
+            RollUpListing::printJson(*rollUp, *cells, written ? parser.value(u"into"_s) : QString(),
+                                     written ? parser.value(u"workbook"_s) : QString(), console);
         else
             RollUpListing::print(*rollUp, *cells, console);
         if (written && !parser.isSet(u"json"_s)) {

@@ -6,6 +6,7 @@
 #include "rollup/rollupchecks.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,83 @@ QJsonObject fileJson(const UnitFile &file)
     return object;
 }
 
+QJsonObject contributorsJson(const RollUp &rollUp, int cell)
+{
+    QJsonArray units;
+    for (const Contributor &one : rollUp.contributors(cell)) {
+        QJsonObject unit = unitJson(rollUp.list().at(one.listed));
+        const QJsonObject value = valueJson(one.value);
+        for (auto it = value.begin(); it != value.end(); ++it)
+            unit.insert(it.key(), it.value());
+        units.append(unit);
+    }
+    return {{u"cell"_s, rollUp.form()->cell(cell).id}, {u"units"_s, units}};
+}
+
+QJsonObject summaryJson(const RollUp &rollUp)
+{
+    QMap<QString, int> counts;
+    int withErrors = 0;
+    for (const UnitFile &file : rollUp.files()) {
+        ++counts[unitStateId(file.state)];
+        withErrors += file.state == UnitState::Counted && file.report.errors > 0;
+    }
+    return {{u"expected"_s, rollUp.list().size()},
+            {u"counted"_s, rollUp.counted()},
+            {u"missing"_s, rollUp.list().size() - rollUp.counted()},
+            {u"copies"_s, counts.value(u"copy"_s)},
+            {u"doubled"_s, counts.value(u"doubled"_s)},
+            {u"not_listed"_s, counts.value(u"not_listed"_s)},
+            {u"wrong_year"_s, counts.value(u"wrong_year"_s)},
+            {u"wrong_template"_s, counts.value(u"wrong_template"_s)},
+            {u"unreadable"_s, counts.value(u"unreadable"_s)},
+            {u"other_files"_s, rollUp.others().size()},
+            {u"with_errors"_s, withErrors}};
+}
+
+// Prints the members of one object as they come, a line for each element of a list: what tens of
+// thousands of files come to is never in memory at once.
+class MemberPrinter
+{
+public:
+    explicit MemberPrinter(QTextStream &out)
+        : m_out(out)
+    {
+        m_out << "{\n";
+    }
+
+    void value(const QString &name, const QJsonValue &value)
+    {
+        begin(name);
+        m_out << text(value);
+    }
+    template <class Make>
+    void list(const QString &name, qsizetype size, Make make)
+    {
+        begin(name);
+        m_out << '[';
+        for (qsizetype i = 0; i < size; ++i)
+            m_out << (i > 0 ? ",\n        " : "\n        ") << text(make(i));
+        m_out << (size > 0 ? "\n    ]" : "]");
+    }
+    void finish() { m_out << "\n}\n"; }
+
+private:
+    void begin(const QString &name)
+    {
+        m_out << (m_first ? "    \"" : ",\n    \"") << name << "\": ";
+        m_first = false;
+    }
+    static QString text(const QJsonValue &value)
+    {
+        const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        return QString::fromUtf8(list.sliced(1, list.size() - 2));
+    }
+
+    QTextStream &m_out;
+    bool m_first = true;
+};
+
 void printErrors(const UnitFile &file, const Console &console)
 {
     console.out << file.report.unit.name << ": "
@@ -110,65 +188,36 @@ void printContributors(const RollUp &rollUp, int cell, const Console &console)
 
 } // namespace
 
-QJsonObject RollUpListing::toJson(const RollUp &rollUp, const QList<int> &cells,
-                                  const QString &into, const QString &workbook)
+void RollUpListing::printJson(const RollUp &rollUp, const QList<int> &cells, const QString &into,
+                              const QString &workbook, const Console &console)
 {
-    QJsonArray files;
-    QJsonArray missing;
-    QJsonArray findings;
-    QMap<QString, int> counts;
-    int withErrors = 0;
-    for (const UnitFile &file : rollUp.files()) {
-        files.append(fileJson(file));
-        ++counts[unitStateId(file.state)];
-        withErrors += file.state == UnitState::Counted && file.report.errors > 0;
-    }
+    MemberPrinter print(console.out);
+    print.list(u"contributors"_s, cells.size(),
+               [&](qsizetype i) { return contributorsJson(rollUp, cells.at(i)); });
+    print.list(u"files"_s, rollUp.files().size(),
+               [&](qsizetype i) { return fileJson(rollUp.files().at(i)); });
+    print.list(u"findings"_s, rollUp.findings().size(),
+               [&](qsizetype i) { return FindingJson::toJson(rollUp.findings().at(i), nullptr); });
+    print.value(u"into"_s, into);
+    QList<int> missing;
     for (int listed = 0; listed < rollUp.list().size(); ++listed) {
-        if (rollUp.countedFile(listed) >= 0)
-            continue;
-        QJsonObject unit = unitJson(rollUp.list().at(listed));
-        unit.insert(u"reason"_s,
-                    ReportCommand::bothLanguages(RollUpChecks::whyNotCounted(rollUp, listed)));
-        missing.append(unit);
+        if (rollUp.countedFile(listed) < 0)
+            missing.append(listed);
     }
-    for (const Finding &finding : rollUp.findings())
-        findings.append(FindingJson::toJson(finding, nullptr));
-    QJsonObject contributors;
-    for (const int cell : cells) {
-        QJsonArray units;
-        for (const Contributor &one : rollUp.contributors(cell)) {
-            QJsonObject unit = unitJson(rollUp.list().at(one.listed));
-            const QJsonObject value = valueJson(one.value);
-            for (auto it = value.begin(); it != value.end(); ++it)
-                unit.insert(it.key(), it.value());
-            units.append(unit);
-        }
-        contributors.insert(rollUp.form()->cell(cell).id, units);
-    }
-    return {
-        {u"year"_s, rollUp.year()},
-        {u"templates"_s,
-         QJsonArray::fromStringList(rollUp.form() ? rollUp.form()->templateIds() : QStringList())},
-        {u"summary"_s, QJsonObject{{u"expected"_s, rollUp.list().size()},
-                                   {u"counted"_s, rollUp.counted()},
-                                   {u"missing"_s, missing.size()},
-                                   {u"copies"_s, counts.value(u"copy"_s)},
-                                   {u"doubled"_s, counts.value(u"doubled"_s)},
-                                   {u"not_listed"_s, counts.value(u"not_listed"_s)},
-                                   {u"wrong_year"_s, counts.value(u"wrong_year"_s)},
-                                   {u"wrong_template"_s, counts.value(u"wrong_template"_s)},
-                                   {u"unreadable"_s, counts.value(u"unreadable"_s)},
-                                   {u"other_files"_s, rollUp.others().size()},
-                                   {u"with_errors"_s, withErrors}}},
-        {u"missing"_s, missing},
-        {u"files"_s, files},
-        {u"other_files"_s, QJsonArray::fromStringList(rollUp.others())},
-        {u"sums"_s, sumsJson(rollUp)},
-        {u"contributors"_s, contributors},
-        {u"findings"_s, findings},
-        {u"into"_s, into},
-        {u"workbook"_s, workbook},
-    };
+    print.list(u"missing"_s, missing.size(), [&](qsizetype i) {
+        QJsonObject unit = unitJson(rollUp.list().at(missing.at(i)));
+        unit.insert(u"reason"_s, ReportCommand::bothLanguages(
+                                     RollUpChecks::whyNotCounted(rollUp, missing.at(i))));
+        return unit;
+    });
+    print.value(u"other_files"_s, QJsonArray::fromStringList(rollUp.others()));
+    print.value(u"summary"_s, summaryJson(rollUp));
+    print.value(u"sums"_s, sumsJson(rollUp));
+    print.value(u"templates"_s, QJsonArray::fromStringList(
+                                    rollUp.form() ? rollUp.form()->templateIds() : QStringList()));
+    print.value(u"workbook"_s, workbook);
+    print.value(u"year"_s, rollUp.year());
+    print.finish();
 }
 
 void RollUpListing::print(const RollUp &rollUp, const QList<int> &cells, const Console &console)
