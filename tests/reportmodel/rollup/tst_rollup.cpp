@@ -254,6 +254,8 @@ void tst_RollUp::unitsAreFoundBySeveralNames_data()
     QTest::newRow("by its short name") << QString() << u"市甲局"_s << u"甲"_s << 0;
     QTest::newRow("called by its short name") << QString() << u"丙"_s << QString() << 2;
     QTest::newRow("a short name two units have") << QString() << u"同"_s << QString() << -1;
+    QTest::newRow("the code of one, the name of another")
+        << u"A1"_s << u"乙局"_s << QString() << -1;
     QTest::newRow("unknown") << u"Z9"_s << u"丁局"_s << u"丁"_s << -1;
 }
 
