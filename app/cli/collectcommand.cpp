@@ -2,13 +2,8 @@
 #include "cli/verbs.h"
 
 #include "cli/reportcommand.h"
-#include "collect/collectionmerge.h"
-#include "collect/collectionsheet.h"
-#include "export/exporter.h"
+#include "collect/collectionfolder.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 MaxListBytes = 64 * 1024 * 1024;
-constexpr qint64 MaxReplyBytes = 32 * 1024 * 1024;
 
 QString shown(const Figure &figure)
 {
@@ -103,20 +97,8 @@ private:
             parser.value(u"figures"_s).split(u',', Qt::SkipEmptyParts), *list);
         if (!request)
             return console.fail(request.error());
-        const QDir folder(parser.value(u"to"_s));
-        QList<ExportedFile> files;
-        for (int asked = 0; asked < list->size(); ++asked) {
-            const QString name = collectionFileName(*request, asked);
-            if (folder.exists(name)) // it may have been filled in
-                return console.fail({Error::Kind::CannotWrite,
-                                     CliTexts::tr("The file already exists and is not replaced."),
-                                     folder.filePath(name)});
-            const auto bytes = collectionSheet(*request, asked, console.now);
-            if (!bytes)
-                return console.fail(bytes.error());
-            files.append({name, *bytes});
-        }
-        const auto paths = saveTogether(files, folder.path());
+        const auto paths =
+            CollectionFolder::makeSheets(*request, parser.value(u"to"_s), console.now);
         if (!paths)
             return console.fail(paths.error());
         if (parser.isSet(u"json"_s)) {
@@ -126,64 +108,6 @@ private:
         for (const QString &written : *paths)
             console.out << written << '\n';
         return ExitCode::Done;
-    }
-
-    struct NotRead
-    {
-        QString file;
-        QString reason;
-    };
-    struct Replies
-    {
-        QList<CollectionMerge::NamedReply> replies;
-        QList<NotRead> notRead;
-    };
-
-    static Result<Replies> readReplies(const QString &folder, const ReportCommand::Opened &opened)
-    {
-        if (!QFileInfo(folder).isDir())
-            return Error{Error::Kind::CannotRead, CliTexts::tr("There is no such folder."), folder};
-        QStringList paths;
-        QDirIterator files(folder, QDir::Files | QDir::System | QDir::NoDotAndDotDot,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext())
-            paths += files.next();
-        paths.sort();
-        Replies result;
-        for (const QString &path : std::as_const(paths)) {
-            const QString name = QDir(folder).relativeFilePath(path);
-            if (QFileInfo(path).fileName().startsWith(u"~$"_s) ||
-                QFileInfo(path) == QFileInfo(opened.path))
-                continue; // lies there while a workbook is open
-            const auto fail = [&](const QString &reason) { result.notRead.append({name, reason}); };
-            if (!QFileInfo(path).isFile()) {
-                fail(CliTexts::tr("This is not an ordinary file."));
-                continue;
-            }
-            const auto bytes = ReportCommand::readBytes(path, MaxReplyBytes);
-            if (!bytes) {
-                fail(bytes.error().message);
-                continue;
-            }
-            if (!bytes->startsWith("PK")) {
-                fail(path.endsWith(".xls"_L1, Qt::CaseInsensitive) ||
-                             path.endsWith(".et"_L1, Qt::CaseInsensitive)
-                         ? CliTexts::tr("An old or encrypted workbook; save it as .xlsx.")
-                         : CliTexts::tr("Not a workbook (.xlsx)."));
-                continue;
-            }
-            auto reply = readCollectionReply(*bytes, *opened.form);
-            if (!reply)
-                fail(reply.error().message);
-            else if (reply->reportUnit != opened.report.unit.name ||
-                     reply->year != opened.report.year)
-                fail(CliTexts::tr("Asked for another report: %1, %2.")
-                         .arg(reply->reportUnit)
-                         .arg(reply->year));
-            else
-                result.replies.append({name, *std::move(reply)});
-        }
-        return result;
     }
 
     static int read(const QCommandLineParser &parser, const QString &path, const QString &folder,
@@ -199,7 +123,8 @@ private:
                 return console.fail(list.error());
             asked = list->units();
         }
-        const auto replies = readReplies(folder, *opened);
+        const auto replies =
+            CollectionFolder::readReplies(folder, opened->path, opened->report, *opened->form);
         if (!replies)
             return console.fail(replies.error());
         const auto merge = CollectionMerge::settle(opened->report, opened->form, replies->replies,
@@ -226,7 +151,8 @@ private:
         return ExitCode::Done;
     }
 
-    static void printJson(const CollectionMerge &merge, const QList<NotRead> &notRead, bool written,
+    static void printJson(const CollectionMerge &merge,
+                          const QList<CollectionFolder::NotRead> &notRead, bool written,
                           const Console &console)
     {
         QJsonArray replied;
@@ -269,7 +195,7 @@ private:
             unplaced.append(object);
         }
         QJsonArray unread;
-        for (const NotRead &one : notRead)
+        for (const CollectionFolder::NotRead &one : notRead)
             unread.append(QJsonObject{{u"file"_s, one.file}, {u"reason"_s, one.reason}});
         ReportCommand::printJson({{u"replied"_s, replied},
                                   {u"not_replied"_s, silent},
@@ -282,8 +208,8 @@ private:
                                  console);
     }
 
-    static void print(const CollectionMerge &merge, const QList<NotRead> &notRead, bool written,
-                      const ReportForm &form, const Console &console)
+    static void print(const CollectionMerge &merge, const QList<CollectionFolder::NotRead> &notRead,
+                      bool written, const ReportForm &form, const Console &console)
     {
         QTextStream &out = console.out;
         const auto label = [&form](const QString &id) {
@@ -318,7 +244,7 @@ private:
                 out << '\t' << one.entry.text;
             out << '\t' << one.entry.reason << '\n';
         }
-        for (const NotRead &one : notRead)
+        for (const CollectionFolder::NotRead &one : notRead)
             out << CliTexts::tr("not read") << ' ' << one.file << '\t' << one.reason << '\n';
     }
 };

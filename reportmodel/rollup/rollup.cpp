@@ -304,7 +304,10 @@ QString unitFileText(const UnitFile &file)
                         "right one")
             .arg(unit);
     case UnitState::NotListed:
-        return Text::tr("%1: not in the list of units, not counted").arg(unit);
+        return Text::tr(
+                   "%1: not in the list of units, or its code and name are of two different ones; "
+                   "not counted")
+            .arg(unit);
     case UnitState::WrongYear:
         return Text::tr("%1: a report of %2, not counted").arg(unit).arg(file.report.year);
     case UnitState::WrongTemplate:

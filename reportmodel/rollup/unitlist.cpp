@@ -103,12 +103,14 @@ Result<UnitList> UnitList::read(const QByteArray &csv, const QString &fileName)
 
 int UnitList::find(const Unit &unit) const
 {
-    const QString code = comparable(unit.code);
-    if (const auto it = m_codes.constFind(code); !code.isEmpty() && it != m_codes.cend())
-        return *it;
     const QString name = comparable(unit.name);
-    if (const auto it = m_names.constFind(name); it != m_names.cend())
-        return *it;
+    const int named = m_names.value(name, -1);
+    const QString code = comparable(unit.code);
+    const int coded = code.isEmpty() ? -1 : m_codes.value(code, -1);
+    if (coded >= 0 && named >= 0 && coded != named)
+        return -1; // it cannot be both
+    if (coded >= 0 || named >= 0)
+        return std::max(coded, named);
     for (const QString &shortName : {comparable(unit.shortName), name}) {
         if (const int index = m_shortNames.value(shortName, -1); index >= 0)
             return index;

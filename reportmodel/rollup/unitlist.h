@@ -32,8 +32,8 @@ public:
     const QList<ListedUnit> &units() const { return m_units; }
     qsizetype size() const { return m_units.size(); }
     const ListedUnit &at(qsizetype index) const { return m_units.at(index); }
-    // Where a unit stands: by its code, else by its full name, else by its short name if only one
-    // unit has that. -1 when it is not listed.
+    // Where a unit stands: by its code or its full name, else by its short name if only one unit has
+    // that. -1 when it is not listed, or its code is one unit's and its name another's.
     int find(const Unit &unit) const;
 
 private:

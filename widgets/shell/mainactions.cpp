@@ -46,7 +46,7 @@ QList<QAction *> MainActions::needReport() const
             printPreview, print,       closeReport,     pasteDraft,   fillBlanks,
             ownFigures,   nextFinding, previousFinding, basics,       charts,
             review,       present,     nextPage,        previousPage, history,
-            find,         findNext,    findPrevious,    replace};
+            find,         findNext,    findPrevious,    replace,      collect};
 }
 
 QMenu *MainActions::addMenu(QMainWindow *window, const QString &title)
@@ -82,6 +82,7 @@ void MainActions::addFileMenu(QMainWindow *window)
     snapshots = add(menu, tr("S&napshots…"), {}, {QKeySequence(u"Ctrl+Shift+H"_s)});
     importSource = add(menu, tr("&Import…"), {}, {QKeySequence(u"Ctrl+Alt+I"_s)});
     attach = add(menu, tr("A&ttach Earlier Years…"), u"attach"_s, {});
+    collect = add(menu, tr("As&k Offices for Figures…"), {}, {QKeySequence(u"Ctrl+Shift+K"_s)});
     rollUp = add(menu, tr("Roll &Up Units…"), {}, {QKeySequence(u"Ctrl+Shift+U"_s)});
     exportDocuments = add(menu, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+E"_s)});
     printPreview = add(menu, tr("Print Pre&view"), u"preview"_s, {QKeySequence(u"Ctrl+Shift+P"_s)});

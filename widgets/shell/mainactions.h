@@ -24,6 +24,7 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *attach;
+    QAction *collect;
     QAction *rollUp;
     QAction *importSource;
     QAction *snapshots;

@@ -10,6 +10,7 @@
 #include "look/appearance.h"
 #include "outline/signoffsheet.h"
 #include "shell/chaptertree.h"
+#include "shell/collectdialog.h"
 #include "shell/draftdialog.h"
 #include "shell/exportdialog.h"
 #include "shell/filecommands.h"
@@ -59,6 +60,11 @@ void MainWindow::connectFileActions()
     on(m_actions->saveAs, [this] { m_files->saveAs(); });
     on(m_actions->importSource, [this] { m_files->importChosen(); });
     on(m_actions->attach, [this] { m_files->attachChosen(); });
+    on(m_actions->collect, [this] {
+        auto *dialog = new CollectDialog(m_session, m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(m_actions->rollUp, [this] { rollUp(); });
     on(m_actions->closeReport, [this] { m_files->close(); });
     on(m_actions->pasteDraft, [this] { pasteDraft(QGuiApplication::clipboard()->text()); });

@@ -8,6 +8,7 @@
 #include "xlsxprobe.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private slots:
     void whatCannotBeTaken();
     void filesThatAreNoReplies_data();
     void filesThatAreNoReplies();
+    void damagedWorkbooksDoNoHarm();
     void repliesAreBroughtTogether();
     void theReportKeepsWhatItHas();
     void aTotalThatAddsUpIsNotStated();
@@ -178,6 +180,29 @@ void tst_CollectionMerge::filesThatAreNoReplies()
     const auto reply = readCollectionReply(bytes, *request(figures).form);
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::CannotRead);
+}
+
+// Either refused, or what is read is some of what was written.
+void tst_CollectionMerge::damagedWorkbooksDoNoHarm()
+{
+    const QByteArray whole =
+        *TestSupport::typedInto(sheet(figures, 0), {u"t3_new_natural=3"_s, u"t3_new_company=12"_s});
+    const FormPtr form = request(figures).form;
+    QRandomGenerator random(5);
+    int refused = 0;
+    for (int round = 0; round < 400; ++round) {
+        QByteArray bytes = whole;
+        for (int times = 1 + random.bounded(3); times > 0; --times)
+            bytes[random.bounded(static_cast<int>(bytes.size()))] =
+                static_cast<char>(random.bounded(256));
+        const auto reply = readCollectionReply(bytes, *form);
+        refused += !reply;
+        for (const CollectionReply::Entry &entry :
+             reply ? reply->entries : QList<CollectionReply::Entry>())
+            QVERIFY(entry.figure.value == Amount::fromInt(3) ||
+                    entry.figure.value == Amount::fromInt(12));
+    }
+    QVERIFY(refused > 200);
 }
 
 void tst_CollectionMerge::repliesAreBroughtTogether()

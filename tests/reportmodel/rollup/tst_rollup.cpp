@@ -11,6 +11,7 @@
 #include "testsupport.h"
 #include "xlsxprobe.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -54,6 +55,7 @@ private slots:
     void theWorkbookHoldsEveryFigure();
     void packedFiguresComeBackExactly();
     void theFiguresAreReadAsEver();
+    void damagedFiguresAreReadAsEver();
 
 private:
     QString write(const QString &name, const Report &report) const;
@@ -252,6 +254,8 @@ void tst_RollUp::unitsAreFoundBySeveralNames_data()
     QTest::newRow("by its short name") << QString() << u"市甲局"_s << u"甲"_s << 0;
     QTest::newRow("called by its short name") << QString() << u"丙"_s << QString() << 2;
     QTest::newRow("a short name two units have") << QString() << u"同"_s << QString() << -1;
+    QTest::newRow("the code of one, the name of another")
+        << u"A1"_s << u"乙局"_s << QString() << -1;
     QTest::newRow("unknown") << u"Z9"_s << u"丁局"_s << u"丁"_s << -1;
 }
 
@@ -616,6 +620,57 @@ void tst_RollUp::theFiguresAreReadAsEver()
         QCOMPARE(part->report.profile, whole->report.profile);
         QCOMPARE(part->notes, whole->notes);
     }
+}
+
+// Whatever happens to a file: figures that a whole reading takes are the same here, and what is
+// refused here is refused there.
+void tst_RollUp::damagedFiguresAreReadAsEver()
+{
+    QFile sample(
+        QStringLiteral(NIANBAO_SOURCE_DIR "/resources/samples/district-2019-annual.nianbao"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    QByteArray sound = sample.readAll();
+    sound.replace("\"t3.new.natural\": ",
+                  "\"t3.new.natural\" : {\"value\": \"1\", \"source\": \"a\\\"b\"}, \"x\":");
+    const QByteArray alphabet = "{}[]\",:\\0129.-nue \n\t\x80";
+    QRandomGenerator random(11);
+    int taken = 0;
+    int refused = 0;
+    for (int round = 0; round < 1500; ++round) {
+        QByteArray bytes = sound;
+        for (int times = 1 + random.bounded(2); times > 0; --times) {
+            const int at = random.bounded(static_cast<int>(bytes.size()));
+            const char c = alphabet.at(random.bounded(static_cast<int>(alphabet.size())));
+            switch (random.bounded(3)) {
+            case 0:
+                bytes[at] = c;
+                break;
+            case 1:
+                bytes.insert(at, c);
+                break;
+            default:
+                bytes.remove(at, 1 + random.bounded(3));
+                break;
+            }
+        }
+        const QString path = m_folder->filePath(u"damaged.nianbao"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto whole = ReportFile::parse(bytes, path);
+        const auto part = ReportFile::loadFigures(path);
+        if (whole) {
+            QVERIFY2(part.has_value(), bytes.constData());
+            QCOMPARE(part->report.figures, whole->report.figures);
+            QCOMPARE(part->report.unit, whole->report.unit);
+            ++taken;
+        } else if (!part) {
+            QCOMPARE(part.error().text(), whole.error().text());
+            ++refused;
+        }
+    }
+    QVERIFY(taken > 100 && refused > 100);
 }
 
 QTEST_GUILESS_MAIN(tst_RollUp)
