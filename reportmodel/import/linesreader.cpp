@@ -80,9 +80,9 @@ Line lineOf(const QString &text)
 
 bool isPageNumber(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^\\s*(?:[-—–―－]\\s*\\d{1,3}\\s*[-—–―－]|第\\s*\\d{1,3}\\s*页(?:.{0,4}共\\s*\\d{1,3}\\s*页)?|"
-        "\\d{1,3}\\s*/\\s*\\d{1,3})\\s*$"_s);
+    static const QRegularExpression form(u"^\\s*(?:[-—–―－]\\s*\\d{1,3}\\s*[-—–―－]|第\\s*\\d{1,3}"
+                                         u"\\s*页(?:.{0,4}共\\s*\\d{1,3}\\s*页)?|"
+                                         "\\d{1,3}\\s*/\\s*\\d{1,3})\\s*$"_s);
     const QString folded = foldForReading(text).simplified();
     return folded.size() < 30 && form.match(folded).hasMatch();
 }

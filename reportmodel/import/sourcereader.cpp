@@ -32,8 +32,7 @@ Error cannotRead(const QString &message)
 
 Result<ReadDocument> readPage(const QByteArray &bytes, const QByteArray &declared)
 {
-    const auto text =
-        decodedText(bytes, declared.isEmpty() ? declaredEncoding(bytes) : declared);
+    const auto text = decodedText(bytes, declared.isEmpty() ? declaredEncoding(bytes) : declared);
     if (!text)
         return cannotRead(Text::tr("The characters of the page cannot be read; it is in none of "
                                    "UTF-8, UTF-16 and GB18030."));

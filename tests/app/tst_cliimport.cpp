@@ -70,8 +70,7 @@ void tst_CliImport::aNewFileIsMade()
 
 void tst_CliImport::theUnitAndYearAreAskedFor()
 {
-    const auto run =
-        m_cli.run({u"import"_s, m_page, u"--into"_s, m_cli.path(u"a.nianbao"_s)});
+    const auto run = m_cli.run({u"import"_s, m_page, u"--into"_s, m_cli.path(u"a.nianbao"_s)});
     QCOMPARE(run.code, ExitCode::Usage);
     QVERIFY(!run.err.isEmpty());
     QVERIFY(!QFile::exists(m_cli.path(u"a.nianbao"_s)));
@@ -155,8 +154,9 @@ void tst_CliImport::wrongUsage()
 {
     QCOMPARE(m_cli.run({u"import"_s, m_page}).code, ExitCode::Usage);
     QCOMPARE(m_cli.run(named({u"--accept"_s, u"some"_s})).code, ExitCode::Usage);
-    QCOMPARE(m_cli.run({u"import"_s, m_page, u"--into"_s, m_cli.path(u"a.nianbao"_s), u"--year"_s,
-                        u"soon"_s})
+    QCOMPARE(m_cli
+                 .run({u"import"_s, m_page, u"--into"_s, m_cli.path(u"a.nianbao"_s), u"--year"_s,
+                       u"soon"_s})
                  .code,
              ExitCode::Usage);
 }
