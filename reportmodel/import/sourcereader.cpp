@@ -111,6 +111,12 @@ bool looksLikePage(const QString &text)
 
 } // namespace
 
+bool looksLikeReportFile(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 64)).trimmed();
+    return head.startsWith('{') || head.startsWith("\xef\xbb\xbf{");
+}
+
 Result<ReadDocument> readSource(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.isEmpty())

@@ -21,6 +21,7 @@ private slots:
     void aDryRunWritesNothing();
     void acceptChoosesWhatIsTaken();
     void nothingIsHalfWritten();
+    void publishedPagesAreAttached();
     void wrongUsage();
 
 private:
@@ -148,6 +149,28 @@ void tst_CliImport::nothingIsHalfWritten()
     QCOMPARE(m_cli.run({u"import"_s, page, u"--into"_s, m_cli.path(u"b.nianbao"_s)}).code,
              ExitCode::FileTrouble);
     QVERIFY(!QFile::exists(m_cli.path(u"b.nianbao"_s)));
+}
+
+void tst_CliImport::publishedPagesAreAttached()
+{
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021);
+    const QByteArray tables = TestSupport::readAll(m_page);
+    QStringList arguments{u"attach"_s, file};
+    for (const int year : {2019, 2020}) {
+        const QString name = u"%1.html"_s.arg(year);
+        arguments += m_cli.writeFile(
+            name,
+            u"<h1>某市城市管理局%1年政府信息公开工作年度报告</h1>"_s.arg(year).toUtf8() + tables);
+    }
+    const auto run = m_cli.run(arguments);
+    QVERIFY2(run.code == ExitCode::Done, qPrintable(run.err));
+    const auto loaded = ReportFile::load(file);
+    QVERIFY_RESULT(loaded);
+    QCOMPARE(loaded->report.attached.size(), 2);
+    QCOMPARE(loaded->report.attached[0].report.year, 2020);
+    QCOMPARE(loaded->report.attached[0].fileName, u"2020.html"_s);
+    QCOMPARE(loaded->report.attached[1].report.figure(u"t3.new.natural"_s).value,
+             Amount::fromInt(821));
 }
 
 void tst_CliImport::wrongUsage()
