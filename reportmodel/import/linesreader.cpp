@@ -19,6 +19,9 @@ constexpr qsizetype LongestLine = 4000;
 constexpr qsizetype LongestLabelLine = 60; // a piece of a label between rows of figures
 constexpr qsizetype MostLinesBetween = 40; // pieces of labels, and rows left blank, in one go
 
+// How far away a row may stand that shows where the columns of another are.
+constexpr qsizetype MostRowsApart = 60;
+
 struct Word
 {
     QString text;
@@ -177,7 +180,7 @@ private:
 
     const Line *nearestFullLine(qsizetype row) const
     {
-        for (qsizetype far = 1; far < m_lines.size(); ++far) {
+        for (qsizetype far = 1; far < std::min(m_lines.size(), MostRowsApart); ++far) {
             for (const qsizetype other : {row - far, row + far}) {
                 if (other >= 0 && other < m_lines.size() &&
                     m_lines[other].figures.size() == m_width)

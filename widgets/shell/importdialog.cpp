@@ -271,7 +271,8 @@ void ImportDialog::addFigure(const ImportedCell &cell)
         item->setIcon(DoubtColumn, FindingMark::icon(severity, Outcome::Violated, palette()));
     }
     item->setToolTip(SourceColumn, cell.raw);
-    item->setToolTip(DoubtColumn, cell.reason);
+    const QString doubt = needsALook(cell) ? importDoubtText(cell.doubt) : QString();
+    item->setToolTip(DoubtColumn, cell.reason.isEmpty() ? doubt : doubt + u'\n' + cell.reason);
     m_list->addTopLevelItem(item);
 }
 
@@ -421,7 +422,8 @@ void ImportDialog::showDetail()
     const QTreeWidgetItem *item = m_list->currentItem();
     const QString reason = item ? item->toolTip(DoubtColumn) : QString();
     m_detail->setText(reason.isEmpty() ? QString()
-                                       : tr("%1: %2").arg(item->text(PlaceColumn), reason));
+                                       : tr("%1: %2").arg(item->text(PlaceColumn),
+                                                          QString(reason).replace(u'\n', u' ')));
     m_detail->setVisible(!reason.isEmpty());
 }
 

@@ -496,6 +496,12 @@ void tst_ReportImport::hostileFilesEndSoon_data()
     QTest::newRow("many columns of text") << QByteArray("1 2 3 4 5 6 7 ").repeated(20000) + '\n';
     QTest::newRow("many lines of figures")
         << (u"（一）予以公开 1 2 3 4 5 6 7\n"_s).toUtf8().repeated(20000);
+    QTest::newRow("many rows of different width") << [] {
+        QByteArray rows;
+        for (int i = 0; i < 30'000; ++i)
+            rows += QByteArray("甲 ") + QByteArray("1 ").repeated(i == 0 ? 9 : 1 + i % 7) + '\n';
+        return rows;
+    }();
     QTest::newRow("parts without end")
         << QByteArray("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n") +
                QByteArray("--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n")
