@@ -140,7 +140,7 @@ public:
         for (const QString &line : split.unplaced)
             m_import.unused.append(listed(line));
         for (const MatchedTable &table : std::as_const(m_import.tables)) {
-            for (const QString &row : table.extraRows)
+            for (const QString &row : table.extraRows + table.unplaced)
                 m_import.unused.append(listed(row));
         }
     }

@@ -272,12 +272,16 @@ void TableMatcher::readRow(const Row &row, const PageRow &source, qsizetype from
         read.table = source.table;
         read.row = source.row;
         read.column = cell ? cell->column : -1;
-        if (!cell || (!picked.sure && read.doubt != ImportDoubt::Blank))
+        if (!cell || (!picked.sure && read.doubt != ImportDoubt::Blank)) {
             read.doubt = ImportDoubt::Position;
-        else if (!sure && read.hasValue())
+            read.figure = Figure(); // whose it is cannot be told
+        } else if (!sure && read.hasValue()) {
             read.doubt = ImportDoubt::Label;
+        }
         result.cells.append(read);
     }
+    if (!picked.sure && source.hasFigures())
+        result.unplaced.append(source.allText());
     for (const ChangedLabel &heading : finder.changed()) {
         if (!source.ofLine && !result.changed.contains(heading))
             result.changed.append(heading);

@@ -29,6 +29,7 @@ struct MatchedTable
     QStringList missing;       // cell ids of rows the source lacks
     QStringList missingRows;   // their labels
     QStringList extraRows;     // rows the form does not have, as written
+    QStringList unplaced;      // rows whose figures cannot be told apart, as written
     QList<PagePlace> extra;    // where they stand
     PagePlace first;           // row of figures
     PagePlace last;

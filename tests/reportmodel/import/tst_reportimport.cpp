@@ -261,8 +261,12 @@ void tst_ReportImport::aShortRowIsNotGuessed()
         const ImportedCell *read = cell(*import, u"t3.granted."_s + column);
         QVERIFY(read);
         QVERIFY(!read->isCertain());
+        QVERIFY(!read->hasValue()); // not even when all is to be taken
     }
     QVERIFY(cell(*import, u"t3.partial.natural"_s)->isCertain());
+    QVERIFY(std::any_of(import->unused.cbegin(), import->unused.cend(), [](const QString &line) {
+        return line.startsWith(u"三、本年度办理结果 | （一）予以公开"_s);
+    }));
 }
 
 void tst_ReportImport::typedOverLabelsAreListed()
