@@ -3,7 +3,10 @@
 
 #include "cli/reportcommand.h"
 #include "document/reportedit.h"
+#include "import/importapply.h"
+#include "import/sourcereader.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +20,8 @@ public:
     QString usage() const override { return u"FILE EARLIER-FILE…"_s; }
     QString description() const override
     {
-        return CliTexts::tr("Copies the same unit's reports of earlier years into a report.");
+        return CliTexts::tr("Copies the same unit's reports of earlier years into a report, from "
+                            "report files or published pages.");
     }
     void declare(QCommandLineParser &) const override {}
 
@@ -28,7 +32,7 @@ public:
             return ReportCommand::wrongUsage(*this, console);
         return ReportCommand::edit(arguments.first(), console, [&](auto &opened) -> Result<void> {
             for (const QString &path : arguments.mid(1)) {
-                auto earlier = ReportFile::load(path);
+                const auto earlier = earlierReport(path, opened.report.unit, console);
                 if (!earlier)
                     return earlier.error();
                 auto attached = ReportEdit::attach(opened.report, earlier->report,
@@ -38,6 +42,49 @@ public:
             }
             return {};
         });
+    }
+
+private:
+    static Result<ReportFile::Loaded> earlierReport(const QString &path, const Unit &unit,
+                                                    const Console &console)
+    {
+        const auto bytes = ReportCommand::readBytes(path, LargestSource);
+        const bool isReport = path.endsWith(".nianbao"_L1, Qt::CaseInsensitive) ||
+                              (bytes && looksLikeReportFile(*bytes));
+        if (isReport)
+            return ReportFile::load(path);
+        if (!bytes)
+            return bytes.error();
+        return imported(path, *bytes, unit, console);
+    }
+
+    // A published page of an earlier year: what is certain in it.
+    static Result<ReportFile::Loaded> imported(const QString &path, const QByteArray &bytes,
+                                               const Unit &unit, const Console &console)
+    {
+        const auto document = readSource(bytes, path);
+        if (!document)
+            return Error{document.error().kind, document.error().message, path};
+        auto found = findReport(*document, console.services.catalog(), {});
+        if (!found)
+            return Error{found.error().kind, found.error().message, path};
+        const bool sameUnit = found->unit.isEmpty() || found->unit == unit.shortName;
+        if (sameUnit)
+            found->unit = unit.name;
+        auto report = reportForImport(console.services.catalog(), *found);
+        if (!report)
+            return Error{report.error().kind, report.error().message, path};
+        if (sameUnit)
+            report->unit = unit;
+        const auto applied =
+            applyImport(*report, console.services.catalog(), console.services.rules().phrases(),
+                        *found, ImportChoice::certain(*found, QFileInfo(path).fileName()));
+        if (!applied)
+            return Error{applied.error().kind, applied.error().message, path};
+        return ReportFile::Loaded{
+            *std::move(report),
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(),
+            {}};
     }
 };
 

@@ -105,10 +105,9 @@ private:
             bool isNumber = false;
             wishes.year = parser.value(u"year"_s).toInt(&isNumber);
             if (!isNumber || wishes.year < FirstReportYear || wishes.year > LastReportYear) {
-                return Error{
-                    Error::Kind::BadInput,
-                    CliTexts::tr("“%1” is not a year.").arg(parser.value(u"year"_s)),
-                    {}};
+                return Error{Error::Kind::BadInput,
+                             CliTexts::tr("“%1” is not a year.").arg(parser.value(u"year"_s)),
+                             {}};
             }
         }
         const bool exists = QFileInfo::exists(target) || QFileInfo(target).isSymLink();
@@ -188,9 +187,8 @@ private:
     static Result<void> save(const Import &import, const QString &target)
     {
         const bool exists = QFileInfo::exists(target);
-        const bool changed = import.sha256.isEmpty()
-                                 ? exists
-                                 : ReportFile::digestOfFile(target) != import.sha256;
+        const bool changed =
+            import.sha256.isEmpty() ? exists : ReportFile::digestOfFile(target) != import.sha256;
         if (changed) {
             return Error{Error::Kind::CannotWrite,
                          CliTexts::tr("Somebody else has changed the file meanwhile; it was left "
@@ -230,15 +228,15 @@ private:
         QJsonArray replaced;
         for (const ImportedChange &change : import.applied.figures) {
             if (!change.before.isBlank())
-                replaced.append(QJsonObject{{u"id"_s, change.cell},
-                                            {u"before"_s, valueOf(change.before)}});
+                replaced.append(
+                    QJsonObject{{u"id"_s, change.cell}, {u"before"_s, valueOf(change.before)}});
         }
         QJsonArray tables;
         for (const MatchedTable &table : found.tables) {
             QJsonArray changed;
             for (const ChangedLabel &label : table.changed)
-                changed.append(QJsonObject{{u"expected"_s, label.expected},
-                                           {u"written"_s, label.written}});
+                changed.append(
+                    QJsonObject{{u"expected"_s, label.expected}, {u"written"_s, label.written}});
             tables.append(
                 QJsonObject{{u"found"_s, !table.cells.isEmpty()},
                             {u"id"_s, table.table},
@@ -253,19 +251,18 @@ private:
                                   {u"missing"_s, found.missing().size()},
                                   {u"unused"_s, found.unused.size()},
                                   {u"bound"_s, import.applied.bound}};
-        ReportCommand::printJson(
-            {{u"source"_s, QFileInfo(source).fileName()},
-             {u"form"_s, found.form},
-             {u"unit"_s, found.unit},
-             {u"year"_s, found.year},
-             {u"summary"_s, summary},
-             {u"cells"_s, cells},
-             {u"replaced"_s, replaced},
-             {u"tables"_s, tables},
-             {u"missing"_s, QJsonArray::fromStringList(found.missing())},
-             {u"texts"_s, QJsonArray::fromStringList(import.applied.texts)},
-             {u"unused"_s, QJsonArray::fromStringList(found.unused)}},
-            console);
+        ReportCommand::printJson({{u"source"_s, QFileInfo(source).fileName()},
+                                  {u"form"_s, found.form},
+                                  {u"unit"_s, found.unit},
+                                  {u"year"_s, found.year},
+                                  {u"summary"_s, summary},
+                                  {u"cells"_s, cells},
+                                  {u"replaced"_s, replaced},
+                                  {u"tables"_s, tables},
+                                  {u"missing"_s, QJsonArray::fromStringList(found.missing())},
+                                  {u"texts"_s, QJsonArray::fromStringList(import.applied.texts)},
+                                  {u"unused"_s, QJsonArray::fromStringList(found.unused)}},
+                                 console);
     }
 
     static void print(const Import &import, const Console &console)

@@ -5,8 +5,8 @@
 #include <QStringList>
 #include <QStringView>
 
-// Letters that have to be inserted, dropped, changed or swapped with their neighbour to make one text
-// of the other.
+// Letters that have to be inserted, dropped, changed or swapped with their neighbour to make one
+// text of the other.
 qsizetype editDistance(QStringView a, QStringView b);
 
 // The candidate that `word` was probably meant to be: the one with the fewest letters inserted,

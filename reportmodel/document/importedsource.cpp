@@ -64,8 +64,7 @@ QJsonObject writeTable(const ImportedTable &table)
         object.insert(u"note"_s, false);
     QJsonArray changed;
     for (const ChangedLabel &label : table.changed)
-        changed.append(
-            QJsonObject{{u"expected"_s, label.expected}, {u"written"_s, label.written}});
+        changed.append(QJsonObject{{u"expected"_s, label.expected}, {u"written"_s, label.written}});
     if (!changed.isEmpty())
         object.insert(u"changed"_s, changed);
     if (!table.missingRows.isEmpty())

@@ -150,9 +150,8 @@ bool looksLikeFigure(const QString &text)
         ++at;
     const qsizetype number = at;
     while (at < folded.size() &&
-           (isDigit(folded[at]) ||
-            (QStringView(u".,").contains(folded[at]) && at + 1 < folded.size() &&
-             isDigit(folded[at + 1]))))
+           (isDigit(folded[at]) || (QStringView(u".,").contains(folded[at]) &&
+                                    at + 1 < folded.size() && isDigit(folded[at + 1]))))
         ++at;
     constexpr qsizetype longestUnit = 4;
     const QStringView unit = QStringView(folded).sliced(at);

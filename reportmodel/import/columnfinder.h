@@ -12,7 +12,7 @@
 struct PickedCells
 {
     QList<const PageCell *> cells; // as many as headings; null where there is none
-    bool sure = false;               // no other reading of the row is possible
+    bool sure = false;             // no other reading of the row is possible
 };
 
 // Tells which cell of a row stands under which heading: by the columns of the headings where the
@@ -39,5 +39,5 @@ private:
     QStringList m_headings;
     QStringList m_keys;
     QList<const PageCell *> m_found; // by heading; null where none was found
-    int m_table = -1;                  // in which table
+    int m_table = -1;                // in which table
 };

@@ -29,13 +29,13 @@ QString importDoubtText(ImportDoubt doubt);
 // One figure of the form and what the source has for it.
 struct ImportedCell
 {
-    QString cell;   // id
-    QString raw;    // as written there, without the white space around it
-    Figure figure;  // what may be entered; its text and note as far as they differ from the value
+    QString cell;  // id
+    QString raw;   // as written there, without the white space around it
+    Figure figure; // what may be entered; its text and note as far as they differ from the value
     ImportDoubt doubt = ImportDoubt::None;
-    QString reason; // in words, for Text and Unfit; else empty
+    QString reason;   // in words, for Text and Unfit; else empty
     QString rowLabel; // as written there
-    int table = -1; // number of the table in the source and place in it, from 0
+    int table = -1;   // number of the table in the source and place in it, from 0
     int row = -1;
     int column = -1;
 

@@ -19,6 +19,9 @@ constexpr qsizetype LongestLine = 4000;
 constexpr qsizetype LongestLabelLine = 60; // a piece of a label between rows of figures
 constexpr qsizetype MostLinesBetween = 40; // pieces of labels, and rows left blank, in one go
 
+// How far away a row may stand that shows where the columns of another are.
+constexpr qsizetype MostRowsApart = 60;
+
 struct Word
 {
     QString text;
@@ -80,9 +83,9 @@ Line lineOf(const QString &text)
 
 bool isPageNumber(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^\\s*(?:[-—–―－]\\s*\\d{1,3}\\s*[-—–―－]|第\\s*\\d{1,3}\\s*页(?:.{0,4}共\\s*\\d{1,3}\\s*页)?|"
-        "\\d{1,3}\\s*/\\s*\\d{1,3})\\s*$"_s);
+    static const QRegularExpression form(u"^\\s*(?:[-—–―－]\\s*\\d{1,3}\\s*[-—–―－]|第\\s*\\d{1,3}"
+                                         u"\\s*页(?:.{0,4}共\\s*\\d{1,3}\\s*页)?|"
+                                         "\\d{1,3}\\s*/\\s*\\d{1,3})\\s*$"_s);
     const QString folded = foldForReading(text).simplified();
     return folded.size() < 30 && form.match(folded).hasMatch();
 }
@@ -177,7 +180,7 @@ private:
 
     const Line *nearestFullLine(qsizetype row) const
     {
-        for (qsizetype far = 1; far < m_lines.size(); ++far) {
+        for (qsizetype far = 1; far < std::min(m_lines.size(), MostRowsApart); ++far) {
             for (const qsizetype other : {row - far, row + far}) {
                 if (other >= 0 && other < m_lines.size() &&
                     m_lines[other].figures.size() == m_width)

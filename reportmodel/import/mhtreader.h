@@ -9,7 +9,7 @@
 // One part of a web archive that is a page of its own: the page saved, or a frame of it.
 struct MhtPage
 {
-    QByteArray bytes; // as the server sent them
+    QByteArray bytes;    // as the server sent them
     QByteArray encoding; // as the archive states it; may be empty
 };
 

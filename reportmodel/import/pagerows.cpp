@@ -20,7 +20,7 @@ constexpr qsizetype LongestListed = 120;
 // In lines of text the pieces of a label stand in lines above and below the figures, too.
 void findSpreadLabels(QList<PageRow> &rows)
 {
-    constexpr qsizetype most = 4; // lines on either side
+    constexpr qsizetype most = 4;             // lines on either side
     const auto piece = [&rows](qsizetype i) { // the words of a line without figures
         if (i < 0 || i >= rows.size() || rows[i].cells.isEmpty())
             return QString();

@@ -31,8 +31,8 @@ struct PageRow
 {
     int table = 0; // number of the table in the document
     int row = 0;
-    bool ofLine = false; // a line of plain text: columns mean little
-    QList<PageCell> cells; // from left to right
+    bool ofLine = false;     // a line of plain text: columns mean little
+    QList<PageCell> cells;   // from left to right
     QList<PageLabel> labels; // the nearest to the figures first
 
     // Figures of its own, in a row with nothing else; 0 when it has words.

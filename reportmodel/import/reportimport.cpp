@@ -2,18 +2,16 @@
 #include "import/reportimport.h"
 
 #include "base/figureinput.h"
-#include "document/draftheadings.h"
 #include "document/figureview.h"
 #include "document/reportedit.h"
 #include "import/labelkey.h"
 #include "import/reporttitle.h"
+#include "import/sourcewords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <climits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -27,28 +25,6 @@ struct Text
 
 constexpr qsizetype MostTables = 2000;
 constexpr qsizetype MostKeys = 5000; // different words in tables that are compared with labels
-constexpr qsizetype LongestOrgan = 30;
-constexpr qsizetype LongestHeading = 45;
-constexpr qsizetype LongestListed = 160;
-
-QString listed(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() > LongestListed ? line.first(LongestListed) + u'…' : line;
-}
-
-// A paragraph or a table of the source with its number among the tables.
-struct Block
-{
-    QString text;
-    int table = -1;
-};
-
-struct TableRows
-{
-    QList<PageRow> rows;
-    bool cut = false;
-};
 
 // How one form fits the tables of a source.
 struct FormMatch
@@ -97,9 +73,10 @@ public:
         m_import.tables = best.tables;
         for (const MatchedTable &table : std::as_const(m_import.tables))
             m_import.cells += table.cells;
-        learnLabels(*best.form);
-        takeProse(*best.form);
-        if (const auto named = nameUnitAndYear(); !named)
+        const SourceTitles titles = takeWords(m_catalog, *best.form, m_blocks, m_tables, m_import);
+        const auto named = nameReport(m_import, titles, m_document.title, m_wishes.unit,
+                                      m_wishes.year > 0 ? m_wishes.year : m_year);
+        if (!named)
             return named.error();
         markStatedTotals(best.form->id);
         return std::move(m_import);
@@ -123,33 +100,31 @@ private:
                                                .arg(MostTables));
                     break;
                 }
-                TableRows rows;
                 const int number = static_cast<int>(m_tables.size());
-                rows.rows = pageRows(*table, number, &rows.cut);
-                if (rows.cut) {
+                bool cut = false;
+                m_tables.append(pageRows(*table, number, &cut));
+                if (cut) {
                     m_import.unused.append(
                         Text::tr("Table %1 is larger than any report's; only its beginning was "
                                  "looked at.")
                             .arg(number + 1));
                 }
                 m_blocks.append({{}, number});
-                m_tables.append(std::move(rows));
             }
         }
     }
 
     // 一、本年新收政府信息公开申请数量: where a report's table three begins.
-    bool beginsApplications(const Block &block) const
+    bool beginsApplications(const SourceBlock &block) const
     {
         if (block.table < 0)
             return false;
         static const QString key = LabelKey::of(u"一、本年新收政府信息公开申请数量");
-        const QList<PageRow> &rows = m_tables[block.table].rows;
+        const QList<PageRow> &rows = m_tables[block.table];
         return std::any_of(rows.cbegin(), rows.cend(), [](const PageRow &row) {
-            return std::any_of(row.labels.cbegin(), row.labels.cend(),
-                               [](const PageLabel &label) {
-                                   return LabelKey::likeness(label.key, key) >= LabelKey::Surely;
-                               });
+            return std::any_of(row.labels.cbegin(), row.labels.cend(), [](const PageLabel &label) {
+                return LabelKey::likeness(label.key, key) >= LabelKey::Surely;
+            });
         });
     }
 
@@ -238,10 +213,10 @@ private:
 
     void learnKeys()
     {
-        for (const Block &block : std::as_const(m_blocks)) {
+        for (const SourceBlock &block : std::as_const(m_blocks)) {
             if (block.table < 0)
                 continue;
-            for (const PageRow &row : m_tables[block.table].rows) {
+            for (const PageRow &row : m_tables[block.table]) {
                 for (const PageCell &cell : row.cells) {
                     if (!cell.key.isEmpty() && m_keys.size() < MostKeys)
                         m_keys.insert(cell.key);
@@ -259,10 +234,10 @@ private:
         const TableMatcher matcher(form, spec);
         QList<QList<PageRow>> strong;
         MatchedTable best;
-        for (const Block &block : m_blocks) {
+        for (const SourceBlock &block : m_blocks) {
             if (block.table < 0)
                 continue;
-            const QList<PageRow> &rows = m_tables[block.table].rows;
+            const QList<PageRow> &rows = m_tables[block.table];
             if (!matcher.isStrong(matcher.strength(rows)))
                 continue;
             strong.append(rows);
@@ -275,260 +250,6 @@ private:
             return best;
         MatchedTable together = matcher.match(strong);
         return together.cells.size() > best.cells.size() ? together : best;
-    }
-
-    // The form's table that a table of the source is part of; null for none.
-    const MatchedTable *tableOf(int number) const
-    {
-        const auto it =
-            std::find_if(m_import.tables.cbegin(), m_import.tables.cend(),
-                         [number](const auto &table) { return table.tables.contains(number); });
-        return it == m_import.tables.cend() ? nullptr : &*it;
-    }
-
-    bool isInside(const PageRow &row) const
-    {
-        const PagePlace place{row.table, row.row};
-        return std::any_of(m_import.tables.cbegin(), m_import.tables.cend(),
-                           [&place](const MatchedTable &table) {
-                               return table.tables.contains(place.table) && table.first <= place &&
-                                      place <= table.last;
-                           });
-    }
-
-    void learnLabels(const ReportTemplate &form)
-    {
-        for (const TableSpec &table : form.tables) {
-            for (const GridCell &cell : table.cells) {
-                if (!cell.text.isEmpty())
-                    m_labels.append(LabelKey::of(cell.text));
-            }
-        }
-        m_labels.removeDuplicates();
-        m_allLabels = m_labels.join(u'|');
-    }
-
-    // Printed above the figures: headings and bands.
-    bool isPrinted(const PageRow &row) const
-    {
-        return std::all_of(row.cells.cbegin(), row.cells.cend(), [this](const PageCell &cell) {
-            return cell.fromAbove || cell.isBlank() ||
-                   std::any_of(m_labels.cbegin(), m_labels.cend(), [&cell](const QString &label) {
-                       return LabelKey::likeness(cell.key, label) >= LabelKey::Surely;
-                   });
-        });
-    }
-
-    // A line of text with parts of headings, whose other parts stand in lines below.
-    bool isPieceOfLabels(const PageRow &row) const
-    {
-        return row.ofLine && !row.hasFigures() &&
-               std::all_of(row.cells.cbegin(), row.cells.cend(), [this](const PageCell &cell) {
-                   return cell.isBlank() || m_allLabels.contains(cell.key);
-               });
-    }
-
-    // The draft the source's words make, tables left out.
-    void takeProse(const ReportTemplate &form)
-    {
-        QStringList lines;
-        QString note; // text id of the note below the table just passed
-        bool headed = false;
-        int firstTable = INT_MAX; // of the statutory ones
-        for (const MatchedTable &table : std::as_const(m_import.tables)) {
-            for (const int number : table.tables)
-                firstTable = std::min(firstTable, number);
-        }
-        for (const Block &block : std::as_const(m_blocks)) {
-            if (block.table < 0) {
-                takeLine(block.text, note, headed, lines);
-                continue;
-            }
-            if (const MatchedTable *table = tableOf(block.table)) {
-                note = form.table(table->table)->noteText;
-                for (const PageRow &row : m_tables[block.table].rows)
-                    takeRow(row, note, headed, lines);
-            } else if (!headed && block.table < firstTable &&
-                       m_tables[block.table].rows.size() <= MostHeaderRows) {
-                for (const PageRow &row : m_tables[block.table].rows) {
-                    for (const PageCell &cell : row.cells)
-                        takeTitle(cell.text, {});
-                    lines += headerLine(row);
-                }
-            } else {
-                listTable(block.table);
-            }
-        }
-        lines.removeAll(QString());
-        const auto reportForm = ReportForm::make(m_catalog, {form.id});
-        const ReportEdit::SplitDraft split =
-            ReportEdit::splitDraft(**reportForm, lines.join(u'\n'));
-        for (auto it = split.texts.cbegin(); it != split.texts.cend(); ++it)
-            m_import.texts.insert(it.key(), it.value());
-        moveSignature();
-        m_import.meta = split.meta;
-        for (const QString &line : split.unplaced)
-            m_import.unused.append(listed(line));
-        for (const MatchedTable &table : std::as_const(m_import.tables)) {
-            for (const QString &row : table.extraRows)
-                m_import.unused.append(listed(row));
-        }
-    }
-
-    // A signature without its date stands at the end of the last chapter.
-    void moveSignature()
-    {
-        QString &last = m_import.texts[u"c6"_s];
-        QStringList lines = last.split(u'\n', Qt::SkipEmptyParts);
-        const bool signs =
-            !lines.isEmpty() &&
-            std::any_of(m_titles.cbegin(), m_titles.cend(),
-                        [&lines](const ReportTitle &title) { return title.unit == lines.last(); });
-        if (signs && !m_import.texts.contains(u"sign"_s)) {
-            m_import.texts.insert(u"sign"_s, lines.takeLast() + u'\n');
-            last = lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
-        }
-        if (m_import.texts.value(u"c6"_s).isEmpty())
-            m_import.texts.remove(u"c6"_s);
-    }
-
-    void takeLine(const QString &line, QString &note, bool &headed, QStringList &lines)
-    {
-        const QString folded = foldForReading(line).trimmed();
-        const int level = headingLevel(folded);
-        if (level == 1 && folded.size() <= LongestHeading && !folded.contains(u'。')) {
-            m_import.headings.append(line);
-            headed = true;
-            note.clear();
-        }
-        static const QRegularExpression furniture(
-            u"^(?:\\(?单位:.{0,8}|图\\s*\\d{1,2}\\s.{0,60}|-\\s*\\d{1,3}\\s*-)$"_s);
-        if (folded.size() < 70 && furniture.match(folded).hasMatch()) {
-            m_import.unused.append(line);
-            return;
-        }
-        if (!note.isEmpty() && (folded.startsWith(u"注"_s) || folded.startsWith(u"(注"_s) ||
-                                folded.startsWith(u"备注"_s))) {
-            m_import.texts[note] += line + u'\n';
-            return;
-        }
-        if (!headed)
-            takeTitle(line, lines.isEmpty() ? QString() : lines.last());
-        if (m_periodYear == 0)
-            m_periodYear = periodYear(folded);
-        lines.append(line);
-    }
-
-    void takeTitle(const QString &line, const QString &above)
-    {
-        auto title = ReportTitle::read(line);
-        if (!title)
-            return;
-        if (title->unit.isEmpty() && above.size() <= LongestOrgan)
-            title->unit = above.simplified(); // a title in two lines
-        m_titles.append(*title);
-    }
-
-    // 2021年1月1日至2021年12月31日, as the preamble says what the figures count.
-    static int periodYear(const QString &line)
-    {
-        static const QRegularExpression form(u"([12][0-9]{3})年1月1日.{0,4}(?:至|到|-|起)"_s);
-        const QRegularExpressionMatch match = form.match(line);
-        return match.hasMatch() ? match.captured(1).toInt() : 0;
-    }
-
-    // A row of a table that also holds other things than its figures, as spreadsheets do.
-    void takeRow(const PageRow &row, QString &note, bool &headed, QStringList &lines)
-    {
-        if (isInside(row) || isPrinted(row) || isPieceOfLabels(row))
-            return;
-        QStringList words;
-        for (const PageCell &cell : row.cells) {
-            if (!cell.fromAbove && !cell.isBlank())
-                words.append(cell.text.simplified());
-        }
-        const bool extra = std::any_of(
-            m_import.tables.cbegin(), m_import.tables.cend(), [&row](const MatchedTable &table) {
-                return table.extra.contains(PagePlace{row.table, row.row});
-            });
-        const bool reads = words.size() == 1 && (headingLevel(words.first()) > 0 ||
-                                                 words.first().contains(u'。') ||
-                                                 ReportTitle::read(words.first()).has_value() ||
-                                                 words.first().startsWith(u'注'));
-        if (reads && !extra)
-            takeLine(words.first(), note, headed, lines);
-        else if (!words.isEmpty() && !extra)
-            m_import.unused.append(listed(words.join(u" | "_s)));
-    }
-
-    static QString headerLine(const PageRow &row)
-    {
-        QStringList words;
-        for (const PageCell &cell : row.cells) {
-            if (!cell.fromAbove && !cell.text.trimmed().isEmpty())
-                words.append(cell.text.simplified());
-        }
-        return words.join(u"  "_s);
-    }
-
-    void listTable(int number)
-    {
-        for (const PageRow &row : m_tables[number].rows) {
-            const QString text = row.allText();
-            if (!text.isEmpty()) {
-                m_import.unused.append(
-                    Text::tr("Table %1 (%n row(s)): %2", nullptr,
-                             static_cast<int>(m_tables[number].rows.size()))
-                        .arg(number + 1)
-                        .arg(listed(text)));
-                return;
-            }
-        }
-    }
-
-    // Pages list the reports of other years beside their own title: what the page itself is called,
-    // or the period its preamble names, tells which it is.
-    Result<void> nameUnitAndYear()
-    {
-        QList<int> years;
-        for (const ReportTitle &title : std::as_const(m_titles)) {
-            if (!years.contains(title.year))
-                years.append(title.year);
-        }
-        std::sort(years.begin(), years.end());
-        const auto page = ReportTitle::read(m_document.title);
-        int year = m_wishes.year > 0 ? m_wishes.year : m_year;
-        if (year == 0 && years.size() == 1)
-            year = years.first();
-        else if (year == 0 && page && (years.isEmpty() || years.contains(page->year)))
-            year = page->year;
-        else if (year == 0 && (years.isEmpty() || years.contains(m_periodYear)))
-            year = m_periodYear;
-        if (year == 0 && !years.isEmpty()) {
-            QStringList names;
-            for (const int one : std::as_const(years))
-                names.append(QString::number(one));
-            return Error{
-                Error::Kind::BadInput,
-                Text::tr("The file names several years (%1); say which one the report is of.")
-                    .arg(names.join(u", "_s)),
-                {}};
-        }
-        m_import.year = year;
-        m_import.unit = m_wishes.unit.isEmpty() ? unitOf(year, page) : m_wishes.unit;
-        return {};
-    }
-
-    QString unitOf(int year, const std::optional<ReportTitle> &page) const
-    {
-        for (auto title = m_titles.crbegin(); title != m_titles.crend(); ++title) {
-            if (title->year == year && !title->unit.isEmpty())
-                return title->unit;
-        }
-        if (page && !page->unit.isEmpty())
-            return page->unit;
-        const QString signer = m_import.meta.value(u"signed_by"_s);
-        return signer.isEmpty() ? m_import.meta.value(u"publisher"_s) : signer;
     }
 
     // Totals as printed that are not the sum of their parts.
@@ -548,19 +269,13 @@ private:
         }
     }
 
-    static constexpr qsizetype MostHeaderRows = 20;
-
     const ReadDocument &m_document;
     const TemplateCatalog &m_catalog;
     const ImportWishes &m_wishes;
-    QList<Block> m_blocks;
-    QList<TableRows> m_tables;
-    int m_year = 0; // of the part that was chosen
-    int m_periodYear = 0;
+    QList<SourceBlock> m_blocks;
+    QList<QList<PageRow>> m_tables;
+    int m_year = 0;       // of the part that was chosen
     QSet<QString> m_keys; // of the words in the source's tables
-    QStringList m_labels; // keys of every printed label of the form
-    QString m_allLabels;
-    QList<ReportTitle> m_titles;
     ReportImport m_import;
 };
 

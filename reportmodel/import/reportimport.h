@@ -20,11 +20,11 @@ struct ReportImport
     int year = 0; // 0 when the source does not name it
     // Figures of every row that was recognised, in the form's order; blank ones too.
     QList<ImportedCell> cells;
-    QList<MatchedTable> tables; // one for each table of the form, in its order
+    QList<MatchedTable> tables;   // one for each table of the form, in its order
     QMap<QString, QString> texts; // by text id
     QMap<QString, QString> meta;
     QStringList headings; // lines numbered 一、 二、 …, in their order
-    QStringList unused; // what was read and is not in any of the above, a line each
+    QStringList unused;   // what was read and is not in any of the above, a line each
 
     QStringList missing() const; // ids of cells whose rows the source lacks
 };

@@ -26,7 +26,9 @@ int yearIn(const QString &digits)
     int year = 0;
     for (const QChar c : digits) {
         const qsizetype chinese = QStringView(u"〇一二三四五六七八九").indexOf(c);
-        const int digit = c.isDigit() ? c.digitValue() : chinese > 0 ? static_cast<int>(chinese) : 0;
+        const int digit = c.isDigit()   ? c.digitValue()
+                          : chinese > 0 ? static_cast<int>(chinese)
+                                        : 0;
         year = year * 10 + digit;
     }
     return year;

@@ -32,8 +32,7 @@ Error cannotRead(const QString &message)
 
 Result<ReadDocument> readPage(const QByteArray &bytes, const QByteArray &declared)
 {
-    const auto text =
-        decodedText(bytes, declared.isEmpty() ? declaredEncoding(bytes) : declared);
+    const auto text = decodedText(bytes, declared.isEmpty() ? declaredEncoding(bytes) : declared);
     if (!text)
         return cannotRead(Text::tr("The characters of the page cannot be read; it is in none of "
                                    "UTF-8, UTF-16 and GB18030."));
@@ -111,6 +110,12 @@ bool looksLikePage(const QString &text)
 }
 
 } // namespace
+
+bool looksLikeReportFile(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 64)).trimmed();
+    return head.startsWith('{') || head.startsWith("\xef\xbb\xbf{");
+}
 
 Result<ReadDocument> readSource(const QByteArray &bytes, const QString &fileName)
 {

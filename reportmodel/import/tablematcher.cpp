@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 // A source row for a row of the form.
 struct TableMatcher::Found
 {
-    int row = -1; // index among the form's rows
+    int row = -1;          // index among the form's rows
     qsizetype source = -1; // index among the source's rows
     int likeness = 0;
     qsizetype from = 0; // index of the first cell behind the label
@@ -192,8 +192,8 @@ QList<TableMatcher::Found> TableMatcher::align(const QList<const PageRow *> &row
             --i;
             --j;
             const Likeness &likeness = alike[i * width + j];
-            found.prepend({static_cast<int>(j), static_cast<qsizetype>(i), likeness.value,
-                           likeness.from});
+            found.prepend(
+                {static_cast<int>(j), static_cast<qsizetype>(i), likeness.value, likeness.from});
         }
     }
     return found;
@@ -215,10 +215,10 @@ void TableMatcher::fillGaps(const QList<const PageRow *> &rows, QList<Found> &fo
             const PageRow &source = *rows[i];
             const Row &row = m_rows[wanted[std::min(there.size(), wanted.size() - 1)]];
             const Likeness likeness = likenessOf(source, row.key, false);
-            const auto own = std::count_if(source.cells.cbegin(), source.cells.cend(),
-                                           [](const PageCell &cell) {
-                                               return !cell.fromAbove && cell.isFigure;
-                                           });
+            const auto own =
+                std::count_if(source.cells.cbegin(), source.cells.cend(), [](const PageCell &cell) {
+                    return !cell.fromAbove && cell.isFigure;
+                });
             const bool printed = !source.labels.isEmpty() && likeness.value < Faint;
             if (own < row.cells.size() || printed)
                 continue;
@@ -272,12 +272,16 @@ void TableMatcher::readRow(const Row &row, const PageRow &source, qsizetype from
         read.table = source.table;
         read.row = source.row;
         read.column = cell ? cell->column : -1;
-        if (!cell || (!picked.sure && read.doubt != ImportDoubt::Blank))
+        if (!cell || (!picked.sure && read.doubt != ImportDoubt::Blank)) {
             read.doubt = ImportDoubt::Position;
-        else if (!sure && read.hasValue())
+            read.figure = Figure(); // whose it is cannot be told
+        } else if (!sure && read.hasValue()) {
             read.doubt = ImportDoubt::Label;
+        }
         result.cells.append(read);
     }
+    if (!picked.sure && source.hasFigures())
+        result.unplaced.append(source.allText());
     for (const ChangedLabel &heading : finder.changed()) {
         if (!source.ofLine && !result.changed.contains(heading))
             result.changed.append(heading);
@@ -324,13 +328,12 @@ MatchedTable TableMatcher::match(const QList<QList<PageRow>> &tables) const
             i > 0 ? found[i - 1].likeness >= LabelKey::Surely && isNext(found[i - 1], one, rows)
                   : one.row == 0;
         const bool pinnedBehind =
-            i + 1 < found.size() ? found[i + 1].likeness >= LabelKey::Surely &&
-                                       isNext(one, found[i + 1], rows)
-                                 : one.row + 1 == m_rows.size();
-        const bool sure =
-            one.likeness >= LabelKey::Surely ||
-            (one.likeness >= LabelKey::Perhaps && (pinnedBefore || pinnedBehind)) ||
-            (pinnedBefore && pinnedBehind);
+            i + 1 < found.size()
+                ? found[i + 1].likeness >= LabelKey::Surely && isNext(one, found[i + 1], rows)
+                : one.row + 1 == m_rows.size();
+        const bool sure = one.likeness >= LabelKey::Surely ||
+                          (one.likeness >= LabelKey::Perhaps && (pinnedBefore || pinnedBehind)) ||
+                          (pinnedBefore && pinnedBehind);
         const QList<const PageRow *> above = rows.first(one.source);
         readRow(row, source, one.from, sure, above, result);
         const PageCell *last = one.from > 0 ? &source.cells[one.from - 1] : nullptr;
@@ -394,8 +397,8 @@ MatchedTable TableMatcher::matchHeaded(const QList<QList<PageRow>> &tables) cons
         QList<const PageRow *> above;
         bool done = false;
         for (const PageRow &row : table) {
-            const bool headings = std::any_of(
-                row.cells.cbegin(), row.cells.cend(), [this](const PageCell &cell) {
+            const bool headings =
+                std::any_of(row.cells.cbegin(), row.cells.cend(), [this](const PageCell &cell) {
                     return !cell.fromAbove && !cell.key.isEmpty() && isPrintedLabel(cell.key);
                 });
             if (!headings && (!above.isEmpty() || row.ofLine) && !done) {

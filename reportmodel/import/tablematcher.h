@@ -24,13 +24,14 @@ struct PagePlace
 // One statutory table found in a file.
 struct MatchedTable
 {
-    QString table; // id
+    QString table;             // id
     QList<ImportedCell> cells; // in the form's order; none when the table was not found
     QStringList missing;       // cell ids of rows the source lacks
     QStringList missingRows;   // their labels
     QStringList extraRows;     // rows the form does not have, as written
-    QList<PagePlace> extra;  // where they stand
-    PagePlace first;         // row of figures
+    QStringList unplaced;      // rows whose figures cannot be told apart, as written
+    QList<PagePlace> extra;    // where they stand
+    PagePlace first;           // row of figures
     PagePlace last;
     QList<ChangedLabel> changed;
     bool hasNote = false; // the printed 勾稽 note; true for tables without one
@@ -72,8 +73,8 @@ private:
     void fillGaps(const QList<const PageRow *> &rows, QList<Found> &found) const;
     MatchedTable matchHeaded(const QList<QList<PageRow>> &tables) const;
     bool isNext(const Found &one, const Found &next, const QList<const PageRow *> &rows) const;
-    void listExtraRows(const QList<const PageRow *> &rows, const QList<bool> &used,
-                       qsizetype first, qsizetype last, MatchedTable &result) const;
+    void listExtraRows(const QList<const PageRow *> &rows, const QList<bool> &used, qsizetype first,
+                       qsizetype last, MatchedTable &result) const;
     void readRow(const Row &row, const PageRow &source, qsizetype from, bool sure,
                  const QList<const PageRow *> &above, MatchedTable &result) const;
 

@@ -60,9 +60,8 @@ QByteArray declaredEncoding(const QByteArray &html)
         };
         skip(" \t=\"'\r\n");
         qsizetype end = begin;
-        while (end < head.size() &&
-               (std::isalnum(static_cast<unsigned char>(head[end])) || head[end] == '-' ||
-                head[end] == '_'))
+        while (end < head.size() && (std::isalnum(static_cast<unsigned char>(head[end])) ||
+                                     head[end] == '-' || head[end] == '_'))
             ++end;
         if (end > begin)
             return head.sliced(begin, end - begin);

@@ -21,6 +21,7 @@ private slots:
     void aDryRunWritesNothing();
     void acceptChoosesWhatIsTaken();
     void nothingIsHalfWritten();
+    void publishedPagesAreAttached();
     void wrongUsage();
 
 private:
@@ -70,8 +71,7 @@ void tst_CliImport::aNewFileIsMade()
 
 void tst_CliImport::theUnitAndYearAreAskedFor()
 {
-    const auto run =
-        m_cli.run({u"import"_s, m_page, u"--into"_s, m_cli.path(u"a.nianbao"_s)});
+    const auto run = m_cli.run({u"import"_s, m_page, u"--into"_s, m_cli.path(u"a.nianbao"_s)});
     QCOMPARE(run.code, ExitCode::Usage);
     QVERIFY(!run.err.isEmpty());
     QVERIFY(!QFile::exists(m_cli.path(u"a.nianbao"_s)));
@@ -151,12 +151,35 @@ void tst_CliImport::nothingIsHalfWritten()
     QVERIFY(!QFile::exists(m_cli.path(u"b.nianbao"_s)));
 }
 
+void tst_CliImport::publishedPagesAreAttached()
+{
+    const QString file = m_cli.makeReport(u"annual-report-2021"_s, 2021);
+    const QByteArray tables = TestSupport::readAll(m_page);
+    QStringList arguments{u"attach"_s, file};
+    for (const int year : {2019, 2020}) {
+        const QString name = u"%1.html"_s.arg(year);
+        arguments += m_cli.writeFile(
+            name,
+            u"<h1>某市城市管理局%1年政府信息公开工作年度报告</h1>"_s.arg(year).toUtf8() + tables);
+    }
+    const auto run = m_cli.run(arguments);
+    QVERIFY2(run.code == ExitCode::Done, qPrintable(run.err));
+    const auto loaded = ReportFile::load(file);
+    QVERIFY_RESULT(loaded);
+    QCOMPARE(loaded->report.attached.size(), 2);
+    QCOMPARE(loaded->report.attached[0].report.year, 2020);
+    QCOMPARE(loaded->report.attached[0].fileName, u"2020.html"_s);
+    QCOMPARE(loaded->report.attached[1].report.figure(u"t3.new.natural"_s).value,
+             Amount::fromInt(821));
+}
+
 void tst_CliImport::wrongUsage()
 {
     QCOMPARE(m_cli.run({u"import"_s, m_page}).code, ExitCode::Usage);
     QCOMPARE(m_cli.run(named({u"--accept"_s, u"some"_s})).code, ExitCode::Usage);
-    QCOMPARE(m_cli.run({u"import"_s, m_page, u"--into"_s, m_cli.path(u"a.nianbao"_s), u"--year"_s,
-                        u"soon"_s})
+    QCOMPARE(m_cli
+                 .run({u"import"_s, m_page, u"--into"_s, m_cli.path(u"a.nianbao"_s), u"--year"_s,
+                       u"soon"_s})
                  .code,
              ExitCode::Usage);
 }

@@ -36,22 +36,25 @@ void bench_Import::initTestCase()
     tables.replace("<td ", style);
     QByteArray prose;
     while (prose.size() + tables.size() < 200 * 1024)
-        prose += "<p><span style=\"font-size:16pt\">本年公开信息若干条，更新栏目若干个。</span></p>";
-    m_page = "<html><body><h1>某某办公厅2019年政府信息公开工作年度报告</h1><p>一、总体情况</p>" + prose +
-             tables + "</body></html>";
+        prose +=
+            "<p><span style=\"font-size:16pt\">本年公开信息若干条，更新栏目若干个。</span></p>";
+    m_page = "<html><body><h1>某某办公厅2019年政府信息公开工作年度报告</h1><p>一、总体情况</p>" +
+             prose + tables + "</body></html>";
     qInfo("page of %lld bytes", static_cast<long long>(m_page.size()));
 }
 
 void bench_Import::read()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY_RESULT(readSource(m_page, u"page.html"_s));
     }
 }
 
 void bench_Import::readAndMatch()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         const auto document = readSource(m_page, u"page.html"_s);
         QVERIFY_RESULT(findReport(*document, m_catalog, {}));
     }

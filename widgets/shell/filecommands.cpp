@@ -178,13 +178,21 @@ bool FileCommands::close()
     return true;
 }
 
+// Whatever its name; one that cannot be read at all is said to be so when it is loaded.
+bool FileCommands::isReportFile(const QString &path)
+{
+    QFile file(path);
+    return path.endsWith(u".nianbao"_s, Qt::CaseInsensitive) || !file.open(QIODevice::ReadOnly) ||
+           looksLikeReportFile(file.peek(64));
+}
+
 bool FileCommands::attachChosen()
 {
     const QStringList paths =
         m_context.dialogs->openEarlierReports(m_window, m_context.settings->reportFolder());
     QStringList refusals;
     for (const QString &path : paths) {
-        if (!path.endsWith(u".nianbao"_s, Qt::CaseInsensitive)) { // a published page
+        if (!isReportFile(path)) { // a published page
             if (!importFile(path))
                 return false;
             continue;

@@ -44,6 +44,7 @@ signals:
     void done(const QString &message); // something worth a line in the status bar
 
 private:
+    static bool isReportFile(const QString &path);
     bool succeeded(const Result<void> &result);
     bool saveTo(const QString &path);
     void tellBegun(const NextYear::Begun &begun);

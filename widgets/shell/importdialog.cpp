@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/importdialog.h"
 
+#include "base/approximation.h"
 #include "document/fieldnames.h"
 #include "document/reportedit.h"
 #include "findings/findingmark.h"
@@ -17,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +33,7 @@ enum Role { CellIdRole = Qt::UserRole, TextIdRole };
 
 constexpr QSize FirstSize(1080, 640);
 constexpr int ShownText = 40; // characters of what the source says
-constexpr int UnusedHeight = 110;
+constexpr int MostUnusedLines = 5;
 constexpr int TypingPause = 400; // ms
 
 QString shortened(const QString &text)
@@ -75,7 +75,6 @@ ImportDialog::ImportDialog(ReportSession *session, const ReadDocument &document,
     m_detail->setWordWrap(true);
     m_unused->setObjectName(u"importUnused"_s);
     m_unused->setReadOnly(true);
-    m_unused->setMaximumHeight(UnusedHeight);
     m_unused->setAccessibleName(tr("What was not used"));
     m_unusedTitle->setBuddy(m_unused);
     buildList();
@@ -258,19 +257,22 @@ void ImportDialog::addFigure(const ImportedCell &cell)
     if (cell.hasValue()) {
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(PlaceColumn, cell.isCertain() ? Qt::Checked : Qt::Unchecked);
-        item->setText(ThenColumn, cell.figure.isNumber()
-                                      ? cell.figure.value.toFile() + cell.figure.approx
-                                      : u"不适用"_s);
+        item->setText(ThenColumn,
+                      cell.figure.isNumber()
+                          ? withApproximation(cell.figure.value.toFile(), cell.figure.approx)
+                          : u"不适用"_s);
     }
     item->setText(DoubtColumn, importDoubtText(cell.doubt));
     if (needsALook(cell)) {
-        const Severity severity = cell.hasValue() && cell.isCertain() ? Severity::Hint
-                                  : cell.hasValue()                   ? Severity::Warning
-                                                                      : Severity::Error;
+        const bool unread = !cell.hasValue() && cell.doubt != ImportDoubt::Placeholder;
+        const Severity severity = unread             ? Severity::Error
+                                  : cell.isCertain() ? Severity::Hint
+                                                     : Severity::Warning;
         item->setIcon(DoubtColumn, FindingMark::icon(severity, Outcome::Violated, palette()));
     }
     item->setToolTip(SourceColumn, cell.raw);
-    item->setToolTip(DoubtColumn, cell.reason);
+    const QString doubt = needsALook(cell) ? importDoubtText(cell.doubt) : QString();
+    item->setToolTip(DoubtColumn, cell.reason.isEmpty() ? doubt : doubt + u'\n' + cell.reason);
     m_list->addTopLevelItem(item);
 }
 
@@ -298,6 +300,7 @@ void ImportDialog::fillList()
 {
     m_filling = true;
     m_list->clear();
+    m_list->setColumnHidden(NowColumn, m_target != Target::OpenReport);
     m_unused->clear();
     if (m_found && m_form) {
         for (const ImportedCell &cell : std::as_const(m_found->cells))
@@ -310,10 +313,13 @@ void ImportDialog::fillList()
                 unused.prepend(tr("Not in the source: %1").arg(row));
         }
         m_unused->setPlainText(unused.join(u'\n'));
+        const int lines = std::min<int>(MostUnusedLines, static_cast<int>(unused.size()));
+        m_unused->setFixedHeight(m_unused->fontMetrics().lineSpacing() * lines +
+                                 2 * Appearance::Gap);
         m_unusedTitle->setText(tr("Not use&d: %n", nullptr, static_cast<int>(unused.size())));
     }
-    const bool doubtful = m_found && std::any_of(m_found->cells.cbegin(), m_found->cells.cend(),
-                                                 needsALook);
+    const bool doubtful =
+        m_found && std::any_of(m_found->cells.cbegin(), m_found->cells.cend(), needsALook);
     m_doubtfulOnly->setEnabled(doubtful);
     for (int column = 0; column < DoubtColumn; ++column)
         m_list->resizeColumnToContents(column);
@@ -381,8 +387,8 @@ void ImportDialog::showState()
     } else {
         const auto doubtful =
             std::count_if(m_found->cells.cbegin(), m_found->cells.cend(), needsALook);
-        QString text = tr("%n figure(s)", nullptr, figures) + tr(", ") +
-                       tr("%n text(s)", nullptr, texts);
+        QString text =
+            tr("%n figure(s)", nullptr, figures) + tr(", ") + tr("%n text(s)", nullptr, texts);
         if (doubtful > 0)
             text += tr(" · %n need a look", nullptr, static_cast<int>(doubtful));
         switch (m_target) {
@@ -390,9 +396,8 @@ void ImportDialog::showState()
             m_summary->setText(tr("Into the open report: %1").arg(text));
             break;
         case Target::EarlierYear:
-            m_summary->setText(tr("As the report of %1, to compare with: %2")
-                                   .arg(m_found->year)
-                                   .arg(text));
+            m_summary->setText(
+                tr("As the report of %1, to compare with: %2").arg(m_found->year).arg(text));
             break;
         case Target::NewReport:
             m_summary->setText(tr("As a new report: %1").arg(text));
@@ -403,8 +408,7 @@ void ImportDialog::showState()
                     : m_target == Target::EarlierYear ? tr("&Attach as Earlier Year")
                                                       : tr("&New Report"));
     const bool named = m_found && !m_found->unit.isEmpty() && m_found->year > 0;
-    m_take->setEnabled(m_found && figures + texts > 0 &&
-                       (m_target == Target::OpenReport || named));
+    m_take->setEnabled(m_found && figures + texts > 0 && (m_target == Target::OpenReport || named));
     const bool only = m_doubtfulOnly->isChecked() && m_doubtfulOnly->isEnabled();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i);
@@ -418,7 +422,8 @@ void ImportDialog::showDetail()
     const QTreeWidgetItem *item = m_list->currentItem();
     const QString reason = item ? item->toolTip(DoubtColumn) : QString();
     m_detail->setText(reason.isEmpty() ? QString()
-                                       : tr("%1: %2").arg(item->text(PlaceColumn), reason));
+                                       : tr("%1: %2").arg(item->text(PlaceColumn),
+                                                          QString(reason).replace(u'\n', u' ')));
     m_detail->setVisible(!reason.isEmpty());
 }
 
@@ -442,8 +447,8 @@ Result<QString> ImportDialog::enter()
     const QString figures = tr("%n figure(s)", nullptr, static_cast<int>(choice().cells.size()));
     if (m_target == Target::OpenReport) {
         Report report = m_session->report();
-        const auto applied = applyImport(report, m_session->catalog(),
-                                         m_session->rules().phrases(), *m_found, choice());
+        const auto applied = applyImport(report, m_session->catalog(), m_session->rules().phrases(),
+                                         *m_found, choice());
         if (!applied)
             return applied.error();
         const QString step = tr("Import from %1").arg(m_source.fileName);
@@ -455,8 +460,7 @@ Result<QString> ImportDialog::enter()
     if (!report)
         return report.error();
     if (m_target == Target::EarlierYear) {
-        const auto done =
-            m_session->attachReport(*report, m_source.fileName, m_source.sha256);
+        const auto done = m_session->attachReport(*report, m_source.fileName, m_source.sha256);
         if (!done)
             return done.error();
         return tr("The report of %1 is attached; its figures stand beside this year's.")

@@ -88,8 +88,8 @@ public:
         for (const CheckScope &scope : m_scopes) {
             const ImportedTable *table =
                 source && source->form == m_form.id ? source->table(scope.table) : nullptr;
-            const auto faults = table && !table->ofLines ? m_faultsOf(*table)
-                                                         : std::optional<QStringList>();
+            const auto faults =
+                table && !table->ofLines ? m_faultsOf(*table) : std::optional<QStringList>();
             if (!faults) {
                 sink.notApplicable(scope);
             } else if (faults->isEmpty()) {
@@ -147,16 +147,17 @@ QString ordinalOf(const QString &heading)
     return folded.first(end - folded.cbegin()).remove(u'第');
 }
 
-std::optional<QStringList> missingChapters(const ImportedSource &source,
-                                           const ReportTemplate &form, const Report &)
+std::optional<QStringList> missingChapters(const ImportedSource &source, const ReportTemplate &form,
+                                           const Report &)
 {
     const auto found = chaptersOf(source, form);
     if (!found)
         return std::nullopt;
     QStringList missing;
     for (const QString &id : numberedChapters(form)) {
-        const bool there = std::any_of(found->cbegin(), found->cend(),
-                                       [&id](const auto &heading) { return heading.chapter == id; });
+        const bool there = std::any_of(found->cbegin(), found->cend(), [&id](const auto &heading) {
+            return heading.chapter == id;
+        });
         if (!there)
             missing.append(form.chapter(id)->title);
     }
@@ -275,11 +276,9 @@ private:
         const bool wide = std::any_of(written.cbegin(), written.cend(), [](QChar c) {
             return c >= QChar(0xff01) && c <= QChar(0xff5e);
         });
-        const bool apart = std::any_of(folded.cbegin(), folded.cend(), [](QChar c) {
-            return c == u',' || c.isSpace();
-        });
-        const bool leadingZero =
-            folded.size() > 1 && folded[0] == u'0' && folded[1].isDigit();
+        const bool apart = std::any_of(folded.cbegin(), folded.cend(),
+                                       [](QChar c) { return c == u',' || c.isSpace(); });
+        const bool leadingZero = folded.size() > 1 && folded[0] == u'0' && folded[1].isDigit();
         return wide || apart || leadingZero;
     }
 };
@@ -346,8 +345,8 @@ private:
 
 Result<CheckPtr> compileImportedChapters(const RuleContext &context)
 {
-    return withoutParameters(
-        context, CheckPtr(new ImportedCheck(context, "missing"_L1, missingChapters)));
+    return withoutParameters(context,
+                             CheckPtr(new ImportedCheck(context, "missing"_L1, missingChapters)));
 }
 
 Result<CheckPtr> compileImportedNumbering(const RuleContext &context)

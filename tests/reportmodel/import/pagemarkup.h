@@ -30,13 +30,13 @@ public:
         bool halfWidth = false;       // (一) for （一）
         bool misspelt = false;
         bool fullWidthDigits = false;
-        bool shifted = false;         // columns of table two do not line up with their headings
-        bool unmerged = false;        // no cell spans columns: blank ones beside it
-        bool headersAgain = false;    // heading rows repeated inside table three
-        bool extraRow = false;        // a local row in table two
-        bool metadata = false;        // a table of metadata in front
-        bool laidOut = false;         // the whole page in tables
-        bool noise = false;           // menus, scripts, comments, a second title
+        bool shifted = false;          // columns of table two do not line up with their headings
+        bool unmerged = false;         // no cell spans columns: blank ones beside it
+        bool headersAgain = false;     // heading rows repeated inside table three
+        bool extraRow = false;         // a local row in table two
+        bool metadata = false;         // a table of metadata in front
+        bool laidOut = false;          // the whole page in tables
+        bool noise = false;            // menus, scripts, comments, a second title
         bool piecesOfTableTwo = false; // one table for each block
         bool hugeSpan = false;
     };
@@ -191,9 +191,9 @@ public:
         const QByteArray open =
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
             "<w:body>";
-        return *zipArchive(
-            {{QStringLiteral("word/document.xml"), open + body.toUtf8() + "</w:body></w:document>"}},
-            {});
+        return *zipArchive({{QStringLiteral("word/document.xml"),
+                             open + body.toUtf8() + "</w:body></w:document>"}},
+                           {});
     }
 
     // One sheet for each table; figures as numbers where they are.
@@ -207,8 +207,8 @@ public:
             const QByteArray id = QByteArray::number(++number);
             sheets += "<sheet name=\"" + spec.name.toUtf8() + "\" sheetId=\"" + id +
                       "\" r:id=\"rId" + id + "\"/>";
-            relations += "<Relationship Id=\"rId" + id + "\" Target=\"worksheets/sheet" + id +
-                         ".xml\"/>";
+            relations +=
+                "<Relationship Id=\"rId" + id + "\" Target=\"worksheets/sheet" + id + ".xml\"/>";
             entries.append({QStringLiteral("xl/worksheets/sheet%1.xml").arg(number),
                             sheetMarkup(spec, number == 1)});
         }
@@ -231,8 +231,8 @@ public:
             for (const char c : page) {
                 const auto byte = static_cast<unsigned char>(c);
                 const bool plain = byte > 32 && byte < 127 && c != '=';
-                const QByteArray code = plain ? QByteArray(1, c)
-                                              : '=' + QByteArray(1, c).toHex().toUpper();
+                const QByteArray code =
+                    plain ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
                 if (width + code.size() > 75) {
                     body += "=\r\n";
                     width = 0;
@@ -403,10 +403,9 @@ private:
         case Wrap::Mixed: {
             QString split;
             for (const QChar c : cell.text)
-                split += QStringLiteral("<span><font face=\"仿宋\">") +
-                         QString(c).toHtmlEscaped() + QStringLiteral("</font></span>");
-            return QStringLiteral("<p>") + split +
-                   QStringLiteral("<span><o:p></o:p></span></p>");
+                split += QStringLiteral("<span><font face=\"仿宋\">") + QString(c).toHtmlEscaped() +
+                         QStringLiteral("</font></span>");
+            return QStringLiteral("<p>") + split + QStringLiteral("<span><o:p></o:p></span></p>");
         }
         }
         return text;
@@ -414,8 +413,8 @@ private:
 
     QString tableMarkup(const TableSpec &spec) const
     {
-        const QString open = QStringLiteral(
-            "<table border=1 style=\"BORDER-COLLAPSE: collapse\"><tbody>");
+        const QString open =
+            QStringLiteral("<table border=1 style=\"BORDER-COLLAPSE: collapse\"><tbody>");
         QString markup = open;
         int number = 0;
         bool first = true;
@@ -510,12 +509,11 @@ private:
                 if (cell.columnSpan > 1)
                     properties += QStringLiteral("<w:gridSpan w:val=\"%1\"/>").arg(cell.columnSpan);
                 if (cell.rowSpan > 1)
-                    properties += cell.row == line
-                                      ? QStringLiteral("<w:vMerge w:val=\"restart\"/>")
-                                      : QStringLiteral("<w:vMerge/>");
-                const QString text = cell.row < line                           ? QString()
+                    properties += cell.row == line ? QStringLiteral("<w:vMerge w:val=\"restart\"/>")
+                                                   : QStringLiteral("<w:vMerge/>");
+                const QString text = cell.row < line                       ? QString()
                                      : cell.kind == GridCell::Kind::Figure ? figure(cell.cell)
-                                                                             : label(cell.text);
+                                                                           : label(cell.text);
                 cells.append({cell.column, QStringLiteral("<w:tc><w:tcPr>") + properties +
                                                QStringLiteral("</w:tcPr>") + paragraph(text) +
                                                QStringLiteral("</w:tc>")});

@@ -137,11 +137,10 @@ QList<Markup> markups()
     all += Markup{"comma separated values", "报告.csv", [](const auto &report, const auto &form) {
                       return PageMarkup(report, form, {}).separated(u',').toUtf8();
                   }};
-    all += Markup{"comma separated values, GBK", "报告.csv",
-                  [](const auto &report, const auto &form) {
-                      return PageMarkup::encoded(PageMarkup(report, form, {}).separated(u','),
-                                                 "GB18030");
-                  }};
+    all += Markup{
+        "comma separated values, GBK", "报告.csv", [](const auto &report, const auto &form) {
+            return PageMarkup::encoded(PageMarkup(report, form, {}).separated(u','), "GB18030");
+        }};
     all += Markup{"text copied with tabs", "报告.txt", [](const auto &report, const auto &form) {
                       return PageMarkup(report, form, {}).separated(u'\t').toUtf8();
                   }};
@@ -159,10 +158,10 @@ void tst_PublishedPages::everyFigureExactly_data()
     QTest::addColumn<int>("markup");
     const QList<Markup> all = markups();
     for (const QString &report : TestSupport::publishedReportNames()) {
-        for (int i = 0; i < all.size(); ++i)
-        {
+        for (int i = 0; i < all.size(); ++i) {
             // Lines of text cannot show which cells of a table of one row are blank.
-            if (report.startsWith(u"02-"_s) && QLatin1StringView(all[i].name) == "text laid out in columns"_L1)
+            if (report.startsWith(u"02-"_s) &&
+                QLatin1StringView(all[i].name) == "text laid out in columns"_L1)
                 continue;
             QTest::addRow("%s: %s", qPrintable(report), all[i].name) << report << i;
         }
@@ -238,7 +237,7 @@ void tst_PublishedPages::compare(const QByteArray &source, const QString &fileNa
         decimal.remove(u"元"_s);
         const QString value = cell->hasValue() ? cell->figure.value.toFile() : QString();
         const QString said = u"%1: “%2” %3, wanted %4"_s.arg(given.cell, cell->raw,
-                                                           importDoubtId(cell->doubt), decimal);
+                                                             importDoubtId(cell->doubt), decimal);
         QVERIFY2(value == decimal, qPrintable(said));
         QVERIFY2(given.isNull || cell->isCertain(), qPrintable(said));
     }

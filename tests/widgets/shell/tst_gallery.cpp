@@ -9,6 +9,7 @@
 #include "forms/chapterpage.h"
 #include "forms/narrativeedit.h"
 #include "forms/pastepreview.h"
+#include "import/sourcereader.h"
 #include "look/appearance.h"
 #include "outline/signoffsheet.h"
 #include "publishedreports.h"
@@ -20,6 +21,7 @@
 #include "shell/exportdialog.h"
 #include "shell/finddock.h"
 #include "shell/historydock.h"
+#include "shell/importdialog.h"
 #include "shell/messagebar.h"
 #include "shell/newreportdialog.h"
 #include "shell/ownfiguresdialog.h"
@@ -92,6 +94,7 @@ private:
     void shootProse(WindowFixture &f) const;
     void shootDialogs(WindowFixture &f) const;
     void shootNewYear(WindowFixture &f) const;
+    void shootImport(WindowFixture &f) const;
     void shootPanels(WindowFixture &f) const;
     void shootKeeping(WindowFixture &f) const;
     void shootFigures(WindowFixture &f) const;
@@ -245,6 +248,7 @@ void tst_Gallery::pictures()
     shootPages(f);
     shootProse(f);
     shootDialogs(f);
+    shootImport(f);
     shootPanels(f);
     shootKeeping(f);
     shootFigures(f);
@@ -400,6 +404,28 @@ void tst_Gallery::shootDialogs(WindowFixture &f) const
     presentation.resize(m_size);
     presentation.show();
     shoot(&presentation, u"presentation"_s);
+}
+
+// A page of an earlier year, and one of the open report's own year with something to look at.
+void tst_Gallery::shootImport(WindowFixture &f) const
+{
+    const QByteArray tables =
+        TestSupport::readAll(TestSupport::fixture(u"pages/02-shanghai-office-2019.html"_s));
+    const auto show = [&](int year, const QByteArray &page, const QString &name) {
+        const QByteArray title = "<p>政务公开</p><h1>" + f.session.report().unit.name.toUtf8() +
+                                 QByteArray::number(year) + "年政府信息公开工作年度报告</h1>";
+        const auto document = readSource(title + page, u"page.html"_s);
+        QVERIFY_RESULT(document);
+        ImportDialog dialog(&f.session, *document, {u"2019年报告.html"_s, "00"});
+        dialog.show();
+        shoot(&dialog, name);
+    };
+    QByteArray doubtful = tables;
+    doubtful.replace("<p align=\"center\">524</p>", "<p>约524</p>");
+    doubtful.replace("<p align=\"center\">13</p>", "<p>/</p>");
+    doubtful.replace("<p align=\"center\">368</p>", "<p>22（其中修订16件）</p>");
+    show(2019, doubtful, u"dialog-import-earlier"_s);
+    show(2023, doubtful, u"dialog-import-new"_s);
 }
 
 void tst_Gallery::shootPanels(WindowFixture &f) const
