@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Format = ChartPictures::Format;
-
-// All charts of a document that a format draws, and which formats they are drawn in.
-QList<ChartData> chartsIn(const DocumentOutline &outline)
-{
-    QList<ChartData> charts;
-    for (const OutlineBlock &block : outline.blocks) {
-        if (const auto *chart = std::get_if<OutlineChart>(&block))
-            charts += chart->data;
-    }
-    return charts;
-}
-
 // Reports that are held in memory at once.
 qsizetype window()
 {
@@ -161,32 +148,29 @@ void ExportBatch::paint(Set &set) const
     if (set.code != ExitCode::Done || !m_wish.pictures || !pictures)
         return;
     set.pictures = std::make_unique<SharedPictures>(pictures);
-    for (const Part &part : set.parts) {
-        const QList<Format> formats = part.exporter->info().chartFormats;
-        if (formats.isEmpty())
-            continue;
-        const QList<ChartData> charts =
-            chartsIn(outlineOf(set.checked->set, part.document, true, m_console.locale));
-        for (const Format format : formats)
-            set.pictures->prepare(charts, format, ChartPictures::DocumentWidthMm,
-                                  ChartPictures::PrintDpi);
-    }
+    for (const Part &part : set.parts)
+        preparePictures(*part.exporter, jobOf(set, part), *set.pictures);
     for (Part &part : set.parts) {
         if (paintsHere(*part.exporter))
             write(set, part);
     }
 }
 
+ExportJob ExportBatch::jobOf(const Set &set, const Part &part) const
+{
+    return {.set = &set.checked->set,
+            .checks = &set.checked->result,
+            .pictures = set.pictures.get(),
+            .templateId = part.document,
+            .locale = m_console.locale,
+            .time = m_wish.time,
+            .design = m_wish.layout,
+            .poster = m_wish.poster};
+}
+
 void ExportBatch::write(Set &set, Part &part) const
 {
-    part.written = writeProven(*part.exporter, {.set = &set.checked->set,
-                                                .checks = &set.checked->result,
-                                                .pictures = set.pictures.get(),
-                                                .templateId = part.document,
-                                                .locale = m_console.locale,
-                                                .time = m_wish.time,
-                                                .design = m_wish.layout,
-                                                .poster = m_wish.poster});
+    part.written = writeProven(*part.exporter, jobOf(set, part));
 }
 
 void ExportBatch::finish(Set &set) const

@@ -67,6 +67,7 @@ private:
     void claimNames(Set &set);
     void paint(Set &set) const;
     void finish(Set &set) const;
+    ExportJob jobOf(const Set &set, const Part &part) const;
     void write(Set &set, Part &part) const;
     void fail(Set &set, const Error &error) const;
     void tell(const Set &set, qsizetype number, qsizetype all) const;

@@ -28,6 +28,9 @@ Result<QByteArray> SharedPictures::picture(const ChartData &data, Format format,
 {
     if (const std::shared_future<Bytes> bytes = known(data, format, sizeMm, dpi); bytes.valid())
         return bytes.get();
+    if (std::this_thread::get_id() != m_painter)
+        return Error{Error::Kind::Internal, tr("The chart has not been painted beforehand."),
+                     data.id};
     std::promise<Bytes> made;
     made.set_value(m_pictures->picture(data, format, sizeMm, dpi));
     std::shared_future<Bytes> bytes = made.get_future().share();

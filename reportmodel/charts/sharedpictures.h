@@ -3,16 +3,20 @@
 
 #include "charts/chartpictures.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 #include <future>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 // The pictures of one export: what several formats ask for is painted and encoded once. Each
-// format asks in its own time, from any thread; painting is left to the one that may paint.
+// format asks in its own time, from any thread; only the thread that made this object paints.
 class SharedPictures : public ChartPictures
 {
+    Q_DECLARE_TR_FUNCTIONS(SharedPictures)
+
 public:
     // `pictures` outlives this object.
     explicit SharedPictures(const ChartPictures *pictures);
@@ -22,6 +26,7 @@ public:
     // whoever asks for one of them then need not be able to paint.
     void prepare(const QList<ChartData> &charts, Format format, qreal widthMm, int dpi);
 
+    // Internal error in another thread for a picture that was not prepared.
     Result<QByteArray> picture(const ChartData &data, Format format, QSizeF sizeMm,
                                int dpi) const override;
     QSizeF goodSize(const ChartData &data, qreal widthMm) const override;
@@ -48,6 +53,7 @@ private:
                                     int dpi) const;
 
     const ChartPictures *m_pictures;
+    std::thread::id m_painter = std::this_thread::get_id();
     mutable std::mutex m_mutex; // of the two lists
     mutable std::vector<Picture> m_known;
     mutable std::vector<Size> m_sizes;

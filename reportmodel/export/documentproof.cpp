@@ -312,12 +312,7 @@ ExportProof DocumentProof::prove(const ExportJob &job, const ReadDocument &file,
 {
     ExportProof proof = Proof(job, file, style).prove();
     const DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
-    QList<ChartData> charts;
-    for (const OutlineBlock &block : outline.blocks) {
-        if (const auto *chart = std::get_if<OutlineChart>(&block))
-            charts += chart->data;
-    }
-    const FileCheck chartsHold = chartCheck(charts, *job.set);
+    const FileCheck chartsHold = chartCheck(chartsIn(outline), *job.set);
     if (chartsHold.outcome == Outcome::Violated)
         proof.differ(chartsHold.message);
     proof.add(chartsHold);

@@ -23,6 +23,16 @@ ExportProof Exporter::prove(const ExportJob &job, const QList<ExportedFile> &fil
     return ExportProof::notRead();
 }
 
+void preparePictures(const Exporter &exporter, const ExportJob &job, SharedPictures &pictures)
+{
+    const QList<ChartPictures::Format> formats = exporter.info().chartFormats;
+    if (formats.isEmpty())
+        return;
+    const QList<ChartData> charts = chartsIn(outlineOf(*job.set, job.templateId, true, job.locale));
+    for (const ChartPictures::Format format : formats)
+        pictures.prepare(charts, format, ChartPictures::DocumentWidthMm, ChartPictures::PrintDpi);
+}
+
 Result<ProvenFiles> writeProven(const Exporter &exporter, const ExportJob &job)
 {
     const Result<QList<ExportedFile>> files = exporter.write(job);

@@ -4,6 +4,7 @@
 #include "base/localizedtext.h"
 #include "base/result.h"
 #include "charts/chartpictures.h"
+#include "charts/sharedpictures.h"
 #include "document/reportset.h"
 #include "export/exportproof.h"
 #include "outline/documentoutline.h"
@@ -64,6 +65,10 @@ public:
     // file that cannot be read at all differs. By default the format cannot be read back.
     virtual ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const;
 };
+
+// Paints the charts the format asks for and lets them be encoded meanwhile; the format can then be
+// written in any thread if they are all it paints (see FormatInfo::chartFormats).
+void preparePictures(const Exporter &exporter, const ExportJob &job, SharedPictures &pictures);
 
 struct ProvenFiles
 {

@@ -27,12 +27,7 @@ QString fileName(const QString &base, int number, const QString &title, const QS
 
 QList<ChartData> chartsIn(const ExportJob &job)
 {
-    QList<ChartData> charts;
-    for (const OutlineBlock &block : outlineOf(*job.set, job.templateId, true, job.locale).blocks) {
-        if (const auto *chart = std::get_if<OutlineChart>(&block))
-            charts += chart->data;
-    }
-    return charts;
+    return chartsIn(outlineOf(*job.set, job.templateId, true, job.locale));
 }
 
 // What a drawing says it shows: <title> and <desc>; nothing when it is broken.

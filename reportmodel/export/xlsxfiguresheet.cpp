@@ -101,6 +101,8 @@ void XlsxFigureSheet::write()
             writeFigure(row);
     }
     m_list.finish();
+    XlsxSheet sheet = m_list.sheet();
+    sheet.protect(); // labels and sums; figures stay open
 }
 
 void XlsxFigureSheet::writeFigure(const Row &row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "import/readdocument.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -12,3 +13,6 @@ enum class PdfOrder { Painted, LaidOut };
 // The text of each page of a PDF. CannotRead when the file is damaged or locked; Internal when the
 // module that reads PDFs is not installed.
 Result<QStringList> readPdfText(const QByteArray &bytes, PdfOrder order = PdfOrder::Painted);
+
+// What a PDF carries beside its pages: the author's name and files inside. Errors as above.
+Result<HiddenContent> readPdfHidden(const QByteArray &bytes);

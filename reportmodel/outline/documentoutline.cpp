@@ -337,6 +337,16 @@ DocumentOutline outlineOf(const ReportSet &set, const QString &templateId, bool 
     return {};
 }
 
+QList<ChartData> chartsIn(const DocumentOutline &outline)
+{
+    QList<ChartData> charts;
+    for (const OutlineBlock &block : outline.blocks) {
+        if (const auto *chart = std::get_if<OutlineChart>(&block))
+            charts += chart->data;
+    }
+    return charts;
+}
+
 QStringList titleLines(const DocumentOutline &outline, int width)
 {
     const QString &title = outline.title;

@@ -105,6 +105,9 @@ struct DocumentOutline
 DocumentOutline outlineOf(const ReportSet &set, const QString &templateId, bool withCharts,
                           const QLocale &locale);
 
+// The charts of an outline, in order.
+QList<ChartData> chartsIn(const DocumentOutline &outline);
+
 // The document's title; when it is longer than `width` full-width characters, broken behind the
 // unit's name, else where it joins two things (及, 和).
 QStringList titleLines(const DocumentOutline &outline, int width);

@@ -25,9 +25,9 @@ public:
         QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
     };
 
-    Result<void> start()
+    Result<void> start(Services::Painting painting = Services::Painting::No)
     {
-        auto services = Services::make(Services::Painting::No);
+        auto services = Services::make(painting);
         if (!services)
             return services.error();
         m_services.emplace(*std::move(services));

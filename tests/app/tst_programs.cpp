@@ -15,6 +15,7 @@ private slots:
     void paintingNeedsNoSession();
     void chineseArgumentsInAnyLocale();
     void lostOutputIsNoSuccess();
+    void sameReportsSameBytes();
 #ifdef NIANBAO_DESKTOP
     void desktopProgramAnswersAndEnds();
 #endif
@@ -110,6 +111,36 @@ void tst_Programs::lostOutputIsNoSuccess()
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 3);
         QVERIFY(!process.readAllStandardError().isEmpty());
+    }
+}
+
+// Two programs, one after the other, by a fixed time.
+void tst_Programs::sameReportsSameBytes()
+{
+#ifdef NIANBAO_PAINTS
+    const QString formats = u"docx,pdf,html,xlsx,web,png,svg,charts-pdf,signoff,poster"_s;
+#else
+    const QString formats = u"docx,html,xlsx,web,json,csv"_s;
+#endif
+    const QTemporaryDir folder;
+    QStringList names;
+    for (const QString &to : {folder.filePath(u"first"_s), folder.filePath(u"second"_s)}) {
+        QProcessEnvironment environment = bareEnvironment();
+        environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1642669200"_s);
+        const QString other =
+            QStringLiteral(NIANBAO_SOURCE_DIR "/resources/samples/bureau-2021-summary.nianbao");
+        const Run exported = run({u"export"_s, sample(), other, u"--format"_s, formats,
+                                  u"--manifest"_s, u"--to"_s, to},
+                                 environment);
+        QVERIFY2(exported.code == 0, qPrintable(exported.err));
+        names = QDir(to).entryList(QDir::Files);
+    }
+    QVERIFY(names.size() > 10);
+    for (const QString &name : std::as_const(names)) {
+        QFile first(folder.filePath(u"first/"_s + name));
+        QFile second(folder.filePath(u"second/"_s + name));
+        QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+        QVERIFY2(first.readAll() == second.readAll(), qPrintable(name));
     }
 }
 

@@ -106,7 +106,7 @@ int main(int argc, char *argv[])
         }
     }
     const auto complete = [&](const QStringList &leftOut) {
-        const SharedPictures pictures(services->pictures());
+        SharedPictures pictures(services->pictures());
         ExportJob whole = job;
         whole.pictures = &pictures;
         for (const Exporter *exporter : services->exporters()) {
@@ -114,6 +114,7 @@ int main(int argc, char *argv[])
                 continue;
             for (const QString &id : report->templates) {
                 whole.templateId = id;
+                preparePictures(*exporter, whole, pictures);
                 if (!writeProven(*exporter, whole))
                     std::abort();
                 if (!exporter->info().perDocument)

@@ -3,6 +3,7 @@
 
 #include "export/documentproof.h"
 #include "import/pdfreader.h"
+#include "paper/charttexts.h"
 #include "paper/pagepainter.h"
 #include "paper/paperfonts.h"
 #include "paper/pdffinisher.h"
@@ -92,18 +93,22 @@ private:
     QList<std::pair<QRawFont, QHash<quint32, char16_t>>> m_fonts;
 };
 
-// The document's own text on its pages: what stands before the page number, which is painted behind
-// it and before the charts.
-QString bodyOf(const QStringList &pages)
+// The document's own text on its pages, which is what stands before the page number, and behind it
+// that of the charts.
+struct PagesText
 {
-    QString body;
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        const QString page = comparablePdfText(pages[i]);
-        const qsizetype number = page.lastIndexOf(u"—%1—"_s.arg(i + 1));
-        body += number < 0 ? page : page.first(number);
+    explicit PagesText(const QStringList &pages)
+    {
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const QString page = comparablePdfText(pages[i]);
+            const qsizetype number = page.lastIndexOf(u"—%1—"_s.arg(i + 1));
+            body += number < 0 ? page : page.first(number);
+            charts += number < 0 ? QString() : page.sliced(number);
+        }
     }
-    return body;
-}
+    QString body;
+    QString charts;
+};
 
 // What stands at the head of a page again when a table goes on there: its header rows and labels
 // that span rows of both pages.
@@ -196,6 +201,7 @@ ExportProof PdfExporter::prove(const ExportJob &job, const QList<ExportedFile> &
 {
     ExportProof proof = ExportProof::readBack();
     DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
+    const QList<ChartData> charts = chartsIn(outline);
     outline.blocks.removeIf( // a chart's words are drawn, they have no order
         [](const OutlineBlock &block) { return std::holds_alternative<OutlineChart>(block); });
     const QList<Repeated> repeated = repeatedParts(outline);
@@ -207,11 +213,12 @@ ExportProof PdfExporter::prove(const ExportJob &job, const QList<ExportedFile> &
             proof.differ(pages.error().text());
             continue;
         }
-        const QString body = bodyOf(*pages);
+        const PagesText text(*pages);
+        const QString &body = text.body;
         qsizetype at = 0;
         for (const QString &word : DocumentProof::pageWords(outline, job)) {
-            const QString text = comparablePdfText(word);
-            qsizetype found = body.indexOf(text, at);
+            const QString wanted = comparablePdfText(word);
+            qsizetype found = body.indexOf(wanted, at);
             const QString between = found < 0 ? QString() : body.sliced(at, found - at);
             const bool isAccounted =
                 between.isEmpty() ||
@@ -220,15 +227,18 @@ ExportProof PdfExporter::prove(const ExportJob &job, const QList<ExportedFile> &
             if (!isAccounted)
                 found = -1;
             if (found < 0) {
-                proof.differ(Words::tr("Page text"), word, body.mid(at, text.size()));
+                proof.differ(Words::tr("Page text"), word, body.mid(at, wanted.size()));
                 break; // what follows stands elsewhere
             }
             proof.agree();
-            at = found + text.size();
+            at = found + wanted.size();
         }
         if (proof.holds() && at < body.size())
             proof.differ(Words::tr("Page text"), {}, body.sliced(at));
-        proof.add(DocumentProof::chartCheck(chartsOf(*job.set, job.locale), *job.set));
+        compareChartTexts(charts, text.charts, proof);
+        proof.add(DocumentProof::chartCheck(charts, *job.set));
+        if (const Result<HiddenContent> hidden = readPdfHidden(file.bytes))
+            proof.add(DocumentProof::hiddenContentCheck(*hidden, outline.unitName));
     }
     return proof;
 }

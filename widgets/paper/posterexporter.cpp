@@ -6,6 +6,7 @@
 #include "export/webwriter.h"
 #include "import/htmlreader.h"
 #include "import/pdfreader.h"
+#include "paper/charttexts.h"
 #include "paper/pdftext.h"
 #include "paper/pngwriter.h"
 #include "paper/posterpicture.h"
@@ -123,8 +124,7 @@ struct DrawingTexts
     QString drawn;
 };
 
-// The poster's own texts stand before those of the charts, each where the last one ends. A chart's
-// have no order: each must be somewhere in what is left.
+// The poster's own texts stand before those of the charts, each where the last one ends.
 void compareDrawn(const QString &drawn, const QStringList &words, const Poster &poster,
                   ExportProof &proof)
 {
@@ -139,29 +139,11 @@ void compareDrawn(const QString &drawn, const QStringList &words, const Poster &
         at += text.size();
     }
     const QString rest = found.sliced(at);
-    const auto contains = [&](const ChartData &chart, const QString &text) {
-        if (rest.contains(comparablePdfText(text)))
-            proof.agree();
-        else
-            proof.differ(chart.title, text, {});
-    };
-    qsizetype charts = 0;
-    for (const Poster::Section &section : poster.sections) {
-        for (const ChartData &chart : section.charts) {
-            ++charts;
-            contains(chart, chart.title);
-            contains(chart, chart.totalText);
-            for (const QString &category : chart.categories)
-                contains(chart, category);
-            for (const ChartDataSeries &series : chart.series) {
-                for (const ChartPoint &point : series.points) {
-                    if (point.isNumber() && !point.value.isZero())
-                        contains(chart, point.label());
-                }
-            }
-        }
-    }
-    if (charts == 0)
+    QList<ChartData> charts;
+    for (const Poster::Section &section : poster.sections)
+        charts += section.charts;
+    compareChartTexts(charts, rest, proof);
+    if (charts.isEmpty())
         proof.compare(Words::tr("Text of the poster"), {}, rest);
 }
 
@@ -218,7 +200,8 @@ Result<QList<ExportedFile>> PosterExporter::write(const ExportJob &job) const
     using Bytes = Result<QByteArray>;
     std::vector<std::pair<QString, std::future<QByteArray>>> pictures;
     const auto encode = [&pictures](const QString &name, const QImage &part) {
-        pictures.emplace_back(name, std::async(std::launch::async, [part] { return drawnPng(part); }));
+        pictures.emplace_back(name,
+                              std::async(std::launch::async, [part] { return drawnPng(part); }));
     };
     encode(base + ".png"_L1, *image);
     const QList<QRectF> slices = picture.slices();

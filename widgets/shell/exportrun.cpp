@@ -12,7 +12,7 @@ ExportRun::ExportRun(const ReportSet &set, const CheckResult &checks,
                      const WidgetServices &services, const Options &options)
     : m_set(set)
     , m_checks(checks)
-    , m_services(services)
+    , m_pictures(services.pictures ? std::make_unique<SharedPictures>(services.pictures) : nullptr)
     , m_options(options)
 {
 }
@@ -33,15 +33,17 @@ bool ExportRun::composeNext()
     if (m_composed >= m_items.size())
         return false;
     Item &item = m_items[m_composed++];
-    const Result<ProvenFiles> written =
-        writeProven(*item.exporter, {.set = &m_set,
-                                     .checks = &m_checks,
-                                     .pictures = m_services.pictures,
-                                     .templateId = item.document,
-                                     .locale = m_options.locale,
-                                     .time = m_options.time,
-                                     .design = m_options.layout,
-                                     .poster = m_options.poster});
+    const ExportJob job{.set = &m_set,
+                        .checks = &m_checks,
+                        .pictures = m_pictures.get(),
+                        .templateId = item.document,
+                        .locale = m_options.locale,
+                        .time = m_options.time,
+                        .design = m_options.layout,
+                        .poster = m_options.poster};
+    if (m_pictures)
+        preparePictures(*item.exporter, job, *m_pictures);
+    const Result<ProvenFiles> written = writeProven(*item.exporter, job);
     if (written) {
         item.files = written->files;
         item.proof = written->proof;

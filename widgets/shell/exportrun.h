@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <memory>
+
 // One export as chosen in the dialog. Everything is first composed in memory and read back, one
 // format of one document at a time so that the window stays alive; nothing is written before
 // save(), and never a file that is not the report. Works on copies of the report and its checks:
@@ -37,7 +39,7 @@ public:
         bool manifest = false; // a list of the files goes with them
     };
 
-    // `services` outlives the run.
+    // `services` outlives the run; made in the thread that paints.
     ExportRun(const ReportSet &set, const CheckResult &checks, const WidgetServices &services,
               const Options &options);
 
@@ -62,7 +64,7 @@ private:
 
     ReportSet m_set;
     CheckResult m_checks;
-    const WidgetServices &m_services;
+    std::unique_ptr<SharedPictures> m_pictures; // null when nothing can paint
     Options m_options;
     QList<Item> m_items;
     QString m_manifestPath;

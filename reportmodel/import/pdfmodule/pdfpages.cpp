@@ -16,19 +16,35 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PdfReader)
 };
 
+// Null for a file that is no PDF, damaged or locked; `bytes` must outlive the document.
+std::unique_ptr<poppler::document> load(const QByteArray &bytes)
+{
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
+    if (document && document->is_locked())
+        document.reset();
+    return document;
+}
+
+Error unreadable()
+{
+    return {Error::Kind::CannotRead,
+            Text::tr("The file is no PDF that can be read, or it is damaged."),
+            {}};
+}
+
 Result<QStringList> textOf(const QByteArray &file, PdfOrder order)
 {
     // Colours do not matter for text, and making ready for an output intent's takes longer than all
     // of the reading.
     QByteArray bytes = file;
     bytes.replace("/OutputIntents", "/OutputUnasked");
-    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-    const std::unique_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
-    if (!document || document->is_locked())
-        return Error{Error::Kind::CannotRead,
-                     Text::tr("The file is no PDF that can be read, or it is damaged."),
-                     {}};
+    const std::unique_ptr<poppler::document> document = load(bytes);
+    if (!document)
+        return unreadable();
+    const auto layout = order == PdfOrder::Painted ? poppler::page::raw_order_layout
+                                                   : poppler::page::physical_layout;
     QStringList pages;
     for (int i = 0; i < document->pages(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
@@ -36,12 +52,23 @@ Result<QStringList> textOf(const QByteArray &file, PdfOrder order)
             return Error{Error::Kind::CannotRead,
                          Text::tr("Page %1 of the PDF cannot be read.").arg(i + 1),
                          {}};
-        const auto layout = order == PdfOrder::Painted ? poppler::page::raw_order_layout
-                                                       : poppler::page::physical_layout;
         const poppler::byte_array utf8 = page->text(poppler::rectf(), layout).to_utf8();
         pages += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     }
     return pages;
+}
+
+Result<HiddenContent> hiddenIn(const QByteArray &bytes)
+{
+    const std::unique_ptr<poppler::document> document = load(bytes);
+    if (!document)
+        return unreadable();
+    HiddenContent hidden;
+    const poppler::byte_array author = document->get_author().to_utf8();
+    if (!author.empty())
+        hidden.people += QString::fromUtf8(author.data(), static_cast<qsizetype>(author.size()));
+    hidden.embedded = static_cast<int>(document->embedded_files().size());
+    return hidden;
 }
 
 } // namespace
@@ -50,4 +77,10 @@ extern "C" Q_DECL_EXPORT void nianbaoReadPdfText(const QByteArray &bytes, PdfOrd
                                                  Result<QStringList> &pages)
 {
     pages = textOf(bytes, order);
+}
+
+extern "C" Q_DECL_EXPORT void nianbaoReadPdfHidden(const QByteArray &bytes,
+                                                   Result<HiddenContent> &hidden)
+{
+    hidden = hiddenIn(bytes);
 }

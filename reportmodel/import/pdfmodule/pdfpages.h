@@ -3,6 +3,8 @@
 
 #include "import/pdfreader.h"
 
-// The one function of the module that holds poppler: readPdfText().
+// The functions of the module that holds poppler: readPdfText() and readPdfHidden().
 extern "C" Q_DECL_EXPORT void nianbaoReadPdfText(const QByteArray &bytes, PdfOrder order,
                                                  Result<QStringList> &pages);
+extern "C" Q_DECL_EXPORT void nianbaoReadPdfHidden(const QByteArray &bytes,
+                                                   Result<HiddenContent> &hidden);

@@ -262,6 +262,8 @@ void tst_XlsxExporter::labelsAreLockedAndInputsChecked()
     QVERIFY(m_probe.cell(sheet["name"_L1].toString(), u"A6"_s)["locked"_L1].toBool());
     QVERIFY(named(u"t3.new.total"_s)["locked"_L1].toBool());
     QVERIFY(!named(u"t3.new.natural"_s)["locked"_L1].toBool());
+    QVERIFY(m_probe.sheet(u"主要数据"_s)["protected"_L1].toBool());
+    QVERIFY(!named(u"petition.total"_s)["locked"_L1].toBool());
     // 25 rows of six applicants, without the computed （七）总计 between them.
     const QJsonArray rules = sheet["validations"_L1].toArray();
     QCOMPARE(rules.size(), 2);
