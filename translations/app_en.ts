@@ -99,6 +99,30 @@
     </message>
 </context>
 <context>
+    <name>CollectDialog</name>
+    <message numerus="yes">
+        <source>%n workbook(s) written to %1.</source>
+        <translation>
+            <numerusform>%n workbook written to %1.</numerusform>
+            <numerusform>%n workbooks written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of offices</source>
+        <translation>
+            <numerusform>%n figure of offices</numerusform>
+            <numerusform>%n figures of offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) taken into the report with their sources.</source>
+        <translation>
+            <numerusform>%n figure taken into the report with their sources.</numerusform>
+            <numerusform>%n figures taken into the report with their sources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPage</name>
     <message numerus="yes">
         <source>%n figure(s)</source>

@@ -508,10 +508,6 @@
 <context>
     <name>CliTexts</name>
     <message>
-        <source>Copies the same unit&apos;s reports of earlier years into a report.</source>
-        <translation>把同一机关往年的报告附到报告里。</translation>
-    </message>
-    <message>
         <source>waived</source>
         <translation>已说明</translation>
     </message>
@@ -1357,26 +1353,6 @@
         <source>Only tells what would be taken.</source>
         <translation>只列出将填入的数，不写入。</translation>
     </message>
-    <message>
-        <source>There is no such folder.</source>
-        <translation>没有这个文件夹。</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>这不是普通文件。</translation>
-    </message>
-    <message>
-        <source>An old or encrypted workbook; save it as .xlsx.</source>
-        <translation>旧格式或加密的工作簿；请另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>Not a workbook (.xlsx).</source>
-        <translation>不是工作簿（.xlsx）。</translation>
-    </message>
-    <message>
-        <source>Asked for another report: %1, %2.</source>
-        <translation>是为另一份报告填报的：%1，%2 年。</translation>
-    </message>
     <message numerus="yes">
         <source>replied with %n figure(s)</source>
         <translation>
@@ -1622,6 +1598,162 @@
     <message>
         <source>n/a</source>
         <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Copies the same unit&apos;s reports of earlier years into a report, from report files or published pages.</source>
+        <translation>把同一单位往年的报告附入报告：报告文件或已发布的网页都可以。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectDialog</name>
+    <message>
+        <source>Ask Offices for Figures</source>
+        <translation>请处室填数</translation>
+    </message>
+    <message>
+        <source>Choose the figures and the list of units (CSV, one unit a line: code, name, short name); each unit gets a workbook of its own. Read the returned ones from the folder you put them in.</source>
+        <translation>请勾选要填的数，选择单位名单（CSV，每行一个单位：代码,名称,简称），每个单位生成一份填报表。收回的填报表放在一个文件夹里读取。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Figures to ask for</source>
+        <translation>要填报的数</translation>
+    </message>
+    <message>
+        <source>&amp;List of units:</source>
+        <translation>单位名单(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Make &amp;Workbooks…</source>
+        <translation>生成填报表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Unit or figure</source>
+        <translation>单位或项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>From, or why</source>
+        <translation>来源或原因</translation>
+    </message>
+    <message>
+        <source>Read &amp;Replies…</source>
+        <translation>读取回复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the Report</source>
+        <translation>填入报告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The list of units cannot be read: %1</source>
+        <translation>单位名单无法读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s) written to %1.</source>
+        <translation>
+            <numerusform>已生成 %n 份填报表：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not replied</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>returned blank</source>
+        <translation>交回未填</translation>
+    </message>
+    <message>
+        <source>report: %1</source>
+        <translation>报告：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>conflict, not taken</source>
+        <translation>有矛盾，未填入</translation>
+    </message>
+    <message>
+        <source>cannot be placed</source>
+        <translation>无法归位</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>to be taken</source>
+        <translation>将填入</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已有相同的数</translation>
+    </message>
+    <message>
+        <source>%1 to be taken, %2 conflicts, %3 not to be placed; %4 of %5 units have not replied.</source>
+        <translation>将填入 %1 个，矛盾 %2 个，无法归位 %3 个；%5 个单位中 %4 个未回复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of offices</source>
+        <translation>
+            <numerusform>填入处室回复的 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) taken into the report with their sources.</source>
+        <translation>
+            <numerusform>%n 个数已连同来源填入报告。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CollectionFolder</name>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>An old or encrypted workbook; save it as .xlsx.</source>
+        <translation>旧格式或加密的工作簿；请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Not a workbook (.xlsx).</source>
+        <translation>不是工作簿（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>Asked for another report: %1, %2.</source>
+        <translation>是为另一份报告填报的：%1，%2 年。</translation>
+    </message>
+    <message>
+        <source>The file already exists and is not replaced.</source>
+        <translation>文件已存在，不作替换。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4216,10 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <source>Roll &amp;Up Units…</source>
         <translation>汇总所属单位(&amp;U)…</translation>
     </message>
+    <message>
+        <source>As&amp;k Offices for Figures…</source>
+        <translation>请处室填数(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6295,16 +6431,16 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <translation>%1：有几份数不相同的报告，均未计入；请只保留正确的一份</translation>
     </message>
     <message>
-        <source>%1: not in the list of units, not counted</source>
-        <translation>%1：不在单位名单中，未计入</translation>
-    </message>
-    <message>
         <source>%1: a report of %2, not counted</source>
         <translation>%1：是 %2 年的报告，未计入</translation>
     </message>
     <message>
         <source>%1: lacks the document that is rolled up (it has %2), not counted</source>
         <translation>%1：没有所汇总的文件（只有 %2），未计入</translation>
+    </message>
+    <message>
+        <source>%1: not in the list of units, or its code and name are of two different ones; not counted</source>
+        <translation>%1：不在单位名单中，或代码与名称不是同一单位，未计入</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +7098,13 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>and at least</source>
         <translation>且不少于</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPictures</name>
+    <message>
+        <source>The chart has not been painted beforehand.</source>
+        <translation>图表没有事先绘制。</translation>
     </message>
 </context>
 <context>
