@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Who is asked: CSV in UTF-8 of code, name, short name.</source>
-        <translation>填报单位名单：UTF-8 编码的 CSV，每行“代码,名称,简称”。</translation>
+        <translation>填报单位名单：UTF-8 编码的 CSV，每行“代码、名称、简称”。</translation>
     </message>
     <message>
         <source>Cells, rows or tables that are asked for.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>The units that are expected: CSV in UTF-8 of code, name, short name.</source>
-        <translation>应报单位名单：UTF-8 编码的 CSV，每行“代码,名称,简称”。</translation>
+        <translation>应报单位名单：UTF-8 编码的 CSV，每行“代码、名称、简称”。</translation>
     </message>
     <message>
         <source>Makes a report of the sums.</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Choose the figures and the list of units (CSV, one unit a line: code, name, short name); each unit gets a workbook of its own. Read the returned ones from the folder you put them in.</source>
-        <translation>请勾选要填的数，选择单位名单（CSV，每行一个单位：代码,名称,简称），每个单位生成一份填报表。收回的填报表放在一个文件夹里读取。</translation>
+        <translation>请勾选要填的数，选择单位名单（CSV，每行一个单位：代码、名称、简称），每个单位生成一份填报表。收回的填报表放在一个文件夹里读取。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1968,8 +1968,9 @@
         <translation>没有这张图</translation>
     </message>
     <message>
-        <source>%1-%2-comparison.html</source>
-        <translation>%1-%2-对比.html</translation>
+        <source>%1-%2-comparison</source>
+        <comment>name of a file</comment>
+        <translation>%1-%2-对比</translation>
     </message>
 </context>
 <context>
@@ -6467,7 +6468,7 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     </message>
     <message>
         <source>Choose the folder with the units&apos; report files (.nianbao) and the list of units (CSV, one unit a line: code, name, short name).</source>
-        <translation>请选择存放各单位报告文件（.nianbao）的文件夹，以及单位名单（CSV，每行一个单位：代码,名称,简称）。</translation>
+        <translation>请选择存放各单位报告文件（.nianbao）的文件夹，以及单位名单（CSV，每行一个单位：代码、名称、简称）。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8002,7 +8003,7 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <name>UnitList</name>
     <message>
         <source>This is no list of units; save it as CSV in UTF-8, one unit a line: code, name, short name.</source>
-        <translation>这不是单位名单；请另存为 UTF-8 编码的 CSV，每行一个单位：代码,名称,简称。</translation>
+        <translation>这不是单位名单；请另存为 UTF-8 编码的 CSV，每行一个单位：代码、名称、简称。</translation>
     </message>
     <message>
         <source>Save the list of units as CSV in UTF-8.</source>
@@ -8010,7 +8011,7 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     </message>
     <message>
         <source>The name of the unit is missing; a line is code, name, short name.</source>
-        <translation>缺少单位名称；每行为：代码,名称,简称。</translation>
+        <translation>缺少单位名称；每行为：代码、名称、简称。</translation>
     </message>
     <message>
         <source>The code “%1” occurs twice.</source>
@@ -8022,7 +8023,7 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     </message>
     <message>
         <source>The list of units is empty; it has one unit a line: code, name, short name.</source>
-        <translation>单位名单为空；每行一个单位：代码,名称,简称。</translation>
+        <translation>单位名单为空；每行一个单位：代码、名称、简称。</translation>
     </message>
 </context>
 <context>

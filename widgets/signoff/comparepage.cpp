@@ -299,5 +299,5 @@ void ComparePage::savePage()
     }
     const Report &report = m_session->report();
     const QString unit = report.unit.shortName.isEmpty() ? report.unit.name : report.unit.shortName;
-    emit saveRequested(*html, tr("%1-%2-comparison.html").arg(unit).arg(report.year));
+    emit saveRequested(*html, tr("%1-%2-comparison", "name of a file").arg(unit).arg(report.year) + u".html"_s);
 }
