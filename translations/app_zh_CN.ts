@@ -3239,6 +3239,14 @@
         <source>The file cannot be read: %1</source>
         <translation>无法读取文件：%1</translation>
     </message>
+    <message>
+        <source>Nothing to import was copied. Copy the report with its tables, then import it.</source>
+        <translation>没有复制可导入的内容。请先复制报告和其中的表格，再导入。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>FindDock</name>
@@ -4220,6 +4228,10 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>As&amp;k Offices for Figures…</source>
         <translation>请处室填数(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Import What Was Copie&amp;d</source>
+        <translation>导入复制的内容(&amp;D)</translation>
     </message>
 </context>
 <context>

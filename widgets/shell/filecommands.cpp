@@ -12,10 +12,13 @@
 #include "shell/userdialogs.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -220,14 +223,32 @@ bool FileCommands::importFile(const QString &path)
         return succeeded(Error{Error::Kind::CannotRead,
                                tr("The file cannot be read: %1").arg(file.errorString()), path});
     }
-    const QByteArray bytes = file.read(LargestSource + 1);
-    const auto document = readSource(bytes, path);
+    return importBytes(file.read(LargestSource + 1), QFileInfo(path).fileName(), path);
+}
+
+bool FileCommands::importClipboard()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QString text = copied && copied->hasHtml() ? copied->html()
+                         : copied                    ? copied->text()
+                                                     : QString();
+    if (text.trimmed().isEmpty()) {
+        return succeeded(Error{Error::Kind::CannotRead,
+                               tr("Nothing to import was copied. Copy the report with its tables, "
+                                  "then import it."),
+                               {}});
+    }
+    // With the mark that says UTF-8, whatever a copied page says of itself.
+    return importBytes("\xEF\xBB\xBF" + text.toUtf8(), tr("Clipboard"), {});
+}
+
+bool FileCommands::importBytes(const QByteArray &bytes, const QString &name, const QString &place)
+{
+    const auto document = readSource(bytes, name);
     if (!document)
-        return succeeded(Error{document.error().kind, document.error().message, path});
-    auto *dialog = new ImportDialog(
-        m_session, *document, {QFileInfo(path).fileName(),
-         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()},
-        m_window);
+        return succeeded(Error{document.error().kind, document.error().message, place});
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    auto *dialog = new ImportDialog(m_session, *document, {name, digest}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QString &message) {
         m_messages->dismiss();

@@ -37,6 +37,8 @@ public:
     // itself. Into the open report, as an earlier year of it, or as a new report.
     bool importChosen();
     bool importFile(const QString &path);
+    // What was copied on a page, in a document or workbook, or from a PDF.
+    bool importClipboard();
     // Whether the present report may be given up: unsaved changes are saved or abandoned first.
     bool mayReplaceReport();
 
@@ -44,6 +46,7 @@ signals:
     void done(const QString &message); // something worth a line in the status bar
 
 private:
+    bool importBytes(const QByteArray &bytes, const QString &name, const QString &place);
     static bool isReportFile(const QString &path);
     bool succeeded(const Result<void> &result);
     bool saveTo(const QString &path);

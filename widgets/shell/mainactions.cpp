@@ -81,6 +81,7 @@ void MainActions::addFileMenu(QMainWindow *window)
     menu->addSeparator();
     snapshots = add(menu, tr("S&napshots…"), {}, {QKeySequence(u"Ctrl+Shift+H"_s)});
     importSource = add(menu, tr("&Import…"), {}, {QKeySequence(u"Ctrl+Alt+I"_s)});
+    importCopied = add(menu, tr("Import What Was Copie&d"), {}, {QKeySequence(u"Ctrl+Alt+V"_s)});
     attach = add(menu, tr("A&ttach Earlier Years…"), u"attach"_s, {});
     collect = add(menu, tr("As&k Offices for Figures…"), {}, {QKeySequence(u"Ctrl+Shift+K"_s)});
     rollUp = add(menu, tr("Roll &Up Units…"), {}, {QKeySequence(u"Ctrl+Shift+U"_s)});

@@ -27,6 +27,7 @@ public:
     QAction *collect;
     QAction *rollUp;
     QAction *importSource;
+    QAction *importCopied;
     QAction *snapshots;
     QAction *exportDocuments;
     QAction *printPreview;

@@ -59,6 +59,7 @@ void MainWindow::connectFileActions()
     on(m_actions->save, [this] { m_files->save(); });
     on(m_actions->saveAs, [this] { m_files->saveAs(); });
     on(m_actions->importSource, [this] { m_files->importChosen(); });
+    on(m_actions->importCopied, [this] { m_files->importClipboard(); });
     on(m_actions->attach, [this] { m_files->attachChosen(); });
     on(m_actions->collect, [this] {
         auto *dialog = new CollectDialog(m_session, m_context, this);

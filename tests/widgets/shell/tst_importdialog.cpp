@@ -5,8 +5,12 @@
 #include "windowfixture.h"
 
 #include "sessionfixture.h"
+#include "shell/messagebar.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,6 +34,8 @@ private slots:
     void anOlderPageIsAttached();
     void anotherUnitsPageReplacesNothingUnasked();
     void theWindowAttachesAPageInTwoSteps();
+    void whatWasCopiedIsImported();
+    void emptyClipboardIsToldInPlace();
 
 private:
     std::unique_ptr<ImportDialog> dialog();
@@ -160,6 +166,38 @@ void TestImportDialog::theWindowAttachesAPageInTwoSteps()
     shown->findChild<QPushButton *>(u"importTake"_s)->click(); // two
     QCOMPARE(fixture.session.report().attached.size(), 1);
     QCOMPARE(fixture.session.report().attached[0].report.year, 2019);
+}
+
+void TestImportDialog::whatWasCopiedIsImported()
+{
+    auto services = Services::make(Services::Painting::Yes);
+    QVERIFY_RESULT(services);
+    WindowFixture fixture(*services);
+    MainWindow &window = fixture.window();
+    auto *copied = new QMimeData; // the clipboard takes it over
+    QString html = QString::fromUtf8(m_page);
+    html.prepend(u"<meta charset=\"gbk\">"_s); // as the page was, not as it is copied
+    copied->setHtml(html);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    trigger(window, u"Ctrl+Alt+V"_s);
+    auto *shown = window.findChild<ImportDialog *>();
+    QVERIFY(shown);
+    QCOMPARE(shown->target(), ImportDialog::Target::NewReport);
+    shown->findChild<QPushButton *>(u"importTake"_s)->click();
+    QCOMPARE(fixture.session.report().unit.name, u"某市某局"_s);
+    QCOMPARE(fixture.session.report().figure(u"t3.new.natural"_s).value, Amount::fromInt(821));
+}
+
+void TestImportDialog::emptyClipboardIsToldInPlace()
+{
+    auto services = Services::make(Services::Painting::Yes);
+    QVERIFY_RESULT(services);
+    WindowFixture fixture(*services);
+    MainWindow &window = fixture.window();
+    QGuiApplication::clipboard()->clear();
+    trigger(window, u"Ctrl+Alt+V"_s);
+    QVERIFY(!window.findChild<ImportDialog *>());
+    QVERIFY(window.findChild<MessageBar *>()->isVisibleTo(&window));
 }
 
 QTEST_MAIN(TestImportDialog)
