@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 
 #include <future>
 #include <memory>
@@ -96,7 +97,6 @@ int main(int argc, char **argv)
     Translations::install(app, locale);
     QApplication::setApplicationDisplayName(
         QCoreApplication::translate("main", "Open Government Annual Reports"));
-    QApplication::setWindowIcon(QIcon(u":/icons/nianbao.svg"_s));
     Appearance::apply(app, options.scheme.value_or(settings.scheme()), settings.textPercent());
 
     // The first Chinese character makes Qt load the fonts; better now than after the wait.
@@ -128,5 +128,8 @@ int main(int argc, char **argv)
             report.window->openFile(file);
         report.window->show();
     }
+    // Drawn in every size a desktop may ask for, so it comes when the window is there.
+    QTimer::singleShot(0, &app,
+                       [] { QApplication::setWindowIcon(QIcon(u":/icons/nianbao.svg"_s)); });
     return QApplication::exec();
 }

@@ -37,8 +37,8 @@ RemarkNote::RemarkNote(ReportSession *session, const QString &textId, QWidget *p
         if (change.record && !change.everything)
             refresh();
     });
-    showMark();
     m_remarks->setText(words());
+    showMark();
     if (m_remarks->text().isEmpty())
         hide(); // else it comes with the page it is put on
 }
@@ -59,10 +59,12 @@ QString RemarkNote::words() const
 void RemarkNote::refresh()
 {
     m_remarks->setText(words());
+    showMark();
     setVisible(!m_remarks->text().isEmpty());
 }
 
 void RemarkNote::showMark()
 {
-    m_mark->setPixmap(RemarkMark::icon(palette()).pixmap(MarkSize));
+    if (!m_remarks->text().isEmpty())
+        m_mark->setPixmap(RemarkMark::icon(palette()).pixmap(MarkSize));
 }
