@@ -20,6 +20,8 @@ class BenchModel : public QObject
 
 private slots:
     void initTestCase();
+    void openAndCheckTheSamples_data();
+    void openAndCheckTheSamples();
     void openAndCheck();
     void open();
     void checkAll();
@@ -82,6 +84,31 @@ void BenchModel::initTestCase()
     }
     m_bytes = ReportFile::toBytes(m_report);
     m_runner.emplace(*CheckRunner::compile(*m_book, *m_catalog, m_form));
+}
+
+void BenchModel::openAndCheckTheSamples_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const auto &name : {u"district-2021-annual"_s, u"bureau-2021-summary"_s})
+        QTest::newRow(qPrintable(name)) << u":/samples/"_s + name + u".nianbao"_s;
+}
+
+// Reports of ordinary size, forms and checks at hand.
+void BenchModel::openAndCheckTheSamples()
+{
+    QFETCH(QString, file);
+    QFile sample(file);
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray bytes = sample.readAll();
+    const auto first = ReportFile::parse(bytes, file);
+    const auto form = ReportForm::make(*m_catalog, first->report.templates);
+    const auto runner = CheckRunner::compile(*m_book, *m_catalog, *form);
+    QBENCHMARK
+    {
+        const auto loaded = ReportFile::parse(bytes, file);
+        const auto set = ReportSet::make(loaded->report, *m_catalog);
+        QVERIFY(!runner->run(*set).findings.isEmpty());
+    }
 }
 
 void BenchModel::openAndCheck()
