@@ -329,6 +329,11 @@ void tst_Gallery::shootNewYear(WindowFixture &f) const
     shoot(&f.window(), u"new-year-carried"_s);
     f.window().showPage(PageId::ofChapter(u"c1"_s));
     shoot(&f.window(), u"new-year-text"_s);
+    auto *table = f.window().showPage(PageId::ofChapter(u"c4"_s));
+    auto *zero = table->findChild<QToolButton *>(u"fillBlanks"_s);
+    QVERIFY(zero->isVisible());
+    zero->click();
+    shoot(&f.window(), u"blanks-filled"_s);
 }
 
 void tst_Gallery::shootPages(WindowFixture &f) const
