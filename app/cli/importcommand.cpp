@@ -2,6 +2,7 @@
 #include "cli/verbs.h"
 
 #include "cli/reportcommand.h"
+#include "document/reportwriter.h"
 #include "import/importapply.h"
 #include "import/sourcereader.h"
 
@@ -28,19 +29,6 @@ struct Import
 bool isSameName(const Unit &unit, const QString &name)
 {
     return name == unit.name || (!unit.shortName.isEmpty() && name == unit.shortName);
-}
-
-QJsonValue valueOf(const Figure &figure)
-{
-    switch (figure.state) {
-    case Figure::State::Blank:
-        return QJsonValue::Null;
-    case Figure::State::NotApplicable:
-        return u"na"_s;
-    case Figure::State::Number:
-        return figure.value.toFile();
-    }
-    return QJsonValue::Null;
 }
 
 class ImportCommand final : public Command
@@ -208,7 +196,7 @@ private:
         int blank = 0;
         for (const ImportedCell &cell : found.cells) {
             QJsonObject object{{u"id"_s, cell.cell},
-                               {u"value"_s, valueOf(cell.figure)},
+                               {u"value"_s, writeFigureState(cell.figure)},
                                {u"raw"_s, cell.raw},
                                {u"certain"_s, cell.isCertain()},
                                {u"taken"_s, import.choice.cells.contains(cell.cell)}};
@@ -228,8 +216,8 @@ private:
         QJsonArray replaced;
         for (const ImportedChange &change : import.applied.figures) {
             if (!change.before.isBlank())
-                replaced.append(
-                    QJsonObject{{u"id"_s, change.cell}, {u"before"_s, valueOf(change.before)}});
+                replaced.append(QJsonObject{{u"id"_s, change.cell},
+                                            {u"before"_s, writeFigureState(change.before)}});
         }
         QJsonArray tables;
         for (const MatchedTable &table : found.tables) {

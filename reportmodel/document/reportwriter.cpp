@@ -5,9 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonValue writeState(const Figure &figure)
+QJsonValue writeFigureState(const Figure &figure)
 {
     switch (figure.state) {
     case Figure::State::Blank:
@@ -19,6 +17,8 @@ QJsonValue writeState(const Figure &figure)
     }
     return QJsonValue::Null;
 }
+
+namespace {
 
 void insertText(QJsonObject &object, const QString &name, const QString &text)
 {
@@ -38,7 +38,7 @@ QJsonValue writeFigure(const Figure &figure)
     insertText(object, u"source_person"_s, figure.source.person);
     insertText(object, u"source_file"_s, figure.source.file);
     insertText(object, u"cut_off"_s, figure.cutOff.toString(Qt::ISODate));
-    const QJsonValue state = writeState(figure);
+    const QJsonValue state = writeFigureState(figure);
     if (object.isEmpty())
         return state;
     object.insert(u"value"_s, state);

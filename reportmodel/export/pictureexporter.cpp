@@ -3,11 +3,11 @@
 
 #include "export/chartfiles.h"
 #include "export/documentproof.h"
+#include "export/drawingwords.h"
 #include "export/filenames.h"
 #include "export/pdfdate.h"
 
 #include <QCoreApplication>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -29,27 +29,6 @@ QList<ChartData> chartsIn(const ExportJob &job)
 {
     return chartsIn(outlineOf(*job.set, job.templateId, true, job.locale));
 }
-
-// What a drawing says it shows: <title> and <desc>; nothing when it is broken.
-struct DrawingWords
-{
-    explicit DrawingWords(const QByteArray &svg)
-    {
-        QXmlStreamReader xml(svg);
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            if (xml.name() == u"title")
-                title = xml.readElementText();
-            else if (xml.name() == u"desc")
-                description = xml.readElementText();
-        }
-        if (xml.hasError())
-            title = description = QString();
-    }
-    QString title;
-    QString description;
-};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manyreports.h"
 
+#include "document/reportedit.h"
 #include "document/reportfile.h"
 #include "samplereports.h"
 
@@ -112,4 +113,20 @@ QByteArray TestSupport::subordinateList(int count)
         list += (unit.code + u',' + unit.name + u',' + unit.shortName + u'\n').toUtf8();
     }
     return list;
+}
+
+Report TestSupport::unitReport(const QString &name, const QStringList &values)
+{
+    const TemplateCatalog &catalog = TestSupport::shippedCatalog();
+    Unit unit;
+    unit.name = name;
+    auto report = ReportEdit::create(catalog, {u"annual-report-2021"_s}, unit, 2021);
+    QList<ReportEdit::Assignment> assignments;
+    for (const QString &value : values)
+        assignments.append({value.section(u'=', 0, 0), value.section(u'=', 1)});
+    const auto form = ReportForm::make(catalog, report->templates);
+    const auto assigned = ReportEdit::assign(*report, **form, assignments);
+    if (!assigned)
+        qFatal("%s", qPrintable(assigned.error().text()));
+    return *report;
 }

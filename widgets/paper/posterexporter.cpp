@@ -2,6 +2,7 @@
 #include "paper/posterexporter.h"
 
 #include "export/documentproof.h"
+#include "export/drawingwords.h"
 #include "export/pdfdate.h"
 #include "export/webwriter.h"
 #include "import/htmlreader.h"
@@ -18,7 +19,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <future>
@@ -99,30 +99,6 @@ Result<QByteArray> pdf(const PosterPicture &picture, const Poster &poster, const
     datePdf(bytes, time);
     return bytes;
 }
-
-// What a drawing shows, in the order it is drawn.
-struct DrawingTexts
-{
-    explicit DrawingTexts(const QByteArray &bytes)
-    {
-        QXmlStreamReader xml(bytes);
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            if (xml.name() == u"title")
-                title = xml.readElementText();
-            else if (xml.name() == u"desc")
-                description = xml.readElementText();
-            else if (xml.name() == u"text")
-                drawn += xml.readElementText();
-        }
-        if (xml.hasError())
-            drawn = title = description = QString();
-    }
-    QString title;
-    QString description;
-    QString drawn;
-};
 
 // The poster's own texts stand before those of the charts, each where the last one ends.
 void compareDrawn(const QString &drawn, const QStringList &words, const Poster &poster,
@@ -239,7 +215,7 @@ ExportProof PosterExporter::prove(const ExportJob &job, const QList<ExportedFile
     const QStringList words = PosterPicture::words(poster, job.poster);
     for (const ExportedFile &file : files) {
         if (file.name.endsWith(".svg"_L1)) {
-            const DrawingTexts texts(file.bytes);
+            const DrawingWords texts(file.bytes);
             proof.compare(info().name.text(job.locale), poster.title, texts.title);
             proof.compare(poster.title, reading(poster, job.locale), texts.description);
             compareDrawn(texts.drawn, words, poster, proof);
