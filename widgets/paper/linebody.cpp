@@ -23,6 +23,9 @@ constexpr qreal LineWidth = 0.14;
 constexpr qreal SmallestPlot = 4.0;
 constexpr qreal IdealPlot = 11.0;
 constexpr int MostCategoryLines = 3;
+constexpr qreal NameGap = 1.0;    // before the name at the end of a line
+constexpr qreal NamesShare = 0.3; // of the width, at most
+constexpr qreal LeaderWidth = 0.07;
 
 // Marker outlines told apart by shape, not only by colour.
 QPainterPath markerPath(int series, QPointF center, qreal size)
@@ -57,18 +60,19 @@ QPainterPath markerPath(int series, QPointF center, qreal size)
     return path;
 }
 
-// Moves texts of `height` apart so that none overlap between `top` and `bottom`; `tops` is sorted.
-void spread(QList<qreal> &tops, qreal height, qreal top, qreal bottom)
+// Moves texts up and down so that none overlap between `top` and `bottom`; they are sorted from top
+// to bottom.
+void spread(QList<QRectF> &texts, qreal top, qreal bottom)
 {
     qreal free = top;
-    for (qreal &y : tops) {
-        y = std::max(y, free);
-        free = y + height;
+    for (QRectF &text : texts) {
+        text.moveTop(std::max(text.top(), free));
+        free = text.bottom();
     }
     free = bottom;
-    for (qsizetype i = tops.size() - 1; i >= 0; --i) {
-        tops[i] = std::min(tops.at(i), free - height);
-        free = tops.at(i);
+    for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
+        text->moveBottom(std::min(text->bottom(), free));
+        free = text->top();
     }
 }
 
@@ -115,14 +119,12 @@ QList<QRectF> textPlaces(const QList<QRectF> &markers, const QList<QSizeF> &size
         return places;
 
     places.clear();
-    QList<qreal> tops;
-    for (qsizetype i = 0; i < markers.size(); ++i)
-        tops.append(markers.at(i).top() - sizes.at(i).height());
-    spread(tops, sizes.constFirst().height(), room.top(), room.bottom());
     for (qsizetype i = 0; i < markers.size(); ++i) {
-        const qreal x = markers.at(i).center().x() - sizes.at(i).width() / 2;
-        places.append(QRectF(QPointF(x, tops.at(i)), sizes.at(i)));
+        const QSizeF &size = sizes.at(i);
+        const qreal x = markers.at(i).center().x() - size.width() / 2;
+        places.append(QRectF(QPointF(x, markers.at(i).top() - size.height()), size));
     }
+    spread(places, room.top(), room.bottom());
     return places;
 }
 
@@ -155,16 +157,6 @@ const ChartPoint *LineBody::point(int series, int category) const
     return &points.at(category);
 }
 
-QStringList LineBody::legend() const
-{
-    QStringList names;
-    if (m_data.series.size() > 1) {
-        for (const ChartDataSeries &series : m_data.series)
-            names.append(series.name);
-    }
-    return names;
-}
-
 QString LineBody::noFigure() const
 {
     return m_words(u"无数字"_s, u"no figure"_s);
@@ -181,13 +173,12 @@ QPen LineBody::linePen(int series, qreal em) const
 
 void LineBody::addSeries(QChart &chart)
 {
-    auto *x = new QValueAxis;
-    x->setRange(-0.5, static_cast<qreal>(m_data.categories.size()) - 0.5);
+    m_x = new QValueAxis;
     auto *y = new QValueAxis;
     y->setRange(m_scale.low, m_scale.high);
-    chart.addAxis(x, Qt::AlignBottom);
+    chart.addAxis(m_x, Qt::AlignBottom);
     chart.addAxis(y, Qt::AlignLeft);
-    for (QValueAxis *axis : {x, y}) {
+    for (QValueAxis *axis : {m_x, y}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
         axis->setGridLineVisible(false);
@@ -210,7 +201,7 @@ void LineBody::addSeries(QChart &chart)
     }
     for (const Run &run : std::as_const(m_runs)) {
         chart.addSeries(run.line);
-        run.line->attachAxis(x);
+        run.line->attachAxis(m_x);
         run.line->attachAxis(y);
     }
 }
@@ -222,8 +213,10 @@ LineBody::Measures LineBody::measure(qreal width, const ChartFonts &fonts) const
     const QFontMetricsF small(fonts.small);
     for (int i = 0; i <= m_scale.steps; ++i)
         m.tickWidth = std::max(m.tickWidth, small.horizontalAdvance(tickText(m_scale, i)));
+    measureNames(m, width, fonts);
     const auto count = static_cast<qreal>(m_data.categories.size());
-    m.spacing = std::max((width - m.tickWidth - TextGap * em) / count, 1.0);
+    const qreal plotWidth = width - m.tickWidth - TextGap * em - m.namesWidth;
+    m.spacing = std::max(plotWidth / count, 1.0);
     for (const QString &category : m_data.categories) {
         m.categories.append(textBlock(category, fonts.body, m.spacing - TextGap * em));
         const TextBlock &block = m.categories.constLast();
@@ -235,12 +228,34 @@ LineBody::Measures LineBody::measure(qreal width, const ChartFonts &fonts) const
         for (const ChartPoint &p : series.points)
             m.widestValue = std::max(m.widestValue, strong.horizontalAdvance(p.label()));
     }
+    m.tail = m.spacing / 2;
+    if (!m.names.isEmpty()) {
+        // Names stand close to the ends of their lines: what the last column needs, no more.
+        const qreal blank = QFontMetricsF(fonts.body).horizontalAdvance(noFigure());
+        const qreal column = std::max({m.widestValue, m.categories.constLast().width, blank});
+        m.tail = std::min(m.tail, (column + TextGap * em) / 2);
+        m.spacing = std::max((plotWidth - m.tail) / (count - 0.5), 1.0);
+    }
     m.top = textBlock(u"0"_s, fonts.strong).height() + MarkerSize * em;
     if (!m_data.breaks.isEmpty()) {
         m.breakText = textBlock(m_words(u"格式不同"_s, u"form changed"_s), fonts.small, m.spacing);
         m.top += m.breakText.height();
     }
     return m;
+}
+
+void LineBody::measureNames(Measures &m, qreal width, const ChartFonts &fonts) const
+{
+    if (m_data.series.size() < 2)
+        return;
+    const qreal gap = NameGap * fonts.em;
+    for (const ChartDataSeries &series : m_data.series) {
+        const bool empty = lastPoint(static_cast<int>(m.names.size())) < 0;
+        const QString name = empty ? m_words(u"%1（无数字）"_s, u"%1 (no figure)"_s) : u"%1"_s;
+        m.names.append(textBlock(name.arg(series.name), fonts.body, width * NamesShare - gap));
+        m.namesWidth = std::max(m.namesWidth, m.names.constLast().width + gap);
+        m.namesHeight += m.names.constLast().height();
+    }
 }
 
 bool LineBody::fits(QSizeF size, const ChartFonts &fonts) const
@@ -251,7 +266,8 @@ bool LineBody::fits(QSizeF size, const ChartFonts &fonts) const
         textBlock(u"0"_s, fonts.strong).height() * static_cast<qreal>(m_data.series.size());
     const QFontMetricsF metrics(fonts.body);
     const qreal blank = metrics.horizontalAdvance(noFigure());
-    return plotHeight >= std::max(SmallestPlot * fonts.em, texts) &&
+    return plotHeight >= std::max({SmallestPlot * fonts.em, texts, m.namesHeight - m.top}) &&
+           m.namesWidth <= size.width() * (NamesShare + 0.05) &&
            std::max(m.widestValue, blank) + TextGap * fonts.em <= m.spacing &&
            m.mostLines <= MostCategoryLines;
 }
@@ -260,14 +276,27 @@ qreal LineBody::idealHeight(qreal width, const ChartFonts &fonts) const
 {
     const Measures m = measure(width, fonts);
     const auto series = static_cast<qreal>(m_data.series.size());
-    return m.top + (IdealPlot + 1.5 * (series - 1)) * fonts.em + m.bottom;
+    const qreal plot = (IdealPlot + 1.5 * (series - 1)) * fonts.em;
+    return std::max(m.top + plot, m.namesHeight) + m.bottom;
 }
 
-QPointF LineBody::position(int series, int category, const QRectF &plot) const
+qreal LineBody::columnX(int category, const QRectF &plot, const Measures &m) const
 {
-    const qreal spacing = plot.width() / static_cast<qreal>(m_data.categories.size());
+    return plot.left() + m.spacing * (category + 0.5);
+}
+
+QPointF LineBody::position(int series, int category, const QRectF &plot, const Measures &m) const
+{
     const qreal share = m_scale.position(point(series, category)->value.toDoubleLossy());
-    return QPointF(plot.left() + spacing * (category + 0.5), plot.bottom() - plot.height() * share);
+    return QPointF(columnX(category, plot, m), plot.bottom() - plot.height() * share);
+}
+
+int LineBody::lastPoint(int series) const
+{
+    auto category = static_cast<int>(m_data.categories.size()) - 1;
+    while (category >= 0 && !point(series, category))
+        --category;
+    return category;
 }
 
 void LineBody::place(QChart &chart, const QRectF &area, const ChartFonts &fonts,
@@ -275,17 +304,18 @@ void LineBody::place(QChart &chart, const QRectF &area, const ChartFonts &fonts,
 {
     const qreal em = fonts.em;
     const Measures m = measure(area.width(), fonts);
-    const QRectF plot(
-        QPointF(area.left() + m.tickWidth + TextGap * em, area.top() + m.top),
-        QPointF(area.right(), std::max(area.bottom() - m.bottom, area.top() + m.top + 1)));
+    const QRectF plot(QPointF(area.left() + m.tickWidth + TextGap * em, area.top() + m.top),
+                      QPointF(area.right() - m.namesWidth,
+                              std::max(area.bottom() - m.bottom, area.top() + m.top + 1)));
     chart.setPlotArea(plot);
+    m_x->setRange(-0.5, static_cast<qreal>(m_data.categories.size()) - 1 + m.tail / m.spacing);
     for (const Run &run : std::as_const(m_runs))
         run.line->setPen(linePen(run.series, em));
 
     addTicks(plot, fonts, canvas);
     for (int i = 0; i < m.categories.size(); ++i) {
         addLabel(m.categories.at(i), m_style.text,
-                 QPointF(plot.left() + m.spacing * (i + 0.5), plot.bottom() + TextGap / 2 * em),
+                 QPointF(columnX(i, plot, m), plot.bottom() + TextGap / 2 * em),
                  Qt::AlignHCenter | Qt::AlignTop, canvas);
     }
     for (int category : std::as_const(m_data.breaks)) {
@@ -296,14 +326,15 @@ void LineBody::place(QChart &chart, const QRectF &area, const ChartFonts &fonts,
         addLabel(m.breakText, m_style.muted, QPointF(x, area.top()),
                  Qt::AlignHCenter | Qt::AlignTop, canvas);
     }
+    addNames(plot, area.top(), m, em, canvas);
     for (int series = 0; series < m_data.series.size(); ++series) {
         for (int i = 0; i < m_data.categories.size(); ++i) {
             if (point(series, i))
-                addMarker(series, position(series, i, plot), em, canvas);
+                addMarker(series, position(series, i, plot, m), em, canvas);
         }
     }
     for (int i = 0; i < m_data.categories.size(); ++i)
-        addColumnTexts(i, plot, area.top() + m.breakText.height(), fonts, canvas);
+        addColumnTexts(i, plot, area.top() + m.breakText.height(), m, fonts, canvas);
 }
 
 void LineBody::addTicks(const QRectF &plot, const ChartFonts &fonts,
@@ -324,6 +355,47 @@ void LineBody::addTicks(const QRectF &plot, const ChartFonts &fonts,
     }
 }
 
+// Names from top to bottom in the order of their lines' ends, each joined to its end.
+void LineBody::addNames(const QRectF &plot, qreal top, const Measures &m, qreal em,
+                        const ChartCanvas &canvas) const
+{
+    struct Name
+    {
+        int series;
+        QPointF end; // of its line; below the plot when nothing is filled in
+        bool hasLine;
+    };
+    QList<Name> order;
+    for (int series = 0; series < m.names.size(); ++series) {
+        const int last = lastPoint(series);
+        const QPointF end =
+            last < 0 ? plot.bottomLeft() + QPointF(0, 1) : position(series, last, plot, m);
+        order.append({series, end, last >= 0});
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Name &a, const Name &b) { return a.end.y() < b.end.y(); });
+    QList<QRectF> places;
+    for (const Name &name : std::as_const(order)) {
+        const TextBlock &block = m.names.at(name.series);
+        const qreal y = name.end.y() - block.height() / 2;
+        places.append(QRectF(plot.right() + NameGap * em, y, block.width, block.height()));
+    }
+    spread(places, top, plot.bottom());
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const Name &name = order.at(i);
+        const QRectF &place = places.at(i);
+        addLabel(m.names.at(name.series), name.hasLine ? m_style.inked(name.series) : m_style.muted,
+                 place.topLeft(), Qt::AlignLeft | Qt::AlignTop, canvas);
+        if (!name.hasLine)
+            continue;
+        QPainterPath leader(name.end);
+        leader.lineTo(std::max(plot.right(), name.end.x()), name.end.y());
+        leader.lineTo(place.left() - TextGap / 2 * em, place.center().y());
+        auto *item = new QGraphicsPathItem(leader, canvas.above);
+        item->setPen(QPen(m_style.outline(name.series), em * LeaderWidth));
+    }
+}
+
 void LineBody::addMarker(int series, QPointF center, qreal em, const ChartCanvas &canvas) const
 {
     auto *marker = new QGraphicsPathItem(markerPath(series, center, MarkerSize * em), canvas.above);
@@ -331,16 +403,15 @@ void LineBody::addMarker(int series, QPointF center, qreal em, const ChartCanvas
     marker->setBrush(m_style.outline(series));
 }
 
-void LineBody::addColumnTexts(int category, const QRectF &plot, qreal top, const ChartFonts &fonts,
-                              const ChartCanvas &canvas) const
+void LineBody::addColumnTexts(int category, const QRectF &plot, qreal top, const Measures &m,
+                              const ChartFonts &fonts, const ChartCanvas &canvas) const
 {
     QList<int> order;
     for (int series = 0; series < m_data.series.size(); ++series) {
         if (point(series, category))
             order.append(series);
     }
-    const qreal spacing = plot.width() / static_cast<qreal>(m_data.categories.size());
-    const qreal x = plot.left() + spacing * (category + 0.5);
+    const qreal x = columnX(category, plot, m);
     if (order.isEmpty()) {
         const QList<ChartPoint> &points = m_data.series.constFirst().points;
         const ChartPoint empty = category < points.size() ? points.at(category) : ChartPoint();
@@ -359,12 +430,13 @@ void LineBody::addColumnTexts(int category, const QRectF &plot, qreal top, const
     QList<TextBlock> texts;
     QList<QSizeF> sizes;
     for (int series : std::as_const(order)) {
-        const QPointF center = position(series, category, plot);
+        const QPointF center = position(series, category, plot, m);
         markers.append(QRectF(center - QPointF(clear, clear), QSizeF(2 * clear, 2 * clear)));
         texts.append(textBlock(point(series, category)->label(), fonts.strong));
         sizes.append(QSizeF(texts.constLast().width, texts.constLast().height()));
     }
-    const QRectF room(QPointF(x - spacing / 2, top), QPointF(x + spacing / 2, plot.bottom()));
+    const qreal right = std::min(x + m.spacing / 2, plot.right());
+    const QRectF room(QPointF(x - m.spacing / 2, top), QPointF(right, plot.bottom()));
     const QList<QRectF> places = textPlaces(markers, sizes, room);
     QColor backing = m_style.background;
     backing.setAlphaF(0.8F);
@@ -373,14 +445,4 @@ void LineBody::addColumnTexts(int category, const QRectF &plot, qreal top, const
         addLabel(texts.at(i), color, places.at(i).topLeft(), Qt::AlignLeft | Qt::AlignTop, canvas)
             ->setBacking(backing);
     }
-}
-
-void LineBody::addLegendSign(int index, const QRectF &rect, qreal em,
-                             const ChartCanvas &canvas) const
-{
-    auto *line = new QGraphicsLineItem(
-        QLineF(rect.left(), rect.center().y(), rect.right() + 0.4 * em, rect.center().y()),
-        canvas.above);
-    line->setPen(linePen(index, em));
-    addMarker(index, rect.center() + QPointF(0.2 * em, 0), em, canvas);
 }

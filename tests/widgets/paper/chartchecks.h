@@ -82,6 +82,10 @@ inline QString faultOf(const ChartData &data, QSizeF size, const ChartStyle &sty
         if (fault.isEmpty() && data.hasNumbers() && !shown(category))
             fault = u"\"%1\" is missing"_s.arg(category);
     }
+    for (const ChartDataSeries &series : data.series) {
+        if (fault.isEmpty() && data.hasNumbers() && data.series.size() > 1 && !shown(series.name))
+            fault = u"the name \"%1\" is missing"_s.arg(series.name);
+    }
     if (fault.isEmpty() && !shown(data.title))
         fault = u"the title is missing"_s;
     for (const QString &note : data.notes) {

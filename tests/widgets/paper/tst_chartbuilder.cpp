@@ -119,6 +119,7 @@ private slots:
     void idealHeightKeepsTextsAtFullSize();
     void blankIsNotDrawnAsZero();
     void nothingFilledInSaysSo();
+    void linesCarryTheirNamesAtTheirEnds();
     void ringOnlyForPartsOfOneWhole_data();
     void ringOnlyForPartsOfOneWhole();
     void inkStaysInsideItsRectangle();
@@ -263,6 +264,38 @@ void tst_ChartBuilder::nothingFilledInSaysSo()
     data.series[0].points[0] = ChartSamples::number(u"0"_s); // 0 is a figure
     QVERIFY(!says(u"No data"_s));
     QVERIFY(says(u"0"_s));
+}
+
+void tst_ChartBuilder::linesCarryTheirNamesAtTheirEnds()
+{
+    using ChartSamples::series;
+    const ChartData data = ChartSamples::chart(
+        ChartKind::Line, u"三年趋势"_s, {u"2019年"_s, u"2020年"_s, u"2021年"_s},
+        {series(u"新收"_s, "10 20 30"), series(u"结转"_s, "30 20 31"), series(u"办结"_s, "5 90 _"),
+         series(u"撤销"_s, "_ _ _"), series(u"超期"_s, "1 2 0")});
+    QGraphicsScene scene;
+    const std::unique_ptr<QChart> chart = buildChart(data, ChartStyle::forPaper());
+    scene.addItem(chart.get());
+    chart->resize(1560, idealChartHeight(data, ChartStyle::forPaper(), 1560));
+    QList<PlacedText> names;
+    qreal lastValue = 0; // the right end of what the last year says
+    for (const PlacedText &text : textsOf(scene)) {
+        if (text.text == u"31" || text.text == u"2021年")
+            lastValue = std::max(lastValue, text.rect.right());
+        for (const ChartDataSeries &one : data.series) {
+            if (text.text.startsWith(one.name))
+                names.append(text);
+        }
+    }
+    scene.removeItem(chart.get());
+    std::sort(names.begin(), names.end(),
+              [](const PlacedText &a, const PlacedText &b) { return a.rect.top() < b.rect.top(); });
+    QStringList order; // 办结 ends at 90 a year before the others
+    for (const PlacedText &name : std::as_const(names)) {
+        order.append(name.text);
+        QVERIFY(name.rect.left() > lastValue);
+    }
+    QCOMPARE(order, (QStringList{u"办结"_s, u"结转"_s, u"新收"_s, u"超期"_s, u"撤销（无数字）"_s}));
 }
 
 void tst_ChartBuilder::ringOnlyForPartsOfOneWhole_data()
