@@ -250,6 +250,8 @@ void ListReader::readItem(int index)
     m_recent.push_back(index);
     if (m_recent.size() > MostCandidates)
         m_recent.erase(m_recent.begin());
+    m_segmentIsOneList =
+        m_segment.empty() || (m_segmentIsOneList && m_separator == PartList::Pause);
     m_segment.push_back(index);
     m_separator = PartList::Nothing;
 }
@@ -294,10 +296,14 @@ void ListReader::readTotal(int index)
         }))
         group.loose = false;
     // 新收39件，上年结转2件，共计41件: all there was to handle.
-    const bool inAll = group.parts.size() == 2 && m_open.empty() &&
-                       before(group.parts.front()).contains(u"新收") &&
-                       PartWords::isCarriedIn(before(group.parts.back()), after(group.parts.back()));
-    if (inAll)
+    const bool inAll =
+        group.parts.size() == 2 && m_open.empty() &&
+        before(group.parts.front()).contains(u"新收") &&
+        PartWords::isCarriedIn(before(group.parts.back()), after(group.parts.back()));
+    // 答复建议10件、提案20件，合计31件: with nothing else in front, the total can be of nothing
+    // else.
+    const bool isAll = !ofOpenList && m_segmentIsOneList && group.parts.size() == m_segment.size();
+    if (inAll || isAll)
         group.loose = false;
     closeAll();
     m_segment.clear();

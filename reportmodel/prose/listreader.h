@@ -47,6 +47,7 @@ private:
     std::vector<int> m_recent;      // quantities of this sentence that can be wholes
     std::vector<int> m_previous;    // of the sentence before
     std::vector<int> m_segment;     // quantities a closing total may sum
+    bool m_segmentIsOneList = true; // they are joined by 、
     int m_previousSentence = -1;
     PartList::Separator m_separator = PartList::Nothing; // since the last quantity
     qsizetype m_lastEnd = 0;                             // behind the last quantity

@@ -3,6 +3,7 @@
 
 #include "prose/wordindex.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -129,6 +130,13 @@ bool PartWords::isRemark(QStringView before)
 
 bool PartWords::isTotalWord(QStringView before)
 {
+    // 全天合计31件, 两项共31件
+    static constexpr std::array Of{u"全天", u"全年", u"全月", u"两项", u"三项",
+                                   u"各项", u"以上", u"上述", u"两者", u"三者"};
+    const bool said = std::any_of(Of.begin(), Of.end(),
+                                  [before](QStringView of) { return before.startsWith(of); });
+    if (said)
+        before = before.sliced(2);
     return !before.isEmpty() && before.size() <= 2 &&
            (before == u"共" || before == u"共计" || before == u"合计" || before == u"总计" ||
             before == u"总共" || before == u"一共" || before == u"计");

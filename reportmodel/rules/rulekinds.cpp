@@ -115,7 +115,7 @@ const QList<RuleKind> &ruleKinds()
         {"satisfaction"_L1, compileSatisfaction, {u"fault"_s}, perDocument},
         {"sections"_L1, compileSections, {u"missing"_s}, perDocument},
         {"self_names"_L1, compileSelfNames, {u"names"_s, u"full"_s, u"ways"_s}, perDocument},
-        {"shares"_L1, compileShares, {}, perDocument},
+        {"shares"_L1, compileShares, {u"reason"_s}, perDocument},
         {"shifted"_L1, compileShifted, {u"guess"_s}},
         {"signature_name"_L1, compileSignatureName, {u"full"_s}},
         {"similarity"_L1, compileSimilarity, {u"percent"_s, u"limit"_s}, perDocument},

@@ -2,6 +2,7 @@
 #include "rules/kinds/lists.h"
 
 #include "prose/wordfinder.h"
+#include "rules/kinds/rates.h"
 #include "rules/kinds/statementcheck.h"
 #include "rules/textsums.h"
 
@@ -118,6 +119,7 @@ public:
         QStringList notOf; // of a plan several things may each reach 100 %
         Amount tolerance;
         Amount nearly;
+        RateWords rates;
     };
 
     SharesCheck(const RuleContext &context, Terms terms)
@@ -160,7 +162,34 @@ private:
                         !reading.words(quantities[q].before).contains(u'约');
         }
         judge(reading, run, found);
+        judgeRates(reading, found);
         return found;
+    }
+
+    static void tell(std::vector<Statement> &found, bool holds, Span words,
+                     const LocalizedText &reason)
+    {
+        Statement statement;
+        statement.outcome = holds ? Outcome::Held : Outcome::Violated;
+        statement.span = words;
+        statement.evidence.values.append({"reason"_L1, reason});
+        found.push_back(statement);
+    }
+
+    // 办结率102%; 满意率98%，不满意率5%.
+    void judgeRates(const ProseReading &reading, std::vector<Statement> &found) const
+    {
+        for (const RateStatement &rate : statedRates(reading, m_terms.rates)) {
+            const QString percent = rate.percent.toFile();
+            if (rate.together)
+                tell(found, rate.percent <= Amount::fromInt(100) + m_terms.tolerance, rate.words,
+                     {u"两种相反情况之和为 %1%，超过 100%"_s.arg(percent),
+                      u"the rate and its opposite come to %1%, more than 100%"_s.arg(percent)});
+            else
+                tell(found, rate.percent <= Amount::fromInt(100), rate.words,
+                     {u"比率 %1% 超过 100%"_s.arg(percent),
+                      u"a rate of %1% is above 100%"_s.arg(percent)});
+        }
     }
 
     // What a percentage is said to be a share of; nullopt when it is none. 占47%、41%和12%: those
@@ -209,12 +238,11 @@ private:
         if (!part.isZero() && !above && (!nearly || open))
             return; // only some of the classes are told
         const qsizetype start = quantity(run.shares.front()).before.start;
-        Statement statement;
-        statement.outcome = part.isZero() ? Outcome::Held : Outcome::Violated;
-        statement.span = {start, reading.numberOf(quantity(run.shares.back())).span.end() - start};
-        statement.evidence.left = sum;
-        statement.evidence.right = whole;
-        found.push_back(statement);
+        const qsizetype end = reading.numberOf(quantity(run.shares.back())).span.end();
+        const QString percent = sum.toFile();
+        tell(found, part.isZero(), {start, end - start},
+             {u"各占比之和为 %1%，不是 100%"_s.arg(percent),
+              u"the shares add up to %1%, not 100%"_s.arg(percent)});
     }
 
     Terms m_terms;
@@ -255,6 +283,9 @@ Result<CheckPtr> compileShares(const RuleContext &context)
     terms.notOf = parameters.texts(u"not_of"_s);
     terms.tolerance = parameters.amount(u"tolerance"_s);
     terms.nearly = parameters.amount(u"nearly"_s);
+    terms.rates.names = parameters.texts(u"rates"_s);
+    terms.rates.links = parameters.texts(u"rate_links"_s);
+    terms.rates.opposites = parameters.texts(u"opposites"_s);
     if (const auto fault = parameters.fault())
         return *fault;
     return CheckPtr(new SharesCheck(context, std::move(terms)));
