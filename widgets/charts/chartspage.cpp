@@ -148,6 +148,7 @@ void ChartsPage::refresh()
         return;
     const QList<ChartData> charts = m_all->isChecked() ? chartCatalogue(m_session->set(), locale())
                                                        : chartsOf(m_session->set(), locale());
+    const bool sameCards = charts.size() == m_cards.size();
     for (qsizetype i = 0; i < charts.size(); ++i) {
         if (i < m_cards.size())
             m_cards.at(i)->setData(charts.at(i));
@@ -158,6 +159,8 @@ void ChartsPage::refresh()
         delete m_cards.takeLast();
     m_none->setVisible(m_cards.isEmpty());
     markCards();
+    if (sameCards)
+        return;
     m_columns = 0;
     arrange();
 }

@@ -33,6 +33,12 @@ void ChartView::setData(const ChartData &data)
 {
     m_data = data;
     describe();
+    forgetLook();
+}
+
+void ChartView::forgetLook()
+{
+    m_heights.clear();
     m_chart = nullptr;
     updateGeometry();
     update();
@@ -40,7 +46,11 @@ void ChartView::setData(const ChartData &data)
 
 int ChartView::heightForWidth(int width) const
 {
-    return qCeil(idealChartHeight(m_data, ChartStyle::forScreen(font(), palette()), width));
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    const ChartStyle style = ChartStyle::forScreen(font(), palette());
+    return *m_heights.insert(width, qCeil(idealChartHeight(m_data, style, width)));
 }
 
 QSize ChartView::sizeHint() const
@@ -66,18 +76,17 @@ void ChartView::paintEvent(QPaintEvent *)
 
 void ChartView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_chart = nullptr;
-        update();
-    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        forgetLook();
     QWidget::changeEvent(event);
 }
 
 void ChartView::build()
 {
-    m_scene = std::make_unique<QGraphicsScene>();
+    auto scene = std::make_unique<QGraphicsScene>();
     m_chart = buildChart(m_data, ChartStyle::forScreen(font(), palette())).release();
-    m_scene->addItem(m_chart);
+    scene->addItem(m_chart);
+    m_scene = std::move(scene); // the old one kept the fonts loaded until now
 }
 
 void ChartView::describe()

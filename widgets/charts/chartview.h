@@ -3,7 +3,7 @@
 
 #include "charts/chartdata.h"
 
-#include <QImage>
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -36,8 +36,10 @@ protected:
 private:
     void build();
     void describe();
+    void forgetLook();
 
     ChartData m_data;
+    mutable QHash<int, int> m_heights; // by width: layouts ask again and again
     std::unique_ptr<QGraphicsScene> m_scene;
     QChart *m_chart = nullptr; // owned by the scene; null until painted
 };

@@ -4,7 +4,11 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHash>
+#include <QMutex>
 #include <QStringList>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,20 +59,56 @@ Preference preference(PaperFonts::Role role)
     Q_UNREACHABLE();
 }
 
+// The first wanted font that is installed; none when there is none.
+std::optional<PaperFonts::Choice> installed(const Preference &wish)
+{
+    for (const QString &name : wish.names) {
+        if (QFontDatabase::hasFamily(name))
+            return PaperFonts::Choice{wish.names.constFirst(), name, false, true};
+    }
+    for (const QString &name : wish.substitutes) {
+        if (QFontDatabase::hasFamily(name))
+            return PaperFonts::Choice{wish.names.constFirst(), name, wish.boldSubstitute, false};
+    }
+    return std::nullopt;
+}
+
+// What was chosen since fonts were last installed: asking the system takes a good while, and every
+// text of a page asks.
+class KnownChoices
+{
+public:
+    KnownChoices()
+    {
+        QObject::connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, qGuiApp, [this] {
+            const QMutexLocker locker(&m_mutex);
+            m_choices.clear();
+        });
+    }
+
+    PaperFonts::Choice of(PaperFonts::Role role)
+    {
+        const QMutexLocker locker(&m_mutex); // pictures are drawn in several threads
+        if (const auto known = m_choices.constFind(role); known != m_choices.cend())
+            return *known;
+        const Preference wish = preference(role);
+        if (const auto chosen = installed(wish))
+            return *m_choices.insert(role, *chosen);
+        return {wish.names.constFirst(), QGuiApplication::font().family(), wish.boldSubstitute,
+                false};
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<PaperFonts::Role, PaperFonts::Choice> m_choices;
+};
+
 } // namespace
 
 PaperFonts::Choice PaperFonts::choice(Role role)
 {
-    const Preference wish = preference(role);
-    for (const QString &name : wish.names) {
-        if (QFontDatabase::hasFamily(name))
-            return {wish.names.constFirst(), name, false, true};
-    }
-    for (const QString &name : wish.substitutes) {
-        if (QFontDatabase::hasFamily(name))
-            return {wish.names.constFirst(), name, wish.boldSubstitute, false};
-    }
-    return {wish.names.constFirst(), QGuiApplication::font().family(), wish.boldSubstitute, false};
+    static KnownChoices known;
+    return known.of(role);
 }
 
 QFont PaperFonts::font(Role role, int pixelSize)
