@@ -126,5 +126,5 @@ void DraftHeader::store(const QString &key, const QString &label, const QString 
     if (placed)
         m_meta.insert(key, stored);
     else
-        m_unplaced.append(label + u": "_s + value);
+        m_unplaced.append(label + u"："_s + value);
 }

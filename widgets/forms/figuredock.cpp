@@ -58,6 +58,14 @@ void showText(QLabel *label, const QString &text)
     label->setVisible(!text.isEmpty());
 }
 
+// Whether last year's report has the document that this figure belongs to.
+bool hadDocument(const ReportSet &set, int index)
+{
+    const EarlierYear *earlier = set.previous();
+    const ReportTemplate *owner = set.form().ownerOfCell(set.form().cell(index).id);
+    return earlier && owner && earlier->figures.form().document(owner->document);
+}
+
 } // namespace
 
 FigureDock::FigureDock(ReportSession *session, QWidget *parent)
@@ -206,7 +214,7 @@ void FigureDock::showComparison(int index)
     const QString compared = comparisonText(index);
     if (!compared.isEmpty())
         parts.append(compared);
-    else if (set.previous())
+    else if (hadDocument(set, index))
         parts.append(tr("not comparable with last year's form"));
     if (share.total >= 0) {
         parts.append(tr("%1% of “%2”")

@@ -20,6 +20,7 @@ struct Pill
 {
     QString text;
     std::optional<Severity> severity; // none: blanks
+    QString shortText = {};           // where room is short
 };
 
 QList<Pill> pillsOf(const OpenMatters &badge)
@@ -32,7 +33,9 @@ QList<Pill> pillsOf(const OpenMatters &badge)
     if (badge.hints > 0)
         pills.append({QString::number(badge.hints), Severity::Hint});
     if (badge.blanks > 0)
-        pills.append({ChapterTree::tr("%n empty", "short, in a badge", badge.blanks), {}});
+        pills.append({ChapterTree::tr("%n empty", "short, in a badge", badge.blanks),
+                      {},
+                      QString::number(badge.blanks)});
     return pills;
 }
 
@@ -107,10 +110,15 @@ void ChapterTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QFont font = pillFont(row);
     const QFontMetrics metrics(font);
 
-    // The name comes first: what is least urgent gives way to it (the tool tip has everything).
+    // The name comes first: what is least urgent gives way to it, by being short and then by being
+    // left to the tool tip.
     int width = pillsWidth(pills, metrics);
     const int room = style->subElementRect(QStyle::SE_ItemViewItemText, &row, widget).width() -
                      row.fontMetrics.horizontalAdvance(row.text) - NameGap;
+    if (!pills.isEmpty() && width > room && !pills.constLast().shortText.isEmpty()) {
+        pills.last().text = pills.constLast().shortText;
+        width = pillsWidth(pills, metrics);
+    }
     while (pills.size() > 1 && width > room) {
         pills.removeLast();
         width = pillsWidth(pills, metrics);

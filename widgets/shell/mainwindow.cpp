@@ -109,6 +109,9 @@ QWidget *MainWindow::showPage(const PageId &page)
     m_place->clear();
     m_figure->setCell({});
     QWidget *widget = m_pages->showPage(page);
+    // The stack hands the cursor of the page before to some field that may be out of sight.
+    if (widget->isAncestorOf(QApplication::focusWidget()))
+        widget->setFocus();
     if (page.kind == PageId::Kind::Review)
         static_cast<ReviewPage *>(widget)->setPlace(m_lastPlace);
     setDocksAside(page.kind == PageId::Kind::Review || page.kind == PageId::Kind::Compare);

@@ -15,7 +15,8 @@ StatusLight::StatusLight(ReportSession *session, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     connect(session, &ReportSession::changed, this, [this](const ReportChange &change) {
-        if (change.everything || change.checks || change.checking || !change.cells.isEmpty())
+        if (change.everything || change.form || change.checks || change.checking ||
+            !change.cells.isEmpty())
             refresh();
     });
     refresh();

@@ -168,7 +168,7 @@ void tst_DraftSplitter::metadataBelowItsLabel()
     QCOMPARE(draft.meta.value(u"index_number"_s), u"002489/2022-1"_s);
     QCOMPARE(draft.meta.value(u"document_number"_s), u"无"_s);
     QVERIFY(!draft.meta.contains(u"written_date"_s));
-    QCOMPARE(draft.unplaced, (QStringList{u"浏览次数: 12"_s, u"成文日期: 2022年2月30日"_s}));
+    QCOMPARE(draft.unplaced, (QStringList{u"浏览次数：12"_s, u"成文日期：2022年2月30日"_s}));
     QCOMPARE(draft.texts.value(u"s0"_s), u"来源于各科室的材料\n2021年，我局稳步推进政务公开。\n"_s);
 }
 
