@@ -89,7 +89,7 @@ PastePreview::PastePreview(ReportSession *session, const TableSpec &table, const
     layout->addWidget(m_list, 1);
     layout->addWidget(m_detail);
     layout->addWidget(buttons);
-    resize(FirstSize);
+    Appearance::openAt(this, FirstSize);
 
     makePlan();
     const bool someOdd = std::any_of(m_plan.cells().cbegin(), m_plan.cells().cend(),

@@ -5,8 +5,11 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +159,16 @@ QColor line(const QPalette &palette)
 QColor wash(const QColor &tint, const QPalette &palette)
 {
     return mix(tint, palette.color(QPalette::Base), 0.13);
+}
+
+void openAt(QWidget *dialog, QSize size)
+{
+    constexpr qreal OrdinaryText = 14; // em
+    constexpr QSize Frame(16, 48);     // of a window
+    const qreal em = dialog->fontMetrics().horizontalAdvance(u'国');
+    const QSize room = dialog->screen()->availableSize() - Frame;
+    const QSize larger = size * std::max(1.0, em / OrdinaryText);
+    dialog->resize(larger.boundedTo(room).expandedTo(size));
 }
 
 void offerClearing(QLineEdit *edit)

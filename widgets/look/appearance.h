@@ -6,6 +6,8 @@
 
 class QApplication;
 class QLineEdit;
+class QSize;
+class QWidget;
 
 // How the program looks: one style, one pair of palettes, one font, one set of distances.
 namespace Appearance {
@@ -35,6 +37,10 @@ QColor wash(const QColor &tint, const QPalette &palette);
 // A button that empties `edit`. It is made with the first word written: looking for its picture
 // among the desktop's takes the first such field a tenth of the program's start.
 void offerClearing(QLineEdit *edit);
+
+// Opens `dialog` at `size`, meant for ordinary text: larger with larger text, as far as the screen
+// allows.
+void openAt(QWidget *dialog, QSize size);
 
 // Distances in logical pixels.
 inline constexpr int DialogMargin = 24;

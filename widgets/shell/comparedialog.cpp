@@ -24,7 +24,7 @@ CompareDialog::CompareDialog(const Content &content, const ReportForm &form, QWi
 {
     setObjectName(u"compareDialog"_s);
     setWindowTitle(content.title);
-    resize(FirstSize);
+    Appearance::openAt(this, FirstSize);
 
     auto *explanation = new QLabel(content.explanation);
     explanation->setWordWrap(true);

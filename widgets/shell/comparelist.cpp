@@ -12,7 +12,7 @@ namespace {
 
 enum Column { Place, Before, After, Used };
 constexpr int TheirsRole = Qt::UserRole;
-constexpr int PlaceWidth = 320;
+constexpr int PlaceWidth = 25; // characters
 
 } // namespace
 
@@ -21,7 +21,6 @@ CompareList::CompareList(QWidget *parent)
 {
     setColumnCount(4);
     setRootIsDecorated(false);
-    setWordWrap(true);
     setTextElideMode(Qt::ElideMiddle); // table in front, column behind
     setAlternatingRowColors(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -32,7 +31,7 @@ CompareList::CompareList(QWidget *parent)
     header()->setSectionResizeMode(Before, QHeaderView::Stretch);
     header()->setSectionResizeMode(After, QHeaderView::Stretch);
     header()->setSectionResizeMode(Used, QHeaderView::ResizeToContents);
-    setColumnWidth(Place, PlaceWidth);
+    setColumnWidth(Place, PlaceWidth * fontMetrics().horizontalAdvance(u'国'));
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
         if (column != Place)
             choose(item, column == Used ? !item->data(Used, TheirsRole).toBool() : column == After);

@@ -93,7 +93,7 @@ DraftDialog::DraftDialog(ReportSession *session, const QString &draft, QWidget *
     layout->addSpacing(Appearance::Gap);
     layout->addWidget(m_buttons);
     m_write->setDefault(true); // once it knows its dialog
-    resize(FirstSize);
+    Appearance::openAt(this, FirstSize);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(SplitPause);

@@ -110,8 +110,12 @@ QWidget *MainWindow::showPage(const PageId &page)
     m_figure->setCell({});
     QWidget *widget = m_pages->showPage(page);
     // The stack hands the cursor of the page before to some field that may be out of sight.
-    if (widget->isAncestorOf(QApplication::focusWidget()))
+    const QWidget *handed = QApplication::focusWidget();
+    if (widget->isAncestorOf(handed) && handed != widget->focusProxy()) {
+        m_place->clear();
+        m_figure->setCell({});
         widget->setFocus();
+    }
     if (page.kind == PageId::Kind::Review)
         static_cast<ReviewPage *>(widget)->setPlace(m_lastPlace);
     setDocksAside(page.kind == PageId::Kind::Review || page.kind == PageId::Kind::Compare);
@@ -282,11 +286,16 @@ void MainWindow::arrangeDocks()
 void MainWindow::setDocksAside(bool aside)
 {
     if (!aside) {
-        for (QDockWidget *dock : std::exchange(m_aside, {}))
+        for (QDockWidget *dock : std::exchange(m_aside, {})) {
             dock->show();
+            dock->raise(); // the last one was in front
+        }
         return;
     }
-    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_findings, m_figure}) {
+    QList<QDockWidget *> docks{m_findings, m_figure};
+    if (!m_findings->visibleRegion().isEmpty()) // not behind the other's tab
+        std::swap(docks[0], docks[1]);
+    for (QDockWidget *dock : std::as_const(docks)) {
         if (!dock->isHidden() && !m_aside.contains(dock)) {
             m_aside.append(dock);
             dock->hide();
@@ -388,7 +397,8 @@ void MainWindow::tellOfSignature(const ReportChange &change)
         return;
     const QList<SignStep> &record = m_session->report().record;
     const SignRecord::Stage stage = SignRecord::stage(m_session->report());
-    const bool isSigned = stage != SignRecord::Stage::Draft && stage != SignRecord::Stage::Submitted;
+    const bool isSigned =
+        stage != SignRecord::Stage::Draft && stage != SignRecord::Stage::Submitted;
     if (!isSigned || record.last().chain == m_toldOf)
         return;
     m_toldOf = record.last().chain;
@@ -418,8 +428,8 @@ void MainWindow::goToStep(int index)
 // A step taken back out of sight would look like nothing happened.
 void MainWindow::showChanged(const Report &before, const ReportChange &change)
 {
-    if (change.everything || currentPage() == PageId::charts()
-        || currentPage() == PageId::review() || currentPage() == PageId::compare())
+    if (change.everything || currentPage() == PageId::charts() ||
+        currentPage() == PageId::review() || currentPage() == PageId::compare())
         return; // a new page shows itself, charts and review show every figure
     const QList<StepPlace> places = stepPlaces(before, m_session->set(), change);
     const auto pageOf = [this](const StepPlace &place) {

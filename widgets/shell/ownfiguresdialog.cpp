@@ -100,7 +100,7 @@ OwnFiguresDialog::OwnFiguresDialog(ReportSession *session, QWidget *parent)
         m_list->addItem(figure.name);
     m_list->setCurrentRow(m_figures.isEmpty() ? -1 : 0);
     showCurrent();
-    resize(760, 460);
+    Appearance::openAt(this, QSize(760, 460));
 }
 
 void OwnFiguresDialog::buildList()

@@ -63,7 +63,7 @@ PrintPreviewDialog::PrintPreviewDialog(const ReportSet &set, const PageDesign &d
     footer->addWidget(m_page);
     footer->addWidget(buttons, 1);
     layout->addLayout(footer);
-    resize(FirstSize);
+    Appearance::openAt(this, FirstSize);
 
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &PrintPreviewDialog::paint);
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this,

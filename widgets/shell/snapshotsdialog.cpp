@@ -43,7 +43,7 @@ SnapshotsDialog::SnapshotsDialog(ReportSession *session, const std::function<QDa
 {
     setObjectName(u"snapshotsDialog"_s);
     setWindowTitle(tr("Snapshots"));
-    resize(FirstSize);
+    Appearance::openAt(this, FirstSize);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Appearance::DialogMargin, Appearance::DialogMargin,
@@ -99,7 +99,7 @@ void SnapshotsDialog::addComparison(QVBoxLayout *layout)
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ListWidth, FirstSize.width() - ListWidth});
+    splitter->setSizes({ListWidth, width() - ListWidth});
     layout->addWidget(splitter, 1);
 }
 
