@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>%1, in place of %2</source>
-        <translation>%1，替换原有 %2</translation>
+        <translation>%1，替换原有 %2 字</translation>
     </message>
     <message>
         <source>The chapter has text already; it is replaced. Undo brings it back.</source>

@@ -22,7 +22,13 @@ struct Error
     QString where;   // file, line, JSON path or cell; empty when the message says it all
 
     // Message with its place in front, ready to show.
-    QString text() const { return where.isEmpty() ? message : where + QStringLiteral(": ") + message; }
+    QString text() const
+    {
+        if (where.isEmpty())
+            return message;
+        const bool chinese = message.endsWith(QChar(0x3002)); // 。
+        return where + (chinese ? QStringLiteral("：") : QStringLiteral(": ")) + message;
+    }
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/signrecord.h"
 
+#include "base/sentences.h"
 #include "document/reportfile.h"
 #include "document/signedcontent.h"
 
@@ -148,7 +149,7 @@ Result<void> checkErrors(Kind kind, const QStringList &openErrors)
         return {};
     return badInput(Text::tr("Correct or accept with a reason first (%n error(s)): ", nullptr,
                              int(openErrors.size())) +
-                    openErrors.join(u' '));
+                    joinSentences(openErrors));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportproof.h"
 
+#include "base/sentences.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -80,9 +82,9 @@ QString ExportProof::summary() const
 
 QString ExportProof::refusal() const
 {
-    QString text = m_differences.join(u' ');
+    QString text = joinSentences(m_differences);
     const auto more = m_differing - static_cast<int>(m_differences.size());
     if (more > 0)
-        text += u' ' + Words::tr("And %n more difference(s).", nullptr, more);
+        text = joinSentences({text, Words::tr("And %n more difference(s).", nullptr, more)});
     return text;
 }

@@ -63,14 +63,17 @@ public:
             return judged;
         QList<Binding> fitting;
         bool undecided = false; // another way of reading it fits or cannot be told
+        const bool isUsuallySum = phrase->readings.first().size() > 1;
         for (const QStringList &reading : phrase->readings) {
             const auto value = valueOf(reading);
             const bool fits = value && *value == number.value;
             const auto binding = bindingFor(number, reading);
             if (!binding)
                 undecided = undecided || !value || (fits && !repeatsFirst(reading, *phrase));
-            else
-                (fits ? fitting : judged.suggestions).append(*binding);
+            else if (fits)
+                fitting.append(*binding);
+            else if (!isUsuallySum) // 法人 is five figures: none of them alone becomes the number
+                judged.suggestions.append(*binding);
         }
         const bool certain =
             fitting.size() == 1 && !undecided && number.isExact() && showsTheSame(fitting.first());

@@ -35,6 +35,8 @@ FindingDetail::FindingDetail(ReportSession *session, QWidget *parent)
     m_takeBack->setText(tr("Take back the reason"));
     m_switchOff = addButton(u"switchCheckOff"_s);
     m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setObjectName(u"findingWords"_s);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *row = new QHBoxLayout(m_actions);
@@ -94,10 +96,15 @@ void FindingDetail::refresh()
     const bool mayEdit = !m_session->isReadOnly();
     const bool isAccepted = accepted && m_finding->waived;
     const bool isRule = m_finding->rule != WaiverRule;
-    m_words->setText(
-        isAccepted ? tr("Accepted: %1 (%2, %3)")
-                         .arg(accepted->reason, accepted->by, accepted->date.toString(Qt::ISODate))
-                   : m_finding->hint.text(QLocale()));
+    // The list has room for the beginning of the sentence only.
+    QStringList words{m_finding->message.text(QLocale())};
+    if (isAccepted)
+        words += tr("Accepted: %1 (%2, %3)")
+                     .arg(accepted->reason, accepted->by, accepted->date.toString(Qt::ISODate));
+    else
+        words += m_finding->hint.text(QLocale());
+    words.removeAll(QString());
+    m_words->setText(words.join(u'\n'));
     // What could not be judged is mended by filling in what is missing, not by accepting it.
     m_accept->setVisible(mayEdit && isRule && !isAccepted &&
                          m_finding->outcome == Outcome::Violated);

@@ -134,7 +134,11 @@ void FindingsDock::Private::build()
     connect(view, &QTreeView::clicked, q, [this](const QModelIndex &index) { jump(index); });
     connect(view, &QTreeView::activated, q, [this](const QModelIndex &index) { jump(index); });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, q,
-            [this] { showState(); });
+            [this] {
+                showState();
+                // What tells of it takes room from the list.
+                view->scrollTo(view->currentIndex());
+            });
     // A chapter that comes back is open again.
     connect(filter, &QAbstractItemModel::rowsInserted, view,
             [this](const QModelIndex &parent, int first, int last) {
@@ -184,7 +188,9 @@ QWidget *FindingsDock::Private::filterRow()
     words->setPlaceholderText(FindingsDock::tr("Filter by words"));
     words->setAccessibleName(words->placeholderText());
     Appearance::offerClearing(words);
-    words->setMaximumWidth(240);
+    const int em = words->fontMetrics().horizontalAdvance(u'国');
+    words->setMinimumWidth(7 * em);
+    words->setMaximumWidth(18 * em);
     connect(words, &QLineEdit::textChanged, q, [this](const QString &text) {
         filter->setWords(text);
         view->expandAll();

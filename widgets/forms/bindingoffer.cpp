@@ -46,13 +46,16 @@ void BindingOffer::showAt(const QRect &anchor, const QString &key, const QString
     m_text->setText(text);
     setAccessibleName(key + u' ' + text);
     layout()->activate();
-    const QSize size = sizeHint().boundedTo(parentWidget()->size());
-    const int right = std::max(0, parentWidget()->width() - size.width());
-    const bool fitsBelow = anchor.bottom() + Gap + size.height() <= parentWidget()->height();
-    const int above = std::max(0, anchor.top() - Gap - size.height());
-    setGeometry(QRect(
-        QPoint(std::clamp(anchor.left(), 0, right), fitsBelow ? anchor.bottom() + Gap : above),
-        size));
+    // The text may reach under other panes: only what is seen of it is room.
+    const QRect seen = parentWidget()->visibleRegion().boundingRect();
+    const QRect room = seen.isEmpty() ? parentWidget()->rect() : seen;
+    const QSize size = sizeHint().boundedTo(room.size());
+    const int right = std::max(room.left(), room.right() + 1 - size.width());
+    const bool fitsBelow = anchor.bottom() + Gap + size.height() <= room.bottom() + 1;
+    const int above = std::max(room.top(), anchor.top() - Gap - size.height());
+    setGeometry(QRect(QPoint(std::clamp(anchor.left(), room.left(), right),
+                             fitsBelow ? anchor.bottom() + Gap : above),
+                      size));
     raise();
     show();
 }

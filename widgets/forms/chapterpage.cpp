@@ -23,9 +23,10 @@ namespace {
 
 constexpr int PageMargin = 32;
 constexpr int BlockGap = 12;
-constexpr int ColumnGap = 28;    // between a text and the figures beside it
+constexpr int ColumnGap = 28;   // between a text and the figures beside it
 constexpr int ChapterLines = 8; // an empty chapter's editor
 constexpr int NoteLines = 1;
+constexpr int SignatureLines = 2;
 constexpr int RevealMargin = 12; // around what is brought into view
 // Widths in characters: a page no wider than comfortable to read, figures beside a text only when
 // the text keeps enough of it.
@@ -92,15 +93,20 @@ void ChapterPage::Private::ensureBuilt()
     showHeading();
 
     const bool tablesOnly = chapter->kind == Chapter::Kind::Tables;
+    const bool isSignature = chapter->kind == Chapter::Kind::Signature;
     if (!chapter->groups.isEmpty())
         addFiguresBesideText();
-    NarrativeEdit *text = addText(chapter->id, tablesOnly ? NoteLines : ChapterLines);
-    if (chapter->kind != Chapter::Kind::Signature)
+    NarrativeEdit *text =
+        addText(chapter->id, tablesOnly ? NoteLines : isSignature ? SignatureLines : ChapterLines);
+    if (!isSignature)
         blocks->insertWidget(blocks->indexOf(text), new NumberMeter(session, text));
-    text->setPlaceholderText(chapter->formText.isEmpty() ? ChapterPage::tr("Text of this chapter")
-                                                         : chapter->formText);
+    text->setPlaceholderText(
+        isSignature
+            ? ChapterPage::tr("Organ and date; left empty, those of the basic facts are used")
+        : chapter->formText.isEmpty() ? ChapterPage::tr("Text of this chapter")
+                                      : chapter->formText);
     text->setAccessibleName(heading->text());
-    if (!tablesOnly)
+    if (!tablesOnly && !isSignature)
         addCounter(text);
     for (const QString &tableId : chapter->tables)
         addTable(*owner->table(tableId));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/numbermeter.h"
 
+#include "base/sentences.h"
 #include "forms/narrativeedit.h"
 
 #include <QEvent>
@@ -176,7 +177,7 @@ void NumberMeter::bindCertain()
     }
     QString said = tr("%n number(s) bound.", nullptr, *bound);
     if (!left.isEmpty())
-        said += u' ' + tr("Left open: %1").arg(left.join(tr(", ")));
+        said = joinSentences({said, tr("Left open: %1").arg(left.join(tr(", ", "numbers")))});
     if (more > 0)
         said += u' ' + tr("and %n more", nullptr, more);
     remark(said);

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal MinimumPointSize = 10.0;
+constexpr int ButtonRoom = 12; // beside the label of a push button
 
 QColor mix(const QColor &a, const QColor &b, qreal shareOfA)
 {
@@ -56,6 +57,15 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        if (element == PE_IndicatorBranch && option->state.testFlag(State_Selected)) {
+            QStyleOption onSelection(*option); // or the arrow is as dark as its row
+            onSelection.palette.setColor(QPalette::WindowText,
+                                         option->palette.color(QPalette::HighlightedText));
+            onSelection.palette.setColor(QPalette::Text,
+                                         option->palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawPrimitive(element, &onSelection, painter, widget);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const QPalette &palette = option->palette;
         const bool isInput = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
@@ -66,13 +76,24 @@ public:
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(isInput ? palette.color(QPalette::Mid) : Appearance::quietInk(palette));
+        painter->setPen(Appearance::quietInk(palette));
         const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
         if (isRound)
             painter->drawEllipse(outline);
         else
             painter->drawRoundedRect(outline, 2, 2);
         painter->restore();
+    }
+
+    // Fusion leaves next to nothing beside a Chinese label.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (type == CT_PushButton && button && !button->text.isEmpty())
+            size.rwidth() += ButtonRoom;
+        return size;
     }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

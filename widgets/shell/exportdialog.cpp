@@ -84,7 +84,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     , m_message(new MessageBar(this))
     , m_layout(new LayoutChooser(*context.services))
     , m_poster(new PosterChooser(*context.services, context.dialogs))
-    , m_manifest(new QCheckBox(tr("With a &list of the files and what comparing them showed")))
+    , m_manifest(new QCheckBox(tr("With a list of the files a&nd what comparing them showed")))
     , m_folder(new QLineEdit)
     , m_progress(new QProgressBar)
     , m_preflightBox(new QWidget)
@@ -106,6 +106,7 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     layout->setSpacing(Appearance::Gap);
     auto *scroll = new TallScroll(choices);
     outer->addWidget(scroll, 1);
+    buildPreflight(layout); // first, or it would be out of sight just when it matters
     buildDocuments(layout);
     buildFormats(layout);
     layout->addWidget(m_layout);
@@ -116,7 +117,6 @@ ExportDialog::ExportDialog(ReportSession *session, const ShellContext &context, 
     m_manifest->setObjectName(u"manifest"_s);
     m_manifest->setChecked(m_context.settings->exportManifest());
     layout->addWidget(m_manifest);
-    buildPreflight(layout);
     buildResults(outer);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -296,7 +296,7 @@ void ExportDialog::buildFolder(QVBoxLayout *layout)
 void ExportDialog::buildPreflight(QVBoxLayout *layout)
 {
     auto *inside = new QVBoxLayout(m_preflightBox);
-    inside->setContentsMargins(0, Appearance::Gap, 0, 0);
+    inside->setContentsMargins(0, 0, 0, Appearance::Gap);
     inside->setSpacing(Appearance::Gap / 2);
     QLabel *heading = makeHeading(tr("To be looked at before it is published"));
     auto *remark =
@@ -310,7 +310,7 @@ void ExportDialog::buildPreflight(QVBoxLayout *layout)
     inside->addWidget(heading);
     inside->addWidget(m_preflight);
     inside->addWidget(remark);
-    layout->addWidget(m_preflightBox, 1);
+    layout->addWidget(m_preflightBox);
     connect(m_preflight, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         emit jumpRequested(Finding(m_private.at(m_preflight->row(item))));
         close();
@@ -347,9 +347,11 @@ void ExportDialog::buildResults(QVBoxLayout *layout)
     m_results->setAccessibleName(tr("Results"));
     m_results->setWordWrap(true);
     m_results->setMinimumHeight(84);
+    m_results->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // no more than its rows
+    m_results->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_results->setTextElideMode(Qt::ElideMiddle);
     m_results->hide(); // until there are any
-    layout->addWidget(m_results, 1);
+    layout->addWidget(m_results);
 }
 
 QPushButton *ExportDialog::makeCopyButton()

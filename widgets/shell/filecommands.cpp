@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/filecommands.h"
 
+#include "base/sentences.h"
 #include "document/reportfile.h"
 #include "export/exporter.h"
 #include "import/sourcereader.h"
@@ -85,7 +86,7 @@ void FileCommands::tellBegun(const NextYear::Begun &begun)
         words.append(tr("%n text(s) have no place in the new form.", nullptr,
                         static_cast<int>(begun.leftOut.size())));
     }
-    m_messages->showMessage(MessageBar::Kind::Note, words.join(u' '));
+    m_messages->showMessage(MessageBar::Kind::Note, joinSentences(words));
 }
 
 bool FileCommands::openChosen()
@@ -165,7 +166,7 @@ bool FileCommands::saveTo(const QString &path)
     }
     QString text = saved.error().text();
     if (m_keeping->keeper()->flush())
-        text += u' ' + tr("What you have typed is kept safe meanwhile.");
+        text = joinSentences({text, tr("What you have typed is kept safe meanwhile.")});
     auto *elsewhere = new QAction(tr("Save in another &place…"));
     connect(elsewhere, &QAction::triggered, this, &FileCommands::saveAs);
     m_messages->showMessage(MessageBar::Kind::Error, text, {elsewhere});

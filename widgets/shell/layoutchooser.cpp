@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/layoutchooser.h"
 
+#include "base/sentences.h"
 #include "look/appearance.h"
 #include "paper/fontpreflight.h"
 
@@ -72,7 +73,7 @@ void LayoutChooser::showFonts()
                     "right fonts, so its lines may break elsewhere.")
                      .arg(missing.join(u"、"_s), substitutes.join(u"、"_s));
     if (!m_services.layoutsFault.isEmpty())
-        lines += tr("Your own layouts were left out. %1").arg(m_services.layoutsFault);
+        lines += joinSentences({tr("Your own layouts were left out."), m_services.layoutsFault});
     m_fonts->setText(lines.join(u'\n'));
     m_fonts->setVisible(!lines.isEmpty());
 }

@@ -38,10 +38,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TreeWidth = 19;    // characters
-constexpr int MostTreeShare = 5; // at most a fifth of the window
-constexpr int FindingsHeight = 190;
-constexpr int LeastFindings = 44; // characters that findings need beside the figure
+constexpr int TreeWidth = 19; // characters
+constexpr int LeastTree = 11;
+constexpr int MostTreeShare = 5;   // at most a fifth of the window
+constexpr int FindingsHeight = 14; // em
+constexpr int LeastFindings = 44;  // characters that findings need beside the figure
 constexpr QSize FirstSize(1440, 900);
 
 // The one report file of a drag; empty when it is anything else.
@@ -218,6 +219,8 @@ void MainWindow::buildPanes()
     setCentralWidget(centre);
 
     m_tree = new ChapterTree(m_session);
+    // Another pane must not press the names of the chapters out of it.
+    m_tree->setMinimumWidth(LeastTree * m_tree->fontMetrics().horizontalAdvance(u'国'));
     m_treeDock = new QDockWidget(tr("Chapters"), this);
     m_treeDock->setObjectName(u"chaptersDock"_s);
     m_treeDock->setFeatures(QDockWidget::DockWidgetClosable);
@@ -267,7 +270,8 @@ void MainWindow::arrangeDocks()
     m_docksArranged = true;
     if (!restoreState(m_context.settings->windowState())) {
         fitTree();
-        resizeDocks({m_findings}, {FindingsHeight}, Qt::Vertical);
+        const int em = fontMetrics().horizontalAdvance(u'国');
+        resizeDocks({m_findings}, {std::max(FindingsHeight * em, height() / 4)}, Qt::Vertical);
         // On a narrow screen or with large text, one behind the other: beside each other neither
         // could be read.
         const int beside = (width() - m_treeDock->width()) * 2 / 3;

@@ -2,6 +2,7 @@
 // What the commands of the window's menus do. Its panes and pages are in mainwindow.cpp.
 #include "shell/mainwindow.h"
 
+#include "base/sentences.h"
 #include "document/zerofill.h"
 #include "findings/findingsdock.h"
 #include "forms/chapterpage.h"
@@ -200,8 +201,9 @@ void MainWindow::pasteDraft(const QString &draft, NarrativeEdit *target)
         const QString words = tr("The draft was written into %n text(s).", nullptr, texts);
         m_message->showMessage(
             leftOut > 0 ? MessageBar::Kind::Caution : MessageBar::Kind::Note,
-            leftOut > 0 ? words + u' ' + tr("%n paragraph(s) were left out.", nullptr, leftOut)
-                        : words);
+            leftOut > 0
+                ? joinSentences({words, tr("%n paragraph(s) were left out.", nullptr, leftOut)})
+                : words);
     });
     dialog->open();
 }
@@ -262,10 +264,8 @@ void MainWindow::defineOwnFigures()
 // In the layout that exported documents have.
 PrintPreviewDialog *MainWindow::makePreview()
 {
-    const PageDesign *layout =
-        m_context.services->layouts.find(m_context.settings->exportLayout());
-    auto *dialog =
-        new PrintPreviewDialog(m_session->set(), layout ? *layout : PageDesign(), this);
+    const PageDesign *layout = m_context.services->layouts.find(m_context.settings->exportLayout());
+    auto *dialog = new PrintPreviewDialog(m_session->set(), layout ? *layout : PageDesign(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }

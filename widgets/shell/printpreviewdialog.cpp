@@ -105,12 +105,17 @@ void PrintPreviewDialog::buildToolBar(QToolBar *bar)
     const auto add = [&](const QString &text, const QString &icon, const QKeySequence &key,
                          auto command) {
         QAction *action = bar->addAction(text);
-        if (!icon.isEmpty())
+        if (!icon.isEmpty()) {
             action->setIcon(symbolIcon(icon));
+            action->setToolTip(text);
+        }
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, command);
     };
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // Narrow enough that everything is seen, with large text too.
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_documents->setMinimumContentsLength(8);
     bar->addWidget(m_documents);
     bar->addSeparator();
     add(tr("Previous Page"), u"previous"_s, QKeySequence(u"Ctrl+PgUp"_s),

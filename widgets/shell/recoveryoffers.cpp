@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/recoveryoffers.h"
 
+#include "base/datetext.h"
+#include "base/sentences.h"
 #include "document/differencetext.h"
 #include "session/reportsession.h"
 #include "shell/comparedialog.h"
@@ -114,7 +116,7 @@ QAction *RecoveryOffers::action(const QString &text, void (RecoveryOffers::*does
 
 QString RecoveryOffers::when() const
 {
-    return QLocale().toString(m_claims.front()->lastWritten(), QLocale::ShortFormat);
+    return timeText(m_claims.front()->lastWritten());
 }
 
 Result<ReportMerge> RecoveryOffers::merge() const
@@ -154,7 +156,7 @@ void RecoveryOffers::offerOpenReport()
         actions = {action(tr("&Recover"), &RecoveryOffers::recoverNew)};
     }
     actions.append(action(tr("Throw &Away"), &RecoveryOffers::askBeforeDiscarding));
-    m_bar->showMessage(MessageBar::Kind::Caution, text.join(u' '), actions);
+    m_bar->showMessage(MessageBar::Kind::Caution, joinSentences(text), actions);
 }
 
 void RecoveryOffers::offerOtherReport()
@@ -175,7 +177,7 @@ void RecoveryOffers::offerOtherReport()
                 .arg(when(), name, QDir::toNativeSeparators(path)));
     if (content.damaged)
         text.append(tr("What was typed last could not be read; everything before it is there."));
-    m_bar->showMessage(MessageBar::Kind::Caution, text.join(u' '),
+    m_bar->showMessage(MessageBar::Kind::Caution, joinSentences(text),
                        {hasFile ? action(tr("&Open It"), &RecoveryOffers::openIt)
                                 : action(tr("&Recover"), &RecoveryOffers::recoverNew),
                         action(tr("Throw &Away"), &RecoveryOffers::askBeforeDiscarding)});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/safekeeping.h"
 
+#include "base/datetext.h"
+#include "base/sentences.h"
 #include "document/differencetext.h"
 #include "document/reportfile.h"
 #include "document/reportmerge.h"
@@ -129,9 +131,7 @@ void Safekeeping::welcome()
 void Safekeeping::sayLocked()
 {
     const QString who = m_holder->who.isEmpty() ? tr("Somebody") : m_holder->who;
-    const QString since = m_holder->since.isValid()
-                              ? QLocale().toString(m_holder->since, QLocale::ShortFormat)
-                              : tr("a while ago");
+    const QString since = m_holder->since.isValid() ? timeText(m_holder->since) : tr("a while ago");
     QString text;
     if (m_holder->sameProgram)
         text = tr("This report is already open in another window of this program.");
@@ -140,7 +140,7 @@ void Safekeeping::sayLocked()
     else
         text = tr("%1 has had this report open on the computer %2 since %3.")
                    .arg(who, m_holder->host, since);
-    text += u' ' + tr("Here it can be read; changes can be made in a copy.");
+    text = joinSentences({text, tr("Here it can be read; changes can be made in a copy.")});
     QList<QAction *> actions{
         action(tr("Work on a &Copy"), [this] { workOnACopy(); }),
         action(tr("&Try Again"), [this] { emit openRequested(m_session->path()); })};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/snapshotsdialog.h"
 
+#include "base/datetext.h"
 #include "document/differencetext.h"
 #include "document/snapshots.h"
 #include "look/appearance.h"
@@ -120,8 +121,7 @@ void SnapshotsDialog::refresh()
     const bool before = m_list->blockSignals(true);
     m_list->clear();
     for (const Snapshot &snapshot : m_session->report().snapshots) {
-        m_list->addItem(tr("%1\n%2").arg(
-            snapshot.name, QLocale().toString(snapshot.time.toLocalTime(), QLocale::ShortFormat)));
+        m_list->addItem(tr("%1\n%2").arg(snapshot.name, timeText(snapshot.time.toLocalTime())));
     }
     m_list->setCurrentRow(row < 0 ? m_list->count() - 1 : qMin(row, m_list->count() - 1));
     m_list->blockSignals(before);

@@ -144,8 +144,7 @@ QList<ComparePage::Choice> ComparePage::choices() const
                          [&step](const SignStep &later) { return later.kind == step.kind; });
         if (!isKept || !isLast)
             continue;
-        const QString day =
-            QLocale().toString(step.time.toLocalTime().date(), QLocale::ShortFormat);
+        const QString day = step.time.toLocalTime().date().toString(Qt::ISODate);
         const QString name = step.kind == Kind::Signed ? tr("signed on %1").arg(day)
                                                        : tr("submitted on %1").arg(day);
         list += {name, tr("%1 by %2").arg(name, step.by),
@@ -299,5 +298,6 @@ void ComparePage::savePage()
     }
     const Report &report = m_session->report();
     const QString unit = report.unit.shortName.isEmpty() ? report.unit.name : report.unit.shortName;
-    emit saveRequested(*html, tr("%1-%2-comparison", "name of a file").arg(unit).arg(report.year) + u".html"_s);
+    emit saveRequested(*html, tr("%1-%2-comparison", "name of a file").arg(unit).arg(report.year) +
+                                  u".html"_s);
 }

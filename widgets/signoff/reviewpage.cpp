@@ -39,6 +39,7 @@ ReviewPage::ReviewPage(ReportSession *session, std::function<QDateTime()> now, Q
     setObjectName(u"reviewPage"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     connect(m_steps, &StepsBar::linkActivated, this, &ReviewPage::follow);

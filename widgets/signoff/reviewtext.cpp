@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/reviewtext.h"
 
+#include "base/datetext.h"
 #include "document/metalabel.h"
 #include "look/appearance.h"
 #include "signoff/signofflinks.h"
@@ -203,9 +204,9 @@ QString ReviewText::record() const
 {
     QStringList lines;
     for (const SignStep &step : m_sheet.steps) {
-        QString text = tr("%1  %2, by %3")
-                           .arg(step.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                                SignRecord::nameOf(step.kind), step.by);
+        QString text =
+            tr("%1  %2, by %3")
+                .arg(timeText(step.time.toLocalTime()), SignRecord::nameOf(step.kind), step.by);
         if (!step.role.isEmpty())
             text = tr("%1 (%2)").arg(text, step.role);
         if (!step.note.isEmpty())

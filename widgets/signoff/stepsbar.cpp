@@ -106,7 +106,7 @@ void StepsBar::showState(const SignOffSheet &sheet)
         return m_state->setHtml(html);
     const QDate day = verdict.signature.time.toLocalTime().date();
     const QString who = tr("Signed by %1 on %2.")
-                            .arg(verdict.signature.by, locale().toString(day, QLocale::ShortFormat))
+                            .arg(verdict.signature.by, day.toString(Qt::ISODate))
                             .toHtmlEscaped() +
                         u' ';
     if (sheet.sinceSignature.isEmpty())
