@@ -125,9 +125,9 @@ void HtmlWriter::write(const OutlineHeading &heading)
         Font font;
     };
     static constexpr Style styles[] = {
-        {"<h1 class=\"Title\" align=\"center\"", "</h1>\n", Font::Title},
-        {"<h2 class=\"Chapter\"", "</h2>\n", Font::Hei},
-        {"<h3 class=\"Section\"", "</h3>\n", Font::Kai},
+        {"<h1 align=\"center\"", "</h1>\n", Font::Title},
+        {"<h2", "</h2>\n", Font::Hei},
+        {"<h3", "</h3>\n", Font::Kai},
     };
     const Style &style = styles[std::clamp(heading.level, 0, 2)];
     m_out += style.open;

@@ -122,8 +122,11 @@ private:
                 picture.embedded = blip->attributes.contains(u"r:embed"_s);
                 picture.linked = blip->attributes.contains(u"r:link"_s);
             }
-            for (const XmlTree *words : drawing->all(u"wp:docPr"))
+            for (const XmlTree *words : drawing->all(u"wp:docPr")) {
                 picture.description = words->attribute(u"descr"_s);
+                if (picture.description.isEmpty()) // LibreOffice, of a page's alt
+                    picture.description = words->attribute(u"title"_s);
+            }
             for (const XmlTree *extent : drawing->all(u"wp:extent")) {
                 picture.width = extent->attribute(u"cx"_s).toLongLong();
                 picture.height = extent->attribute(u"cy"_s).toLongLong();
