@@ -19,17 +19,6 @@ struct Words
 
 using Kind = ReadSheetCell::Kind;
 
-// A spreadsheet holds binary fractions of fifteen digits, so 9.3 may be stored with a trace at its
-// end; what has more digits is compared as far as it goes.
-bool isNumber(const QString &text, Amount value)
-{
-    if (Amount::fromFile(text) == value)
-        return true;
-    bool read = false;
-    const double number = text.toDouble(&read);
-    return read && number == value.toDoubleLossy();
-}
-
 class Proof
 {
 public:
@@ -95,7 +84,7 @@ private:
         case CellValue::State::Number:
             break;
         }
-        return cell.kind == Kind::Number && isNumber(cell.text, value.value);
+        return cell.kind == Kind::Number && isWorkbookNumber(cell.text, value.value);
     }
 
     // The form's labels stand around its first figure as they are printed.
@@ -192,6 +181,15 @@ private:
 };
 
 } // namespace
+
+bool isWorkbookNumber(const QString &text, Amount value)
+{
+    if (Amount::fromFile(text) == value)
+        return true;
+    bool read = false;
+    const double number = text.toDouble(&read);
+    return read && number == value.toDoubleLossy();
+}
 
 ExportProof proveWorkbook(const ReportSet &set, const ReadWorkbook &book)
 {
