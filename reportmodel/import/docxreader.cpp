@@ -4,8 +4,10 @@
 #include "import/packagereader.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <QXmlStreamReader>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -54,18 +56,21 @@ private:
     // What is hidden, wherever it stands.
     void count()
     {
-        static const QSet<QString> revisions{u"ins"_s,        u"del"_s,       u"moveFrom"_s,
-                                             u"moveTo"_s,     u"pPrChange"_s, u"rPrChange"_s,
-                                             u"tblPrChange"_s};
-        static const QSet<QString> objects{u"object"_s, u"OLEObject"_s, u"control"_s,
-                                           u"altChunk"_s};
-        const QString name = m_xml.name().toString();
+        static constexpr QStringView revisions[] = {
+            u"ins", u"del", u"moveFrom", u"moveTo", u"pPrChange", u"rPrChange", u"tblPrChange"};
+        static constexpr QStringView objects[] = {u"object", u"OLEObject", u"control", u"altChunk"};
+        const QStringView name = m_xml.name();
+        const auto isOneOf = [name](const auto &names) {
+            return std::find(std::begin(names), std::end(names), name) != std::end(names);
+        };
         HiddenContent &hidden = m_document.hidden;
-        hidden.comments += name == "commentReference"_L1;
-        hidden.revisions += revisions.contains(name);
-        const QString state = value(m_xml, u"val");
-        hidden.hiddenTexts += name == "vanish"_L1 && state != "0"_L1 && state != "false"_L1;
-        hidden.embedded += objects.contains(name);
+        hidden.comments += name == u"commentReference";
+        hidden.revisions += isOneOf(revisions);
+        hidden.embedded += isOneOf(objects);
+        if (name == u"vanish") {
+            const QString state = value(m_xml, u"val");
+            hidden.hiddenTexts += state != "0"_L1 && state != "false"_L1;
+        }
     }
 
     // At <w:p>; ends behind it. Pictures come after the paragraph's words.
