@@ -132,16 +132,16 @@ void proveWorkbookMarks(const ReportSet &set, const ReadWorkbook &book, const QB
     bool anyMark = formats.haveWords();
     for (int index = 0; index < form.cellCount() && !anyMark; ++index)
         anyMark = isMarked(index);
-    for (int index = 0; anyMark && index < form.cellCount(); ++index) {
-        const CellSpec &cell = form.cell(index);
-        const auto place = book.names.constFind(XlsxText::definedName(cell.id));
-        if (cell.role == CellRole::Group || place == book.names.cend())
-            continue;
+    if (!anyMark)
+        return;
+    const QHash<int, ReadSheetPlace> places = figurePlaces(form, book);
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        const int index = place.key();
         const QString found = wordsOf(formats.at(*place));
         const QString mark = isMarked(index) ? set.figures().at(index).approx : QString();
         if (found == mark)
             proof.agree();
         else
-            proof.differ(Words::tr("Mark of “%1”").arg(cell.label()), mark, found);
+            proof.differ(Words::tr("Mark of “%1”").arg(form.cell(index).label()), mark, found);
     }
 }

@@ -2,11 +2,11 @@
 #include "export/workbookproof.h"
 
 #include "export/documentproof.h"
+#include "export/workbooktexts.h"
 #include "export/xlsxtext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +25,7 @@ public:
     Proof(const ReportSet &set, const ReadWorkbook &book)
         : m_set(set)
         , m_book(book)
+        , m_places(figurePlaces(set.form(), book))
     {
     }
 
@@ -53,12 +54,8 @@ private:
     void proveFigure(int index)
     {
         const CellSpec &spec = m_set.form().cell(index);
-        QString name = XlsxText::definedName(spec.id);
-        while (m_taken.contains(name.toLower()))
-            name += u'_';
-        m_taken.insert(name.toLower());
-        const auto place = m_book.names.constFind(name);
-        if (place == m_book.names.cend()) {
+        const auto place = m_places.constFind(index);
+        if (place == m_places.cend()) {
             m_proof.differ(
                 Words::tr("The figure “%1” is missing from the file.").arg(spec.label()));
             return;
@@ -176,7 +173,7 @@ private:
 
     const ReportSet &m_set;
     const ReadWorkbook &m_book;
-    QSet<QString> m_taken;
+    QHash<int, ReadSheetPlace> m_places;
     ExportProof m_proof = ExportProof::readBack();
 };
 

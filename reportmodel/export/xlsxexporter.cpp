@@ -100,6 +100,7 @@ ExportProof XlsxExporter::prove(const ExportJob &job, const QList<ExportedFile> 
             continue;
         }
         proof.add(proveWorkbook(*job.set, *book));
+        proveWorkbookFormulas(*job.set, *book, proof);
         proveWorkbookTexts(job, *book, proof);
         proveWorkbookMarks(*job.set, *book, file.bytes, proof);
     }

@@ -261,6 +261,13 @@ void tst_ExportProof::spoiltFilesAreRefused_data()
         "idx=\"99\"><c:v>1</c:v></c:pt>"_s);
     row("a chart's number", u"district"_s, u"xlsx"_s, u"xl/charts/chart1.xml"_s, u"<c:v>30</c:v>"_s,
         u"<c:v>31</c:v>"_s);
+    row("a part left out of a sum", u"district"_s, u"xlsx"_s, u"xl/worksheets/sheet2.xml"_s,
+        u"SUM(D6:I6)"_s, u"SUM(D6:H6)"_s);
+    row("a part of another row", u"district"_s, u"xlsx"_s, u"xl/worksheets/sheet2.xml"_s,
+        u"SUM(D6:I6)"_s, u"SUM(D6:H6,I7)"_s);
+    row("a link to another figure", u"everything"_s, u"xlsx"_s, u"xl/worksheets/sheet4.xml"_s,
+        u"IF('表三 依申请公开'!J6=\"\",\"\",'表三 依申请公开'!J6)"_s,
+        u"IF('表三 依申请公开'!J7=\"\",\"\",'表三 依申请公开'!J7)"_s);
     row("a name", u"bureau"_s, u"xlsx"_s, u"xl/workbook.xml"_s, u"name=\"petition_total\""_s,
         u"name=\"petition_sum\""_s);
     row("a figure", u"bureau"_s, u"web"_s, {}, u"<td>1335</td>"_s, u"<td>1353</td>"_s);
