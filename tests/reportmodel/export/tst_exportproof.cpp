@@ -237,6 +237,8 @@ void tst_ExportProof::spoiltFilesAreRefused_data()
     row("a label", u"district"_s, u"docx"_s, word, u"自然人"_s, u"个人"_s);
     row("not applicable as 0", u"district"_s, u"docx"_s, word, u">不适用<"_s, u">0<"_s);
     row("a row", u"district"_s, u"docx"_s, word, u"</w:tr>"_s, u"</w:tr><w:tr/>"_s);
+    row("another title in the properties", u"district"_s, u"docx"_s, u"docProps/core.xml"_s,
+        u"年度报告</dc:title>"_s, u"报告</dc:title>"_s);
     row("a sentence more", u"district"_s, u"docx"_s, word, u"</w:body>"_s,
         u"<w:p><w:r><w:t>收到9件。</w:t></w:r></w:p></w:body>"_s);
     row("a chart's text", u"district"_s, u"docx"_s, word, u"descr=\"2021年"_s, u"descr=\"2020年"_s);
