@@ -315,7 +315,9 @@ ExportProof DocumentProof::prove(const ExportJob &job, const ReadDocument &file,
     const DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
     ExportProof proof = Proof(job, outline, file, style).prove();
     const auto plain = [](const QString &text) { return collapsedSpaces(text); };
-    proof.compare(Words::tr("Title in the properties"), plain(outline.title), plain(file.title));
+    if (style.isTitled)
+        proof.compare(Words::tr("Title in the properties"), plain(outline.title),
+                      plain(file.title));
     const FileCheck chartsHold = chartCheck(chartsIn(outline), *job.set);
     if (chartsHold.outcome == Outcome::Violated)
         proof.differ(chartsHold.message);
