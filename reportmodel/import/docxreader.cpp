@@ -26,7 +26,7 @@ QString stringOf(const xmlChar *text)
     return QString::fromUtf8(reinterpret_cast<const char *>(text));
 }
 
-// Walks through XML element by element. Entities are not resolved and nothing is fetched.
+// Walks through XML element by element. Nothing is fetched; XML with a DTD is refused.
 class Xml
 {
 public:
@@ -63,6 +63,10 @@ public:
             case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
                 if (text)
                     *text += stringOf(xmlTextReaderConstValue(m_reader.get()));
+                break;
+            case XML_READER_TYPE_DOCUMENT_TYPE: // packages have none; its entities would be lost
+            case XML_READER_TYPE_ENTITY_REFERENCE:
+                m_failed = true;
                 break;
             default:
                 break;
