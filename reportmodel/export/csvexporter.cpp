@@ -5,11 +5,18 @@
 #include "export/figurerows.h"
 #include "import/csvreader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportProof)
+};
 
 QString quoted(QString field)
 {
@@ -44,6 +51,25 @@ QString line(const FigureRow &row)
         textField(row.figure.source.toText()),
     };
     return fields.join(u',') + "\r\n"_L1;
+}
+
+// What stands beside a figure: its labels, its unit, the sum of its parts, its source. A text that
+// begins like a formula has an apostrophe before it.
+void proveWords(const FigureRow &row, const QStringList &found, ExportProof &proof)
+{
+    const auto compare = [&](const QString &expected, int field) {
+        const QString text = found.value(field);
+        const bool isGuarded = text == u'\'' + expected;
+        proof.compare(row.cell->label(), expected, isGuarded ? expected : text);
+    };
+    const CellValue &value = row.value;
+    const bool hasSum = value.isTotal && value.sumState == CellValue::State::Number;
+    compare(row.cell->id, 0);
+    compare(row.cell->rowLabel, 1);
+    compare(row.cell->columnLabel, 2);
+    compare(row.cell->unit, 3);
+    compare(hasSum ? value.sum.toFile() : QString(), 8);
+    compare(row.figure.source.toText(), 9);
 }
 
 } // namespace
@@ -83,6 +109,11 @@ ExportProof CsvExporter::prove(const ExportJob &job, const QList<ExportedFile> &
             found.insert(line.value(0),
                          {line.value(5), line.value(4), line.value(7), line.value(6) == u"1"});
         proveFigures(*job.set, job.templateId, found, proof);
+        const QList<FigureRow> rows = figureRows(*job.set, job.templateId);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            proveWords(rows[i], lines->value(i + 1), proof);
+        proof.compare(Words::tr("Number of lines"), QString::number(rows.size() + 1),
+                      QString::number(lines->size()));
     }
     return proof;
 }

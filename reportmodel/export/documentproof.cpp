@@ -51,9 +51,11 @@ bool isWritten(const QString &written, const CellValue &value, const QString &so
 class Proof
 {
 public:
-    Proof(const ExportJob &job, const ReadDocument &file, const DocumentProof::Style &style)
+    Proof(const ExportJob &job, const DocumentOutline &outline, const ReadDocument &file,
+          const DocumentProof::Style &style)
         : m_set(*job.set)
         , m_job(job)
+        , m_outline(outline)
         , m_style(style)
         , m_words(DocumentProof::wordsOf(file, style.collapsesSpaces))
     {
@@ -215,15 +217,15 @@ private:
 
     void proveWords()
     {
-        const DocumentOutline outline = outlineOf(m_set, m_job.templateId, true, m_job.locale);
         QStringList expected;
-        for (const QString &word : m_style.words(outline, m_job))
+        for (const QString &word : m_style.words(m_outline, m_job))
             expected += normal(word);
         DocumentProof::compareWords(expected, m_words, m_proof);
     }
 
     const ReportSet &m_set;
     const ExportJob &m_job;
+    const DocumentOutline &m_outline;
     const DocumentProof::Style &m_style;
     QStringList m_words;        // of the file in order
     QSet<QString> m_paragraphs; // of the file
@@ -310,8 +312,12 @@ void DocumentProof::compareWords(const QStringList &expected, const QStringList 
 
 ExportProof DocumentProof::prove(const ExportJob &job, const ReadDocument &file, const Style &style)
 {
-    ExportProof proof = Proof(job, file, style).prove();
     const DocumentOutline outline = outlineOf(*job.set, job.templateId, true, job.locale);
+    ExportProof proof = Proof(job, outline, file, style).prove();
+    const auto plain = [](const QString &text) { return collapsedSpaces(text); };
+    if (style.isTitled)
+        proof.compare(Words::tr("Title in the properties"), plain(outline.title),
+                      plain(file.title));
     const FileCheck chartsHold = chartCheck(chartsIn(outline), *job.set);
     if (chartsHold.outcome == Outcome::Violated)
         proof.differ(chartsHold.message);

@@ -14,6 +14,7 @@ struct Style
 {
     bool collapsesSpaces = false; // runs of white space come back as one space
     QStringList (*words)(const DocumentOutline &outline, const ExportJob &job) = nullptr;
+    bool isTitled = false; // the file's properties name the document
 };
 
 // The words of a document laid out as a page: as .docx and Word-ready HTML tell it.

@@ -36,7 +36,8 @@ ExportProof DocxExporter::prove(const ExportJob &job, const QList<ExportedFile> 
     for (const ExportedFile &file : files) {
         const Result<ReadDocument> document = readDocx(file.bytes);
         if (document)
-            proof.add(DocumentProof::prove(job, *document, {false, &DocumentProof::pageWords}));
+            proof.add(
+                DocumentProof::prove(job, *document, {false, &DocumentProof::pageWords, true}));
         else
             proof.differ(document.error().text());
     }

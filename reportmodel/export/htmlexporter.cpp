@@ -35,7 +35,8 @@ ExportProof HtmlExporter::prove(const ExportJob &job, const QList<ExportedFile> 
     for (const ExportedFile &file : files) {
         const Result<ReadDocument> document = readHtml(file.bytes);
         if (document)
-            proof.add(DocumentProof::prove(job, *document, {true, &DocumentProof::pageWords}));
+            proof.add(
+                DocumentProof::prove(job, *document, {true, &DocumentProof::pageWords, true}));
         else
             proof.differ(document.error().text());
     }

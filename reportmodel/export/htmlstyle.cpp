@@ -22,7 +22,8 @@ QByteArray decimal(double value)
 
 // What is odd here is on purpose: LibreOffice ignores a named @page and Word an unnamed one, so
 // both stand here; a list of fonts becomes one bogus font name, and an unquoted Chinese name is
-// mangled; formatting of a div is not inherited in Word, so every p and td carries a class; indents
+// mangled; formatting of a div is not inherited in Word, so every p and td carries a class, but a
+// heading none, because one of a class is no heading any more in LibreOffice's navigator; indents
 // are in points because em does not survive; and a bottom margin of nothing becomes the half
 // centimetre of a web page in LibreOffice, so that it is a tenth of a point.
 QByteArray HtmlStyle::sheet(const PageDesign &design)
@@ -32,15 +33,15 @@ QByteArray HtmlStyle::sheet(const PageDesign &design)
 @page Section1 { size: 595.3pt 841.9pt; margin: @MARGINS@;
   mso-header-margin: 28.0mm; mso-footer-margin: 25.0mm; mso-paper-source: 0; }
 div.Section1 { page: Section1; }
-h1.Title { margin-top: 0pt; margin-bottom: 0.1pt; text-align: center; text-indent: 0pt; font-size: @TITLE@;
+h1 { mso-outline-level: 1; margin-top: 0pt; margin-bottom: 0.1pt; text-align: center; text-indent: 0pt; font-size: @TITLE@;
   font-weight: normal; line-height: @TITLELINE@; mso-line-height-rule: exactly; page-break-after: avoid;
   font-family: "@FTITLE@"; mso-fareast-font-family: "@FTITLE@";
   mso-ascii-font-family: "@FLATIN@"; mso-hansi-font-family: "@FLATIN@"; }
-h2.Chapter { margin-top: 0pt; margin-bottom: 0.1pt; text-indent: @INDENT@; font-size: @BODY@; font-weight: normal;
+h2 { mso-outline-level: 2; margin-top: 0pt; margin-bottom: 0.1pt; text-indent: @INDENT@; font-size: @BODY@; font-weight: normal;
   line-height: @LINE@; mso-line-height-rule: exactly; page-break-after: avoid;
   font-family: "@FHEI@"; mso-fareast-font-family: "@FHEI@";
   mso-ascii-font-family: "@FLATIN@"; mso-hansi-font-family: "@FLATIN@"; }
-h3.Section { margin-top: 0pt; margin-bottom: 0.1pt; text-indent: @INDENT@; font-size: @BODY@; font-weight: normal;
+h3 { mso-outline-level: 3; margin-top: 0pt; margin-bottom: 0.1pt; text-indent: @INDENT@; font-size: @BODY@; font-weight: normal;
   line-height: @LINE@; mso-line-height-rule: exactly; page-break-after: avoid;
   font-family: "@FKAI@"; mso-fareast-font-family: "@FKAI@";
   mso-ascii-font-family: "@FLATIN@"; mso-hansi-font-family: "@FLATIN@"; }

@@ -2,10 +2,8 @@
 #include "export/htmlwriter.h"
 
 #include "export/officelayout.h"
-#include "outline/plaintext.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -50,22 +48,6 @@ int pixels(double millimetres)
 int sumOf(const QList<int> &widths)
 {
     return std::accumulate(widths.cbegin(), widths.cend(), 0);
-}
-
-// Room left and right of a narrow heading that makes its lines equally long: 商业/企业 instead of
-// 商业企/业.
-double balancedPadding(const QString &text, int widthPx, double fontPt)
-{
-    constexpr double least = 1.5;
-    constexpr double longest = 8; // characters; more is no narrow heading
-    const double width = widthPx * 72.0 / 96.0;
-    const double characters = PlainText::width(text);
-    const double perLine = std::floor((width - 2 * least) / fontPt);
-    if (perLine < 1 || characters <= perLine || characters > longest)
-        return least;
-    const double lines = std::ceil(characters / perLine);
-    const double balanced = std::ceil(characters / lines) * fontPt;
-    return std::max(least, (width - balanced) / 2 - 0.5);
 }
 
 // Whether each column has a cell that covers it alone; not so where blocks of a table divide it
@@ -143,9 +125,9 @@ void HtmlWriter::write(const OutlineHeading &heading)
         Font font;
     };
     static constexpr Style styles[] = {
-        {"<h1 class=\"Title\" align=\"center\"", "</h1>\n", Font::Title},
-        {"<h2 class=\"Chapter\"", "</h2>\n", Font::Hei},
-        {"<h3 class=\"Section\"", "</h3>\n", Font::Kai},
+        {"<h1 align=\"center\"", "</h1>\n", Font::Title},
+        {"<h2", "</h2>\n", Font::Hei},
+        {"<h3", "</h3>\n", Font::Kai},
     };
     const Style &style = styles[std::clamp(heading.level, 0, 2)];
     m_out += style.open;
@@ -329,8 +311,8 @@ void HtmlWriter::writeChart(const ChartData &data)
     m_out += "<p class=\"Picture\" align=\"center\"><img width=\"" +
              QByteArray::number(int(pixels(size.width()) * scale)) + "\" height=\"" +
              QByteArray::number(int(pixels(size.height()) * scale)) + "\" border=\"0\" alt=\"" +
-             escaped(data.reading()) + "\" src=\"data:image/png;base64," +
-             picture->toBase64() + "\"></p>\n";
+             escaped(data.reading()) + "\" src=\"data:image/png;base64," + picture->toBase64() +
+             "\"></p>\n";
 }
 
 QList<int> HtmlWriter::pixelWidths(const QList<int> &weights, int columns) const
@@ -369,7 +351,9 @@ void HtmlWriter::writeCell(const Cell &cell, bool small)
         m_out += " colspan=\"" + QByteArray::number(cell.columnSpan) + '"';
     const double fontPt = small ? HtmlStyle::SmallCellPt : HtmlStyle::CellPt;
     const double side =
-        cell.header ? balancedPadding(cell.text, cell.width, fontPt) : (cell.left ? 3.0 : 1.5);
+        cell.header
+            ? OfficeLayout::balancedPadding(cell.text, cell.width * 72.0 / 96.0, fontPt, 1.5)
+            : (cell.left ? 3.0 : 1.5);
     m_out += " style=\"border:1.0pt solid black;padding:" + points(small ? 1.5 : 3.0) + "pt " +
              points(side) + "pt";
     m_out += cell.shaded ? ";background:#F2F2F2\" bgcolor=\"#F2F2F2\">" : "\">";

@@ -4,6 +4,7 @@
 #include "export/figureproof.h"
 #include "export/figurerows.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +12,32 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportProof)
+};
+
+// Whose figures they are, and what is told beside them.
+void proveWords(const ExportJob &job, const QJsonObject &root, ExportProof &proof)
+{
+    const Report &report = job.set->report();
+    proof.compare(Words::tr("Unit"), report.unit.name, root[u"unit"].toString());
+    proof.compare(Words::tr("Year"), QString::number(report.year),
+                  QString::number(root[u"year"].toInt()));
+    proof.compare(Words::tr("Document"), job.templateId,
+                  root[u"templates"].toArray().first().toString());
+    QJsonObject published = root[u"published"].toObject();
+    QJsonObject explanations = root[u"explanations"].toObject();
+    for (const FigureRow &row : figureRows(*job.set, job.templateId)) {
+        const QString &id = row.cell->id;
+        proof.compare(row.cell->label(), row.figure.text, published.take(id).toString());
+        proof.compare(row.cell->label(), report.explanations.value(id).text,
+                      explanations.take(id).toString());
+    }
+    const QStringList others = published.keys() + explanations.keys();
+    proof.compare(Words::tr("Figures of others"), {}, others.join(u'、'));
+}
 
 QJsonValue jsonValue(const CellValue &value)
 {
@@ -98,6 +125,7 @@ ExportProof JsonExporter::prove(const ExportJob &job, const QList<ExportedFile> 
             found.insert(it.key(), figure);
         }
         proveFigures(*job.set, job.templateId, found, proof);
+        proveWords(job, root, proof);
     }
     return proof;
 }

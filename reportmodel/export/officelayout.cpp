@@ -4,6 +4,7 @@
 #include "outline/plaintext.h"
 
 #include <algorithm>
+#include <cmath>
 
 QList<int> OfficeLayout::columnWidths(const QList<int> &weights, int columns, int width)
 {
@@ -37,4 +38,16 @@ double OfficeLayout::signatureIndent(const DocumentOutline &outline, const Outli
     if (line.role != Role::Signature)
         return 4;
     return std::max(0.0, 4 - (PlainText::width(line.text) - dateWidth) / 2);
+}
+
+double OfficeLayout::balancedPadding(const QString &text, double width, double fontPt, double least)
+{
+    constexpr double longest = 8; // characters; more is no narrow heading
+    const double characters = PlainText::width(text);
+    const double perLine = std::floor((width - 2 * least) / fontPt);
+    if (perLine < 1 || characters <= perLine || characters > longest)
+        return least;
+    const double lines = std::ceil(characters / perLine);
+    const double balanced = std::ceil(characters / lines) * fontPt;
+    return std::max(least, (width - balanced) / 2 - 0.5);
 }

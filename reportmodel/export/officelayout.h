@@ -20,4 +20,9 @@ QList<int> columnWidths(const QList<int> &weights, int columns, int width);
 // one without a date stands two from it.
 double signatureIndent(const DocumentOutline &outline, const OutlineParagraph &line);
 
+// Points of room left and right of a narrow heading in a table that make its lines equally long
+// (商业/企业 instead of 商业企/业), `least` where there is nothing to balance. `width` is the
+// column's.
+double balancedPadding(const QString &text, double width, double fontPt, double least);
+
 } // namespace OfficeLayout

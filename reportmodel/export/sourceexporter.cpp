@@ -2,6 +2,7 @@
 #include "export/sourceexporter.h"
 
 #include "charts/chartwording.h"
+#include "export/documentproof.h"
 #include "export/sourcerows.h"
 #include "import/htmlreader.h"
 
@@ -21,6 +22,61 @@ constexpr QLatin1StringView Style =
     "tr{page-break-inside:avoid}"
     "th,td{border:0.5pt solid #000;padding:2pt 4pt;vertical-align:top;text-align:left}"
     "th{font-weight:normal;font-family:SimHei,STHeiti,sans-serif;text-align:center}"_L1;
+
+QString title(const ChartWording &words)
+{
+    return words(u"数据来源表"_s, u"Table of sources"_s);
+}
+
+QString organ(const ReportSet &set, const ChartWording &words)
+{
+    return set.report().unit.name + u'　' + words.year(set.report().year);
+}
+
+QStringList headings(const ChartWording &words)
+{
+    return {words(u"指标"_s, u"Figure"_s),
+            words(u"数值"_s, u"Value"_s),
+            words(u"提供处室"_s, u"Office"_s),
+            words(u"业务系统"_s, u"System"_s),
+            words(u"截止日期"_s, u"Counts up to"_s),
+            words(u"经办人"_s, u"Person"_s),
+            words(u"备注"_s, u"Note"_s),
+            words(u"文件名"_s, u"File name"_s)};
+}
+
+QString remark(const ChartWording &words)
+{
+    return words(u"截止日期未填的，截至当年12月31日；合计由所列各数相加，不另列。"_s,
+                 u"Without a day, a figure counts up to 31 December. Totals are sums of the "
+                 "figures listed and are not listed themselves."_s);
+}
+
+QStringList fields(const SourceRow &row)
+{
+    return {row.place,
+            row.figures,
+            row.card.office,
+            row.card.system,
+            row.cutOff.toString(Qt::ISODate),
+            row.card.person,
+            row.card.note,
+            row.card.file};
+}
+
+// Every word of the page in order, as a browser joins spaces.
+QStringList wordsOf(const ExportJob &job)
+{
+    const ChartWording words(job.locale);
+    QStringList all{title(words), organ(*job.set, words)};
+    all += headings(words);
+    for (const SourceRow &row : sourceRows(*job.set))
+        all += fields(row);
+    all += remark(words);
+    for (QString &text : all)
+        text = collapsedSpaces(text);
+    return all;
+}
 
 QString line(const QString &element, const QStringList &cells)
 {
@@ -47,29 +103,16 @@ Result<QList<ExportedFile>> SourceExporter::write(const ExportJob &job) const
 {
     const ReportSet &set = *job.set;
     const ChartWording words(job.locale);
-    const QString title = words(u"数据来源表"_s, u"Table of sources"_s);
-    const QString organ = set.report().unit.name + u'　' + words.year(set.report().year);
+    const QString whose = organ(set, words).toHtmlEscaped();
     QString page =
-        u"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\n<title>"_s +
-        (organ + u' ' + title).toHtmlEscaped() + u"</title>\n<style>"_s + Style +
-        u"</style></head><body>\n<h1>"_s + title + u"</h1>\n<p>"_s + organ.toHtmlEscaped() +
-        u"</p>\n<table>\n<thead>"_s;
-    page += line(u"th"_s, {words(u"指标"_s, u"Figure"_s), words(u"数值"_s, u"Value"_s),
-                           words(u"提供处室"_s, u"Office"_s), words(u"业务系统"_s, u"System"_s),
-                           words(u"截止日期"_s, u"Counts up to"_s), words(u"经办人"_s, u"Person"_s),
-                           words(u"备注"_s, u"Note"_s), words(u"文件名"_s, u"File name"_s)});
-    page += u"</thead>\n<tbody>\n"_s;
-    for (const SourceRow &row : sourceRows(set)) {
-        page += line(u"td"_s, {row.place, row.figures, row.card.office, row.card.system,
-                               row.cutOff.toString(Qt::ISODate), row.card.person, row.card.note,
-                               row.card.file});
-    }
-    page += u"</tbody></table>\n<p>"_s +
-            words(u"截止日期未填的，截至当年12月31日；合计由所列各数相加，不另列。"_s,
-                  u"Without a day, a figure counts up to 31 December. Totals are sums of the "
-                  "figures listed and are not listed themselves."_s)
-                .toHtmlEscaped() +
-            u"</p>\n</body></html>\n"_s;
+        u"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\n<title>"_s + whose +
+        u' ' + title(words) + u"</title>\n<style>"_s + Style +
+        u"</style></head><body><main>\n<h1>"_s + title(words) + u"</h1>\n<p>"_s + whose +
+        u"</p>\n<table>\n<thead>"_s + line(u"th"_s, headings(words)) + u"</thead>\n<tbody>\n"_s;
+    for (const SourceRow &row : sourceRows(set))
+        page += line(u"td"_s, fields(row));
+    page += u"</tbody></table>\n<p>"_s + remark(words).toHtmlEscaped() +
+            u"</p>\n</main></body></html>\n"_s;
     return QList<ExportedFile>{{exportBaseName(set, {}) + u"_数据来源表.html"_s, page.toUtf8()}};
 }
 
@@ -82,23 +125,7 @@ ExportProof SourceExporter::prove(const ExportJob &job, const QList<ExportedFile
             proof.differ(page.error().text());
             continue;
         }
-        QStringList found;
-        for (const ReadBlock &block : page->blocks) {
-            const auto *table = std::get_if<ReadTable>(&block);
-            for (const ReadCell &cell : table ? table->cells : QList<ReadCell>()) {
-                if (cell.row > 0) // below the headings
-                    found += cell.text;
-            }
-        }
-        QStringList expected;
-        for (const SourceRow &row : sourceRows(*job.set)) {
-            for (const QString &text :
-                 {row.place, row.figures, row.card.office, row.card.system,
-                  row.cutOff.toString(Qt::ISODate), row.card.person, row.card.note, row.card.file})
-                expected += collapsedSpaces(text);
-        }
-        for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i)
-            proof.compare(info().name.text(job.locale), expected.value(i), found.value(i));
+        DocumentProof::compareWords(wordsOf(job), DocumentProof::wordsOf(*page, true), proof);
     }
     return proof;
 }

@@ -57,8 +57,8 @@ Result<QList<ExportedFile>> WebExporter::write(const ExportJob &job) const
 
 ExportProof WebExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
 {
-    const DocumentProof::Style style{true, m_dress == WebWriter::Dress::Styled ? &styledWords
-                                                                               : &plainWords};
+    const DocumentProof::Style style{
+        true, m_dress == WebWriter::Dress::Styled ? &styledWords : &plainWords, true};
     ExportProof proof = ExportProof::readBack();
     for (const ExportedFile &file : files) {
         const Result<ReadDocument> page = readHtml(file.bytes);

@@ -2,11 +2,11 @@
 #include "export/workbookproof.h"
 
 #include "export/documentproof.h"
+#include "export/workbooktexts.h"
 #include "export/xlsxtext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -19,23 +19,13 @@ struct Words
 
 using Kind = ReadSheetCell::Kind;
 
-// A spreadsheet holds binary fractions of fifteen digits, so 9.3 may be stored with a trace at its
-// end; what has more digits is compared as far as it goes.
-bool isNumber(const QString &text, Amount value)
-{
-    if (Amount::fromFile(text) == value)
-        return true;
-    bool read = false;
-    const double number = text.toDouble(&read);
-    return read && number == value.toDoubleLossy();
-}
-
 class Proof
 {
 public:
     Proof(const ReportSet &set, const ReadWorkbook &book)
         : m_set(set)
         , m_book(book)
+        , m_places(figurePlaces(set.form(), book))
     {
     }
 
@@ -64,12 +54,8 @@ private:
     void proveFigure(int index)
     {
         const CellSpec &spec = m_set.form().cell(index);
-        QString name = XlsxText::definedName(spec.id);
-        while (m_taken.contains(name.toLower()))
-            name += u'_';
-        m_taken.insert(name.toLower());
-        const auto place = m_book.names.constFind(name);
-        if (place == m_book.names.cend()) {
+        const auto place = m_places.constFind(index);
+        if (place == m_places.cend()) {
             m_proof.differ(
                 Words::tr("The figure “%1” is missing from the file.").arg(spec.label()));
             return;
@@ -95,7 +81,7 @@ private:
         case CellValue::State::Number:
             break;
         }
-        return cell.kind == Kind::Number && isNumber(cell.text, value.value);
+        return cell.kind == Kind::Number && isWorkbookNumber(cell.text, value.value);
     }
 
     // The form's labels stand around its first figure as they are printed.
@@ -187,11 +173,20 @@ private:
 
     const ReportSet &m_set;
     const ReadWorkbook &m_book;
-    QSet<QString> m_taken;
+    QHash<int, ReadSheetPlace> m_places;
     ExportProof m_proof = ExportProof::readBack();
 };
 
 } // namespace
+
+bool isWorkbookNumber(const QString &text, Amount value)
+{
+    if (Amount::fromFile(text) == value)
+        return true;
+    bool read = false;
+    const double number = text.toDouble(&read);
+    return read && number == value.toDoubleLossy();
+}
 
 ExportProof proveWorkbook(const ReportSet &set, const ReadWorkbook &book)
 {

@@ -17,7 +17,6 @@ constexpr std::array<quint32, 8> colors{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7,
 constexpr int columns = 8;
 constexpr double columnWidth = 10.5; // characters; together the width of a portrait page
 constexpr int chartPixels = 616;
-constexpr int chartRows = 18;
 constexpr double rowPoints = 15;
 constexpr double pagePoints = 720; // A4 between its margins
 
@@ -184,7 +183,7 @@ void XlsxChartSheets::writeChart(const ChartData &data, const XlsxChart &describ
     chart.smallestLabelled = smallestLabelled(data);
     chart.hasNegative = hasNegative(data);
     chart.width = chartPixels;
-    chart.height = static_cast<int>(chartRows * rowPoints / 0.75);
+    chart.height = static_cast<int>(ChartRows * rowPoints / 0.75);
 
     QStringList captions{data.reading()};
     for (const QString &note : data.notes)
@@ -193,7 +192,7 @@ void XlsxChartSheets::writeChart(const ChartData &data, const XlsxChart &describ
     constexpr double captionSize = 9;
     const double captionHeight = XlsxLayout::textHeight(
         caption, columns * XlsxLayout::columnPoints(columnWidth), captionSize);
-    const double needed = (chartRows + 1) * rowPoints + captionHeight;
+    const double needed = (ChartRows + 1) * rowPoints + captionHeight;
     if (m_used > 0 && m_used + needed > pagePoints) {
         m_breaks += m_row;
         m_used = 0;
@@ -202,7 +201,7 @@ void XlsxChartSheets::writeChart(const ChartData &data, const XlsxChart &describ
     if (canBeDrawn(data)) {
         m_sheet.chart({m_row, 0}, chart);
     } else {
-        const XlsxRange area{m_row, 0, m_row + chartRows - 1, columns - 1};
+        const XlsxRange area{m_row, 0, m_row + ChartRows - 1, columns - 1};
         m_sheet.merge(area, m_context.styles.text);
         m_sheet.text(area.first(),
                      chart.title + u'\n' +
@@ -210,7 +209,7 @@ void XlsxChartSheets::writeChart(const ChartData &data, const XlsxChart &describ
                                             : m_context.words(u"无数据"_s, u"No data"_s)),
                      m_context.styles.text);
     }
-    m_row += chartRows;
+    m_row += ChartRows;
     const XlsxRange below{m_row, 0, m_row, columns - 1};
     m_sheet.merge(below, m_context.styles.caption);
     m_sheet.text(below.first(), caption, m_context.styles.caption);

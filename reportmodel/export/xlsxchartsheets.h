@@ -12,6 +12,8 @@
 class XlsxChartSheets
 {
 public:
+    static constexpr int ChartRows = 18; // of the sheet that a chart covers; its caption follows
+
     XlsxChartSheets(XlsxContext &context, const QList<ChartData> &charts);
     void write(); // once every figure has been placed
 

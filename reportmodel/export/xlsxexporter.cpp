@@ -2,6 +2,7 @@
 #include "export/xlsxexporter.h"
 
 #include "export/workbookproof.h"
+#include "export/workbooktexts.h"
 #include "export/xlsxchartsheets.h"
 #include "export/xlsxfiguresheet.h"
 #include "export/xlsxfindingsheet.h"
@@ -94,10 +95,14 @@ ExportProof XlsxExporter::prove(const ExportJob &job, const QList<ExportedFile> 
     ExportProof proof = ExportProof::readBack();
     for (const ExportedFile &file : files) {
         const Result<ReadWorkbook> book = readWorkbook(file.bytes);
-        if (book)
-            proof.add(proveWorkbook(*job.set, *book));
-        else
+        if (!book) {
             proof.differ(book.error().text());
+            continue;
+        }
+        proof.add(proveWorkbook(*job.set, *book));
+        proveWorkbookFormulas(*job.set, *book, proof);
+        proveWorkbookTexts(job, *book, proof);
+        proveWorkbookMarks(*job.set, *book, file.bytes, proof);
     }
     return proof;
 }

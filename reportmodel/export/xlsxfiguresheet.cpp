@@ -50,35 +50,35 @@ XlsxFigureSheet::XlsxFigureSheet(XlsxContext &context)
     , m_previous(context.set().previous())
     , m_list(context, context.words(u"主要数据"_s, u"Main figures"_s),
              context.words(u"主要数据"_s, u"Main figures"_s), columnsOf(context))
+    , m_rows(rows(context.set(), context.job.locale))
 {
-    collectRows();
 }
 
-void XlsxFigureSheet::collectRows()
+QList<XlsxFigureSheet::Row> XlsxFigureSheet::rows(const ReportSet &set, const QLocale &locale)
 {
-    for (const TemplatePtr &form : m_context.set().form().templates()) {
+    QList<Row> rows;
+    const auto addGroup = [&](const FigureGroup &group) {
+        const QString title = group.title.text(locale);
+        if (!title.isEmpty())
+            rows.append({title});
+        const QHash<QString, int> depth = depths(group);
+        for (const QString &cell : group.cells) {
+            if (const int index = set.form().indexOf(cell); index >= 0)
+                rows.append({{}, index, depth.value(cell)});
+        }
+    };
+    for (const TemplatePtr &form : set.form().templates()) {
         for (const Chapter &chapter : form->chapters) {
             if (chapter.groups.isEmpty())
                 continue;
-            m_rows.push_back({chapter.title.isEmpty() ? chapter.tab.zh : chapter.title});
+            rows.append({chapter.title.isEmpty() ? chapter.tab.zh : chapter.title});
             for (const QString &id : chapter.groups) {
                 if (const FigureGroup *group = form->group(id))
                     addGroup(*group);
             }
         }
     }
-}
-
-void XlsxFigureSheet::addGroup(const FigureGroup &group)
-{
-    const QString title = group.title.text(m_context.job.locale);
-    if (!title.isEmpty())
-        m_rows.push_back({title});
-    const QHash<QString, int> depth = depths(group);
-    for (const QString &cell : group.cells) {
-        if (const int index = m_context.set().form().indexOf(cell); index >= 0)
-            m_rows.push_back({{}, index, depth.value(cell)});
-    }
+    return rows;
 }
 
 void XlsxFigureSheet::placeFigures()

@@ -123,9 +123,9 @@ private:
 class XlsxWorkbook
 {
 public:
-    // Where rows are kept until the file is finished. Those that go to the disk must be written from
-    // the first to the last, and nothing is written into a row that lies behind; memory does not
-    // grow with them.
+    // Where rows are kept until the file is finished. Those that go to the disk must be written
+    // from the first to the last, and nothing is written into a row that lies behind; memory does
+    // not grow with them.
     enum class Rows { InMemory, ToDisk };
 
     explicit XlsxWorkbook(const XlsxProperties &properties, Rows rows = Rows::InMemory);

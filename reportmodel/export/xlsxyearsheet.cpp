@@ -66,34 +66,42 @@ XlsxYearSheet::XlsxYearSheet(XlsxContext &context)
 {
 }
 
+QList<XlsxYearSheet::Row> XlsxYearSheet::rows(const ReportSet &set, const QLocale &locale)
+{
+    QList<Row> rows;
+    for (const TemplatePtr &form : set.form().templates()) {
+        for (const TableSpec &table : form->tables) {
+            rows.append({table.name + QChar(0x3000) + table.title});
+            for (const int index : representatives(table, set.form()))
+                rows.append({{}, index});
+        }
+        for (const FigureGroup &group : form->groups) {
+            const QString title = group.title.text(locale);
+            const Chapter *chapter = form->chapter(group.chapter);
+            rows.append({title.isEmpty() && chapter ? chapter->title : title});
+            for (const QString &cell : group.cells) {
+                if (const int index = set.form().indexOf(cell); index >= 0)
+                    rows.append({{}, index});
+            }
+        }
+    }
+    return rows;
+}
+
 void XlsxYearSheet::write()
 {
     m_list.writeHeading(m_context.set().report().unit.name);
-    for (const TemplatePtr &form : m_context.set().form().templates()) {
-        for (const TableSpec &table : form->tables)
-            writeTable(table);
-        for (const FigureGroup &group : form->groups) {
-            const QString title = group.title.text(m_context.job.locale);
-            const Chapter *chapter = form->chapter(group.chapter);
-            m_list.writeBand(title.isEmpty() && chapter ? chapter->title : title);
-            for (const QString &cell : group.cells)
-                writeFigure(m_context.set().form().indexOf(cell));
-        }
+    for (const Row &row : rows(m_context.set(), m_context.job.locale)) {
+        if (row.index < 0)
+            m_list.writeBand(row.heading);
+        else
+            writeFigure(row.index);
     }
     m_list.finish();
 }
 
-void XlsxYearSheet::writeTable(const TableSpec &table)
-{
-    m_list.writeBand(table.name + QChar(0x3000) + table.title);
-    for (const int index : representatives(table, m_context.set().form()))
-        writeFigure(index);
-}
-
 void XlsxYearSheet::writeFigure(int index)
 {
-    if (index < 0)
-        return;
     const CellSpec &spec = m_context.set().form().cell(index);
     const int thisYear = FirstYearColumn + static_cast<int>(m_years.size());
     m_list.text(LabelColumn, spec.label(), m_context.styles.label);

@@ -14,11 +14,18 @@ public:
     // Whether an earlier year is attached.
     static bool isNeeded(const ReportSet &set);
 
+    // What is listed, in order.
+    struct Row
+    {
+        QString heading;
+        int index = -1; // of the figure; -1 for a heading
+    };
+    static QList<Row> rows(const ReportSet &set, const QLocale &locale);
+
     explicit XlsxYearSheet(XlsxContext &context);
     void write(); // once every figure has been placed
 
 private:
-    void writeTable(const TableSpec &table);
     void writeFigure(int index);
     QString remark(int index) const;
 

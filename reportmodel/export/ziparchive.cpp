@@ -51,7 +51,8 @@ Result<void> add(zip_t *archive, const ZipEntry &entry, time_t time)
     }
     const auto place = static_cast<zip_uint64_t>(index);
     const zip_int32_t method = entry.packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
-    if (zip_set_file_compression(archive, place, method, 0) < 0 ||
+    constexpr zip_uint32_t level = 6; // the best one takes twice as long for a tenth of the size
+    if (zip_set_file_compression(archive, place, method, level) < 0 ||
         zip_file_set_mtime(archive, place, time, 0) < 0)
         return cannotPack(QString::fromUtf8(zip_strerror(archive)));
     return {};

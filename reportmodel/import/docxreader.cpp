@@ -4,8 +4,13 @@
 #include "import/packagereader.h"
 
 #include <QCoreApplication>
-#include <QSet>
-#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <string_view>
+
+#include <libxml/xmlreader.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +21,106 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DocxReader)
 };
 
-QString value(const QXmlStreamReader &xml, QStringView name)
+QString stringOf(const xmlChar *text)
 {
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
+    return QString::fromUtf8(reinterpret_cast<const char *>(text));
 }
+
+// Walks through XML element by element. Nothing is fetched; XML with a DTD is refused.
+class Xml
+{
+public:
+    enum class Token { Start, End, Over };
+
+    explicit Xml(const QByteArray &bytes)
+    {
+        [[maybe_unused]] static const bool ready = (xmlInitParser(), true); // for several threads
+        m_reader.reset(xmlReaderForMemory(
+            bytes.constData(), static_cast<int>(bytes.size()), nullptr, nullptr,
+            XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_COMPACT));
+        m_failed = !m_reader;
+    }
+
+    // The next tag; `text`, when it is given, gets the characters on the way.
+    Token next(QString *text = nullptr)
+    {
+        if (std::exchange(m_endsAtOnce, false))
+            return Token::End;
+        while (!m_failed) {
+            const int read = xmlTextReaderRead(m_reader.get());
+            m_failed = read < 0;
+            if (read != 1)
+                break;
+            switch (xmlTextReaderNodeType(m_reader.get())) {
+            case XML_READER_TYPE_ELEMENT:
+                m_endsAtOnce = xmlTextReaderIsEmptyElement(m_reader.get()) == 1;
+                return Token::Start;
+            case XML_READER_TYPE_END_ELEMENT:
+                return Token::End;
+            case XML_READER_TYPE_TEXT:
+            case XML_READER_TYPE_CDATA:
+            case XML_READER_TYPE_WHITESPACE:
+            case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
+                if (text)
+                    *text += stringOf(xmlTextReaderConstValue(m_reader.get()));
+                break;
+            case XML_READER_TYPE_DOCUMENT_TYPE: // packages have none; its entities would be lost
+            case XML_READER_TYPE_ENTITY_REFERENCE:
+                m_failed = true;
+                break;
+            default:
+                break;
+            }
+        }
+        return Token::Over;
+    }
+
+    bool hasFailed() const { return m_failed; }
+
+    // Of the last tag, without a prefix.
+    std::string_view name() const
+    {
+        const xmlChar *name = xmlTextReaderConstLocalName(m_reader.get());
+        return name ? reinterpret_cast<const char *>(name) : std::string_view();
+    }
+
+    // Of the last start tag, whatever the prefix.
+    QString attribute(std::string_view wanted) const
+    {
+        QString value;
+        while (xmlTextReaderMoveToNextAttribute(m_reader.get()) == 1) {
+            if (name() != wanted)
+                continue;
+            value = stringOf(xmlTextReaderConstValue(m_reader.get()));
+            break;
+        }
+        xmlTextReaderMoveToElement(m_reader.get());
+        return value;
+    }
+
+    // The characters up to the end of the element that was started last.
+    QString elementText()
+    {
+        QString text;
+        for (int depth = 1; depth > 0;) {
+            const Token token = next(&text);
+            if (token == Token::Over)
+                break;
+            depth += token == Token::Start ? 1 : -1;
+        }
+        return text;
+    }
+
+private:
+    struct ReaderFree
+    {
+        void operator()(xmlTextReaderPtr reader) const { xmlFreeTextReader(reader); }
+    };
+
+    std::unique_ptr<xmlTextReader, ReaderFree> m_reader;
+    bool m_endsAtOnce = false; // an element without content has no end tag of its own
+    bool m_failed = false;
+};
 
 class BodyReader
 {
@@ -37,35 +134,39 @@ public:
     // False when the XML is broken.
     bool read()
     {
-        while (!m_xml.atEnd()) {
-            if (m_xml.readNext() != QXmlStreamReader::StartElement)
+        for (auto token = m_xml.next(); token != Xml::Token::Over; token = m_xml.next()) {
+            if (token != Xml::Token::Start)
                 continue;
-            if (m_xml.name() == u"p")
+            if (m_xml.name() == "p")
                 readParagraph([this](const QString &text) { m_document.blocks += text; });
-            else if (m_xml.name() == u"tbl")
+            else if (m_xml.name() == "tbl")
                 readTable();
             else
                 count();
         }
-        return !m_xml.hasError();
+        return !m_xml.hasFailed();
     }
 
 private:
     // What is hidden, wherever it stands.
     void count()
     {
-        static const QSet<QString> revisions{u"ins"_s,        u"del"_s,       u"moveFrom"_s,
-                                             u"moveTo"_s,     u"pPrChange"_s, u"rPrChange"_s,
-                                             u"tblPrChange"_s};
-        static const QSet<QString> objects{u"object"_s, u"OLEObject"_s, u"control"_s,
-                                           u"altChunk"_s};
-        const QString name = m_xml.name().toString();
+        static constexpr std::string_view revisions[] = {
+            "ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange", "tblPrChange"};
+        static constexpr std::string_view objects[] = {"object", "OLEObject", "control",
+                                                       "altChunk"};
+        const std::string_view name = m_xml.name();
+        const auto isOneOf = [name](const auto &names) {
+            return std::find(std::begin(names), std::end(names), name) != std::end(names);
+        };
         HiddenContent &hidden = m_document.hidden;
-        hidden.comments += name == "commentReference"_L1;
-        hidden.revisions += revisions.contains(name);
-        const QString state = value(m_xml, u"val");
-        hidden.hiddenTexts += name == "vanish"_L1 && state != "0"_L1 && state != "false"_L1;
-        hidden.embedded += objects.contains(name);
+        hidden.comments += name == "commentReference";
+        hidden.revisions += isOneOf(revisions);
+        hidden.embedded += isOneOf(objects);
+        if (name == "vanish") {
+            const QString state = m_xml.attribute("val");
+            hidden.hiddenTexts += state != "0"_L1 && state != "false"_L1;
+        }
     }
 
     // At <w:p>; ends behind it. Pictures come after the paragraph's words.
@@ -75,24 +176,27 @@ private:
         QString text;
         QList<ReadPicture> pictures;
         int depth = 1;
-        while (depth > 0 && !m_xml.atEnd()) {
-            const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::EndElement) {
+        while (depth > 0) {
+            const Xml::Token token = m_xml.next();
+            if (token == Xml::Token::Over)
+                break;
+            if (token == Xml::Token::End) {
                 --depth;
-            } else if (token == QXmlStreamReader::StartElement) {
+            } else {
                 count();
-                if (m_xml.name() == u"t") {
-                    text += m_xml.readElementText();
+                const std::string_view name = m_xml.name();
+                if (name == "t") {
+                    text += m_xml.elementText();
                     continue;
                 }
-                if (m_xml.name() == u"br" || m_xml.name() == u"cr")
+                if (name == "br" || name == "cr")
                     text += u'\n';
-                else if (m_xml.name() == u"tab")
+                else if (name == "tab")
                     text += u'\t';
-                else if (m_xml.name() == u"noBreakHyphen")
+                else if (name == "noBreakHyphen")
                     text += u'-';
-                else if (m_xml.name() == u"docPr")
-                    pictures += ReadPicture{value(m_xml, u"descr")};
+                else if (name == "docPr")
+                    pictures += ReadPicture{m_xml.attribute("descr")};
                 ++depth;
             }
         }
@@ -115,15 +219,17 @@ private:
     {
         QList<QList<Cell>> rows;
         int depth = 1;
-        while (depth > 0 && !m_xml.atEnd()) {
-            const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::EndElement) {
+        while (depth > 0) {
+            const Xml::Token token = m_xml.next();
+            if (token == Xml::Token::Over)
+                break;
+            if (token == Xml::Token::End) {
                 --depth;
-            } else if (token == QXmlStreamReader::StartElement) {
+            } else {
                 count();
-                if (m_xml.name() == u"tr")
+                if (m_xml.name() == "tr")
                     rows += QList<Cell>();
-                if (m_xml.name() == u"tc" && !rows.isEmpty())
+                if (m_xml.name() == "tc" && !rows.isEmpty())
                     rows.last() += readCell();
                 else
                     ++depth;
@@ -137,20 +243,22 @@ private:
         Cell cell;
         QStringList paragraphs;
         int depth = 1;
-        while (depth > 0 && !m_xml.atEnd()) {
-            const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::EndElement) {
+        while (depth > 0) {
+            const Xml::Token token = m_xml.next();
+            if (token == Xml::Token::Over)
+                break;
+            if (token == Xml::Token::End) {
                 --depth;
-            } else if (token == QXmlStreamReader::StartElement) {
+            } else {
                 count();
-                if (m_xml.name() == u"p") {
+                if (m_xml.name() == "p") {
                     readParagraph([&](const QString &text) { paragraphs += text; });
                     continue;
                 }
-                if (m_xml.name() == u"gridSpan")
-                    cell.columnSpan = std::max(1, value(m_xml, u"val").toInt());
-                if (m_xml.name() == u"vMerge") {
-                    cell.restarts = value(m_xml, u"val") == "restart"_L1;
+                if (m_xml.name() == "gridSpan")
+                    cell.columnSpan = std::max(1, m_xml.attribute("val").toInt());
+                if (m_xml.name() == "vMerge") {
+                    cell.restarts = m_xml.attribute("val") == "restart"_L1;
                     cell.continues = !cell.restarts;
                 }
                 ++depth;
@@ -189,21 +297,21 @@ private:
         return false;
     }
 
-    QXmlStreamReader m_xml;
+    Xml m_xml;
     ReadDocument &m_document;
 };
 
 void readProperties(const QByteArray &xml, ReadDocument &document)
 {
-    QXmlStreamReader reader(xml);
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
+    Xml reader(xml);
+    for (auto token = reader.next(); token != Xml::Token::Over; token = reader.next()) {
+        if (token != Xml::Token::Start)
             continue;
-        const QString name = reader.name().toString();
-        if (name == "title"_L1)
-            document.title = reader.readElementText();
-        else if (name == "creator"_L1 || name == "lastModifiedBy"_L1 || name == "Manager"_L1) {
-            const QString person = reader.readElementText().trimmed();
+        const std::string_view name = reader.name();
+        if (name == "title") {
+            document.title = reader.elementText();
+        } else if (name == "creator" || name == "lastModifiedBy" || name == "Manager") {
+            const QString person = reader.elementText().trimmed();
             if (!person.isEmpty())
                 document.hidden.people += person;
         }

@@ -18,7 +18,7 @@ MODEL_MAY["prose"] = {"base", "prose"}
 
 # Third-party headers and the only files that may include them.
 ONLY = {
-    "xlsxwriter": re.compile(r"reportmodel/export/xlsx(workbook|chartwriter)\.cpp$"),
+    "xlsxwriter": re.compile(r"reportmodel/export/xlsx(workbookprivate\.h|chartwriter\.cpp)$"),
     "poppler": re.compile(r"reportmodel/import/pdfmodule/pdfpages\.cpp$"),
     "qpdf": re.compile(r"widgets/paper/pdfmodule/pdffinish\.cpp$"),
     "libxml": re.compile(r"reportmodel/import/.*reader\.cpp$"),

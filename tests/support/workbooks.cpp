@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbooks.h"
 
+#include "document/ownfigureedit.h"
 #include "document/reportedit.h"
 #include "rules/checkrunner.h"
 
@@ -73,6 +74,20 @@ Result<Report> TestSupport::reportOfEverything(const TemplateCatalog &catalog)
     const Result<Report> earlier = reportOf(catalog, 2021);
     if (!report || !earlier)
         return report ? earlier.error() : report.error();
+    OwnFigure hotline;
+    hotline.name = u"咨询电话"_s;
+    hotline.unit = u"次"_s;
+    hotline.parts = {{{}, u"上午"_s}, {{}, u"下午"_s}};
+    hotline.chart = true;
+    if (const Result<void> done = OwnFigureEdit::setAll(*report, catalog, {hotline}); !done)
+        return done.error();
+    const auto form = ReportForm::make(catalog, report->templates, report->ownFigures);
+    if (!form)
+        return form.error();
+    const auto entered = ReportEdit::assign(
+        *report, **form, {{u"own.1"_s, u"12"_s}, {u"own.1.1"_s, u"7"_s}, {u"own.1.2"_s, u"5"_s}});
+    if (!entered)
+        return entered.error();
     Figure &made = report->figures[u"t2.norm.made"_s];
     made.source.note = u"法规处"_s;
     made.text = u"=3件"_s;

@@ -9,7 +9,8 @@
 namespace TestSupport {
 
 // Both documents of one bureau with every kind of figure: approximate, not applicable, blank, with
-// decimals, linked, totals stated otherwise, texts that look like formulas; last year attached.
+// decimals, linked, of its own, totals stated otherwise, texts that look like formulas; last year
+// attached.
 Result<Report> reportOfEverything(const TemplateCatalog &catalog);
 
 // A published report with what it needs to be exported.

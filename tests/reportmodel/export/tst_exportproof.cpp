@@ -237,6 +237,8 @@ void tst_ExportProof::spoiltFilesAreRefused_data()
     row("a label", u"district"_s, u"docx"_s, word, u"自然人"_s, u"个人"_s);
     row("not applicable as 0", u"district"_s, u"docx"_s, word, u">不适用<"_s, u">0<"_s);
     row("a row", u"district"_s, u"docx"_s, word, u"</w:tr>"_s, u"</w:tr><w:tr/>"_s);
+    row("another title in the properties", u"district"_s, u"docx"_s, u"docProps/core.xml"_s,
+        u"年度报告</dc:title>"_s, u"报告</dc:title>"_s);
     row("a sentence more", u"district"_s, u"docx"_s, word, u"</w:body>"_s,
         u"<w:p><w:r><w:t>收到9件。</w:t></w:r></w:p></w:body>"_s);
     row("a chart's text", u"district"_s, u"docx"_s, word, u"descr=\"2021年"_s, u"descr=\"2020年"_s);
@@ -261,6 +263,13 @@ void tst_ExportProof::spoiltFilesAreRefused_data()
         "idx=\"99\"><c:v>1</c:v></c:pt>"_s);
     row("a chart's number", u"district"_s, u"xlsx"_s, u"xl/charts/chart1.xml"_s, u"<c:v>30</c:v>"_s,
         u"<c:v>31</c:v>"_s);
+    row("a part left out of a sum", u"district"_s, u"xlsx"_s, u"xl/worksheets/sheet2.xml"_s,
+        u"SUM(D6:I6)"_s, u"SUM(D6:H6)"_s);
+    row("a part of another row", u"district"_s, u"xlsx"_s, u"xl/worksheets/sheet2.xml"_s,
+        u"SUM(D6:I6)"_s, u"SUM(D6:H6,I7)"_s);
+    row("a link to another figure", u"everything"_s, u"xlsx"_s, u"xl/worksheets/sheet4.xml"_s,
+        u"IF('表三 依申请公开'!J6=\"\",\"\",'表三 依申请公开'!J6)"_s,
+        u"IF('表三 依申请公开'!J7=\"\",\"\",'表三 依申请公开'!J7)"_s);
     row("a name", u"bureau"_s, u"xlsx"_s, u"xl/workbook.xml"_s, u"name=\"petition_total\""_s,
         u"name=\"petition_sum\""_s);
     row("a figure", u"bureau"_s, u"web"_s, {}, u"<td>1335</td>"_s, u"<td>1353</td>"_s);

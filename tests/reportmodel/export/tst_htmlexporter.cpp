@@ -41,10 +41,6 @@ class tst_HtmlExporter : public QObject
 
 private slots:
     void headIsWordReady();
-    void oneQuotedFontPerRule();
-    void everyParagraphAndCellHasItsClass();
-    void everyCellHasItsBorder();
-    void columnsFitThePage();
     void blocksThatDivideATableDifferently();
     void headerRowsRepeat();
     void blankCellsStayEmpty();
@@ -72,42 +68,6 @@ void tst_HtmlExporter::headIsWordReady()
     QVERIFY(head.contains(QRegularExpression(u"@page \\{[^}]*"_s + margins)));
     QVERIFY(head.contains(QRegularExpression(u"@page Section1 \\{[^}]*"_s + margins)));
     QVERIFY(html.contains(u"<div class=\"Section1\">"_s));
-}
-
-void tst_HtmlExporter::oneQuotedFontPerRule()
-{
-    const QStringList fonts = matches(page(districtReport()), u"font-family:[^;]*;"_s);
-    QVERIFY(fonts.size() > 20);
-    for (const QString &font : fonts)
-        QVERIFY2(QRegularExpression(u"^font-family: \"[^\",]+\";$"_s).match(font).hasMatch(),
-                 qPrintable(font));
-}
-
-void tst_HtmlExporter::everyParagraphAndCellHasItsClass()
-{
-    const QString html = page(bureauSummary());
-    QVERIFY(matches(html, u"<(p|td|th|h1|h2|h3)>"_s).isEmpty());
-    for (const QString &start : matches(html, u"<(p|td|th|h1|h2|h3) [^>]*>"_s))
-        QVERIFY2(start.contains(u" class=\""_s), qPrintable(start));
-    QVERIFY(matches(html, u"<(section|article|figure|svg|header|footer)"_s).isEmpty());
-}
-
-void tst_HtmlExporter::everyCellHasItsBorder()
-{
-    for (const QString &cell : matches(page(districtReport()), u"<t[dh] [^>]*>"_s))
-        QVERIFY2(cell.contains(u"style=\"border:1.0pt solid black;"_s), qPrintable(cell));
-}
-
-void tst_HtmlExporter::columnsFitThePage()
-{
-    for (const QString &table :
-         matches(page(districtReport()), u"<table [^>]*>\\s*(<col width=\"\\d+\">)+"_s)) {
-        int sum = 0;
-        for (const QString &width : matches(table, u"(?<=<col width=\")\\d+"_s))
-            sum += width.toInt();
-        QCOMPARE(sum, 590);
-        QVERIFY(table.contains(u"<table width=\"590\""_s));
-    }
 }
 
 void tst_HtmlExporter::blocksThatDivideATableDifferently()

@@ -3,6 +3,7 @@
 #include "export/xlsxtext.h"
 
 #include "publishedreports.h"
+#include "samplereports.h"
 #include "testsupport.h"
 #include "workbooks.h"
 #include "xlsxprobe.h"
@@ -41,6 +42,8 @@ void tst_XlsxRoundTrip::initTestCase()
     QVERIFY_RESULT(everything);
     reports += *everything;
     m_names += u"both documents with every kind of figure"_s;
+    reports << TestSupport::districtReport() << TestSupport::bureauSummary();
+    m_names << u"a district with two years before"_s << u"a bureau's work summary"_s;
     for (const QString &name : TestSupport::publishedReportNames()) {
         const auto report = TestSupport::publishedReport(name).report(*catalog);
         QVERIFY_RESULT(report);
@@ -84,6 +87,7 @@ void tst_XlsxRoundTrip::formulasComeToTheirCachedValues()
     QVERIFY_RESULT(recalculated);
     QCOMPARE(recalculated->sheetNames(), cached->sheetNames());
     int formulas = 0;
+    int blanks = 0; // formulas of which a part is blank: blank themselves, never 0
     for (const QString &name : cached->sheetNames()) {
         const QJsonObject before = cached->sheet(name)["cells"_L1].toObject();
         for (auto cell = before.begin(); cell != before.end(); ++cell) {
@@ -91,11 +95,14 @@ void tst_XlsxRoundTrip::formulasComeToTheirCachedValues()
             QVERIFY2(value == cell.value()["value"_L1].toString(),
                      qPrintable(name + u'!' + cell.key() + ": "_L1 + value));
             formulas += cell.value()["formula"_L1].isString();
+            blanks += cell.value()["formula"_L1].isString() && value.isEmpty();
         }
         QCOMPARE(recalculated->sheet(name)["charts"_L1], cached->sheet(name)["charts"_L1]);
         QCOMPARE(recalculated->sheet(name)["merges"_L1], cached->sheet(name)["merges"_L1]);
     }
-    QVERIFY(formulas > 20);
+    QVERIFY(formulas > 0);
+    constexpr qsizetype withBlanks = 2; // the first reports
+    QVERIFY(blanks > 0 || i >= withBlanks);
 }
 
 void tst_XlsxRoundTrip::totalsFollowWhatIsTyped()

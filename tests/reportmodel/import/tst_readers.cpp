@@ -235,6 +235,12 @@ void tst_Readers::whatIsNoFileIsRefused_data()
     QTest::addRow("a package cut short") << docx("<w:p/>").chopped(40);
     QTest::addRow("a package of something else") << *zipArchive({{u"a.txt"_s, "words"}}, {});
     QTest::addRow("broken inside") << docx("<w:p><w:r>");
+    // What an entity stands for would be lost without a word.
+    QTest::addRow("entities of its own") << *zipArchive(
+        {{u"word/document.xml"_s,
+          "<!DOCTYPE d [<!ENTITY x \"100\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r>"
+          "<w:t>&x;</w:t></w:r></w:p></w:body></w:document>"}},
+        {});
 }
 
 void tst_Readers::whatIsNoFileIsRefused()

@@ -256,7 +256,9 @@ void tst_TakingOut::documentsAreCopied()
     const QMimeData *word = QGuiApplication::clipboard()->mimeData();
     QVERIFY(word->html().contains(u"mso-fareast-font-family"_s));
     QVERIFY(word->html().contains(u"<table"_s) && !word->html().contains(u"<img"_s));
-    QVERIFY(word->text().contains(u"一、总体情况"_s));
+    QVERIFY(word->text().contains(u"一、总体情况\n"_s));
+    // A row of a table in a line, for a spreadsheet.
+    QVERIFY(word->text().contains(u"\n一、本年新收政府信息公开申请数量\t\t\t"_s));
     copy->menu()->actions().last()->trigger();
     const QMimeData *web = QGuiApplication::clipboard()->mimeData();
     QVERIFY(web->html().contains(u"<caption>"_s) && !web->html().contains(u"<style"_s));
