@@ -110,7 +110,7 @@ void HtmlWriter::writeHead()
 {
     const QByteArray title = escaped(m_outline.title);
     m_out += "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">\n"
-             "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+             "<html lang=\"zh-CN\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
              "xmlns:w=\"urn:schemas-microsoft-com:office:word\" "
              "xmlns=\"http://www.w3.org/TR/REC-html40\">\n<head>\n"
              "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\n"
@@ -329,8 +329,8 @@ void HtmlWriter::writeChart(const ChartData &data)
     m_out += "<p class=\"Picture\" align=\"center\"><img width=\"" +
              QByteArray::number(int(pixels(size.width()) * scale)) + "\" height=\"" +
              QByteArray::number(int(pixels(size.height()) * scale)) + "\" border=\"0\" alt=\"" +
-             escaped(data.reading()) + "\" src=\"data:image/png;base64," +
-             picture->toBase64() + "\"></p>\n";
+             escaped(data.reading()) + "\" src=\"data:image/png;base64," + picture->toBase64() +
+             "\"></p>\n";
 }
 
 QList<int> HtmlWriter::pixelWidths(const QList<int> &weights, int columns) const

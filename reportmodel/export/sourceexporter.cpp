@@ -52,7 +52,7 @@ Result<QList<ExportedFile>> SourceExporter::write(const ExportJob &job) const
     QString page =
         u"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\n<title>"_s +
         (organ + u' ' + title).toHtmlEscaped() + u"</title>\n<style>"_s + Style +
-        u"</style></head><body>\n<h1>"_s + title + u"</h1>\n<p>"_s + organ.toHtmlEscaped() +
+        u"</style></head><body><main>\n<h1>"_s + title + u"</h1>\n<p>"_s + organ.toHtmlEscaped() +
         u"</p>\n<table>\n<thead>"_s;
     page += line(u"th"_s, {words(u"指标"_s, u"Figure"_s), words(u"数值"_s, u"Value"_s),
                            words(u"提供处室"_s, u"Office"_s), words(u"业务系统"_s, u"System"_s),
@@ -69,7 +69,7 @@ Result<QList<ExportedFile>> SourceExporter::write(const ExportJob &job) const
                   u"Without a day, a figure counts up to 31 December. Totals are sums of the "
                   "figures listed and are not listed themselves."_s)
                 .toHtmlEscaped() +
-            u"</p>\n</body></html>\n"_s;
+            u"</p>\n</main></body></html>\n"_s;
     return QList<ExportedFile>{{exportBaseName(set, {}) + u"_数据来源表.html"_s, page.toUtf8()}};
 }
 
