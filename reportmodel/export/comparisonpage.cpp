@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/comparisonpage.h"
 
+#include "base/printabletext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -72,7 +74,7 @@ Result<QString> ComparisonPage::html()
     m_html += m_look.inWindow ? u"</body>\n</html>\n"_s : u"</main>\n</body>\n</html>\n"_s;
     if (!m_failure)
         return m_failure.error();
-    return m_html;
+    return printableLines(m_html);
 }
 
 void ComparisonPage::write(const Comparison::Chapter &chapter)

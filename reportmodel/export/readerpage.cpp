@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/readerpage.h"
 
+#include "base/printabletext.h"
 #include "document/fieldnames.h"
 #include "export/readersources.h"
 #include "export/readerstyle.h"
@@ -96,7 +97,7 @@ Result<QString> ReaderPage::html()
             html += u"<h2>"_s + section.title.toHtmlEscaped() + u"</h2>\n"_s;
         html += section.html + u"</section>\n"_s;
     }
-    return html + u"</main></body></html>\n"_s;
+    return printableLines(html + u"</main></body></html>\n"_s);
 }
 
 void ReaderPage::addSection(const QString &id, const QString &title, const QString &html)

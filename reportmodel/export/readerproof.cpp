@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/readerproof.h"
 
+#include "base/printabletext.h"
 #include "document/fieldnames.h"
 #include "export/documentproof.h"
 #include "export/readersources.h"
@@ -19,6 +20,12 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ExportProof)
 };
+
+// A text as it comes back from the page.
+QString told(const QString &text)
+{
+    return collapsedSpaces(printableLines(text));
+}
 
 // The words of a document as the reader copy tells it, charts with their numbers left out.
 QStringList documentWords(const DocumentOutline &outline, const ExportJob &job)
@@ -141,7 +148,7 @@ private:
     {
         QStringList normal;
         for (const QString &text : expected)
-            normal += collapsedSpaces(text);
+            normal += told(text);
         DocumentProof::compareWords(normal, found, m_proof);
     }
 
@@ -208,7 +215,7 @@ private:
         const QList<Finding> &findings = checks().findings;
         for (qsizetype i = 0; i < findings.size(); ++i) {
             const QString said =
-                collapsedSpaces(findings[i].rule + u' ' + findings[i].message.text(m_job.locale));
+                told(findings[i].rule + u' ' + findings[i].message.text(m_job.locale));
             // Behind the heading; in front of it what kind it is, behind it where.
             const QString line = found.value(i + 1);
             if (line.contains(said))
@@ -254,8 +261,8 @@ private:
             if (cell.role != CellRole::Input || value.isBlank() || printed.contains(cell.id))
                 continue;
             const QString text = figureText(value, figureBehind(m_set.report(), m_set.form(), i));
-            const std::pair row{collapsedSpaces(cell.label()),
-                                collapsedSpaces(value.isNumber() ? text + u' ' + cell.unit : text)};
+            const std::pair row{told(cell.label()),
+                                told(value.isNumber() ? text + u' ' + cell.unit : text)};
             if (rows.contains(row))
                 m_proof.agree();
             else
@@ -270,7 +277,7 @@ private:
         const QString matters = paragraphsOf(section(u"matters"_s)).join(u'\n');
         const QString record = paragraphsOf(section(u"record"_s)).join(u'\n');
         const auto look = [this](const QString &text, const QString &in) {
-            const QString said = collapsedSpaces(text);
+            const QString said = told(text);
             if (in.contains(said))
                 m_proof.agree();
             else

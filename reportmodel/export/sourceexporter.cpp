@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/sourceexporter.h"
 
+#include "base/printabletext.h"
 #include "charts/chartwording.h"
 #include "export/sourcerows.h"
 #include "import/htmlreader.h"
@@ -70,7 +71,8 @@ Result<QList<ExportedFile>> SourceExporter::write(const ExportJob &job) const
                   "figures listed and are not listed themselves."_s)
                 .toHtmlEscaped() +
             u"</p>\n</main></body></html>\n"_s;
-    return QList<ExportedFile>{{exportBaseName(set, {}) + u"_数据来源表.html"_s, page.toUtf8()}};
+    return QList<ExportedFile>{
+        {exportBaseName(set, {}) + u"_数据来源表.html"_s, printableLines(page).toUtf8()}};
 }
 
 ExportProof SourceExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
@@ -95,7 +97,7 @@ ExportProof SourceExporter::prove(const ExportJob &job, const QList<ExportedFile
             for (const QString &text :
                  {row.place, row.figures, row.card.office, row.card.system,
                   row.cutOff.toString(Qt::ISODate), row.card.person, row.card.note, row.card.file})
-                expected += collapsedSpaces(text);
+                expected += collapsedSpaces(printableLines(text));
         }
         for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i)
             proof.compare(info().name.text(job.locale), expected.value(i), found.value(i));

@@ -69,8 +69,8 @@ QByteArray svg(const PosterPicture &picture, const Poster &poster, const QLocale
     generator.setSize(picture.size.toSize());
     generator.setViewBox(QRectF(QPointF(), picture.size));
     generator.setResolution(SvgResolution);
-    generator.setTitle(poster.title);
-    generator.setDescription(reading(poster, locale));
+    generator.setTitle(poster.title.toHtmlEscaped()); // written as it is
+    generator.setDescription(reading(poster, locale).toHtmlEscaped());
     QPainter painter(&generator);
     picture.paint(&painter, QRectF(QPointF(), picture.size));
     painter.end();
@@ -230,10 +230,12 @@ ExportProof PosterExporter::prove(const ExportJob &job, const QList<ExportedFile
                 proof.differ(pages.error().text());
         } else if (file.name.endsWith(".html"_L1)) {
             const Result<ReadDocument> page = readHtml(file.bytes);
+            QStringList told;
+            for (const QString &word :
+                 WebWriter::words(outlineOf(poster, job.locale), false, job.locale))
+                told += collapsedSpaces(word);
             if (page)
-                DocumentProof::compareWords(
-                    WebWriter::words(outlineOf(poster, job.locale), false, job.locale),
-                    DocumentProof::wordsOf(*page, true), proof);
+                DocumentProof::compareWords(told, DocumentProof::wordsOf(*page, true), proof);
             else
                 proof.differ(page.error().text());
         } else {

@@ -79,8 +79,8 @@ QByteArray svg(const ChartData &data, QSizeF sizeMm)
     generator.setSize(units);
     generator.setViewBox(QRect(QPoint(), units));
     generator.setResolution(qRound(ChartStyle::UnitsPerMm * MmPerInch));
-    generator.setTitle(data.title);
-    generator.setDescription(data.reading());
+    generator.setTitle(data.title.toHtmlEscaped()); // written as it is
+    generator.setDescription(data.reading().toHtmlEscaped());
     QPainter painter(&generator);
     QtChartPictures::paint(&painter, data, QRectF(QPointF(), QSizeF(units)), sizeMm);
     painter.end();
