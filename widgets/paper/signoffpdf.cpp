@@ -36,14 +36,15 @@ struct FittedSheet
     PaintedDocument document;
 };
 
+// Fewer lines first, then no charts: what stands out is told before what can be looked up.
+constexpr std::array Rooms{SheetRoom{2, 5}, SheetRoom{2, 4}, SheetRoom{2, 3}, SheetRoom{2, 2},
+                           SheetRoom{0, 8}, SheetRoom{0, 6}, SheetRoom{0, 4}, SheetRoom{0, 3},
+                           SheetRoom{0, 2}, SheetRoom{0, 1}};
+
 FittedSheet fitted(const SignOffSheet &sheet, const QLocale &locale)
 {
-    // Fewer lines first, then no charts: what stands out is told before what can be looked up.
-    static const std::array rooms{
-        SheetRoom{2, 5}, SheetRoom{2, 4}, SheetRoom{2, 3}, SheetRoom{2, 2}, SheetRoom{0, 8},
-        SheetRoom{0, 6}, SheetRoom{0, 4}, SheetRoom{0, 3}, SheetRoom{0, 2}, SheetRoom{0, 1}};
     FittedSheet fit;
-    for (const SheetRoom &room : rooms) {
+    for (const SheetRoom &room : Rooms) {
         fit.outline = outlineOf(sheet, locale, room);
         fit.document = PaintedDocument(fit.outline, sheetLayout());
         if (fit.document.pageCount() == 1)
@@ -76,5 +77,8 @@ Result<QByteArray> signOffPdf(const SignOffSheet &sheet, const QLocale &locale,
 bool proveSignOffPdf(const QByteArray &pdf, const SignOffSheet &sheet, const QLocale &locale,
                      ExportProof &proof)
 {
-    return provePages(pdf, fitted(sheet, locale).outline, sheetLayout(), proof);
+    QList<DocumentOutline> lengths; // which of them fitted is known to the painter only
+    for (const SheetRoom &room : Rooms)
+        lengths += outlineOf(sheet, locale, room);
+    return provePages(pdf, lengths, sheetLayout(), proof);
 }
