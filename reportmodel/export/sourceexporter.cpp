@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/sourceexporter.h"
 
+#include "base/printabletext.h"
 #include "charts/chartwording.h"
 #include "export/documentproof.h"
 #include "export/sourcerows.h"
@@ -74,7 +75,7 @@ QStringList wordsOf(const ExportJob &job)
         all += fields(row);
     all += remark(words);
     for (QString &text : all)
-        text = collapsedSpaces(text);
+        text = collapsedSpaces(printableLines(text));
     return all;
 }
 
@@ -113,7 +114,8 @@ Result<QList<ExportedFile>> SourceExporter::write(const ExportJob &job) const
         page += line(u"td"_s, fields(row));
     page += u"</tbody></table>\n<p>"_s + remark(words).toHtmlEscaped() +
             u"</p>\n</main></body></html>\n"_s;
-    return QList<ExportedFile>{{exportBaseName(set, {}) + u"_数据来源表.html"_s, page.toUtf8()}};
+    return QList<ExportedFile>{
+        {exportBaseName(set, {}) + u"_数据来源表.html"_s, printableLines(page).toUtf8()}};
 }
 
 ExportProof SourceExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const

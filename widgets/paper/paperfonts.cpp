@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paperfonts.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHash>
 #include <QMutex>
+#include <QRawFont>
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperFonts)
+};
 
 struct Preference
 {
@@ -86,34 +94,53 @@ public:
         });
     }
 
-    PaperFonts::Choice of(PaperFonts::Role role)
+    PaperFonts::Choice of(PaperFonts::Role role, const QString &wanted)
     {
         const QMutexLocker locker(&m_mutex); // pictures are drawn in several threads
-        if (const auto known = m_choices.constFind(role); known != m_choices.cend())
+        const std::pair key(role, wanted);
+        if (const auto known = m_choices.constFind(key); known != m_choices.cend())
             return *known;
-        const Preference wish = preference(role);
+        Preference wish = preference(role);
+        if (!wanted.isEmpty() && !wish.names.contains(wanted)) {
+            // The standard's own font looks more like another of its kind than any substitute.
+            wish.substitutes = wish.names + wish.substitutes;
+            wish.names = {wanted};
+        }
         if (const auto chosen = installed(wish))
-            return *m_choices.insert(role, *chosen);
+            return *m_choices.insert(key, *chosen);
         return {wish.names.constFirst(), QGuiApplication::font().family(), wish.boldSubstitute,
                 false};
     }
 
 private:
     QMutex m_mutex;
-    QHash<PaperFonts::Role, PaperFonts::Choice> m_choices;
+    QHash<std::pair<PaperFonts::Role, QString>, PaperFonts::Choice> m_choices;
 };
 
 } // namespace
 
-PaperFonts::Choice PaperFonts::choice(Role role)
+PaperFonts::Choice PaperFonts::choice(Role role, const QString &wanted)
 {
     static KnownChoices known;
-    return known.of(role);
+    return known.of(role, wanted);
 }
 
-QFont PaperFonts::font(Role role, int pixelSize)
+Result<void> PaperFonts::drawChinese()
 {
-    const Choice chosen = choice(role);
+    static const bool can =
+        QRawFont::fromFont(font(Role::Chart, 32)).supportsCharacter(QChar(u'数'));
+    if (can)
+        return {};
+    return Error{Error::Kind::CannotWrite,
+                 Words::tr("No Chinese font is installed on this computer, so pages and pictures "
+                           "would show empty boxes. Install one, for example Noto Sans CJK, then "
+                           "export again; files without pictures can be exported as they are."),
+                 {}};
+}
+
+QFont PaperFonts::font(Role role, int pixelSize, const QString &wanted)
+{
+    const Choice chosen = choice(role, wanted);
     QFont font(chosen.family);
     font.setPixelSize(pixelSize);
     font.setBold(chosen.bold);
