@@ -225,6 +225,10 @@
         <source>Note to %1</source>
         <translation>%1说明</translation>
     </message>
+    <message>
+        <source>Organ and date; left empty, those of the basic facts are used</source>
+        <translation>落款机关和日期；留空则用“基本信息”中填写的</translation>
+    </message>
 </context>
 <context>
     <name>ChapterTree</name>
@@ -1310,10 +1314,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Not on this computer, but named in the file: %1. Lines may break elsewhere here.</source>
-        <translation>本机没有文件所用的字体：%1。文件仍写原字体名，本机排版行数可能不同。</translation>
-    </message>
-    <message>
         <source>There is no page layout “%1”; “layouts” lists them.</source>
         <translation>没有“%1”这种版式；可用的版式见“layouts”。</translation>
     </message>
@@ -1602,6 +1602,10 @@
     <message>
         <source>Copies the same unit&apos;s reports of earlier years into a report, from report files or published pages.</source>
         <translation>把同一单位往年的报告附入报告：报告文件或已发布的网页都可以。</translation>
+    </message>
+    <message>
+        <source>Not on this computer, with what stands in for PDF: %1. Word and web files name the right fonts, so their lines may break elsewhere.</source>
+        <translation>本机没有以下字体，PDF 用箭头后的字体代替：%1。Word 和网页文件仍写原字体名，换行处可能不同。</translation>
     </message>
 </context>
 <context>
@@ -2619,8 +2623,8 @@
         <translation>已复制：%1。图表以文字说明，图片请另行导出。</translation>
     </message>
     <message>
-        <source>With a &amp;list of the files and what comparing them showed</source>
-        <translation>附导出清单（各文件的校验码和核对结果）(&amp;L)</translation>
+        <source>With a list of the files a&amp;nd what comparing them showed</source>
+        <translation>附导出清单（各文件的校验码和核对结果）(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2778,50 @@
     <message>
         <source>The poster would be too long for a picture. Choose fewer charts, then export again.</source>
         <translation>一图读懂太长，不能存为图片。请少选几个图表再导出。</translation>
+    </message>
+    <message>
+        <source>Number of lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Title in the properties</source>
+        <translation>文件属性中的标题</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Figures of others</source>
+        <translation>其他数</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>网页文字</translation>
+    </message>
+    <message>
+        <source>“%1” is not calculated from its parts in the file.</source>
+        <translation>文件中的“%1”不是由其各分项算出的。</translation>
+    </message>
+    <message>
+        <source>Mark of “%1”</source>
+        <translation>“%1”的约数标记</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>工作表数</translation>
     </message>
 </context>
 <context>
@@ -4015,12 +4063,12 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <translation>版式</translation>
     </message>
     <message>
-        <source>Not on this computer: %1; here and in print %2 stands in. The file names the right fonts, so its lines may break elsewhere.</source>
-        <translation>本机没有：%1；屏幕和打印以 %2 代替。文件仍写原字体名，换机后行数可能变化。</translation>
+        <source>Not on this computer, with what stands in on screen, in print and in PDF: %1. Word and web files name the right fonts, so their lines may break elsewhere.</source>
+        <translation>本机没有以下字体，屏幕、打印和 PDF 用箭头后的字体代替：%1。Word 和网页文件仍写原字体名，换行处可能不同。</translation>
     </message>
     <message>
-        <source>Your own layouts were left out. %1</source>
-        <translation>自定的版式没有采用。%1</translation>
+        <source>Your own layouts were left out.</source>
+        <translation>自定的版式没有采用。</translation>
     </message>
 </context>
 <context>
@@ -4715,10 +4763,6 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <source>Left open: %1</source>
         <translation>仍未绑定：%1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4734,6 +4778,11 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <translation>
             <numerusform>与上年雷同 %n 句</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>numbers</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4994,13 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>This is no file of page layouts.</source>
         <translation>这不是版式文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFonts</name>
+    <message>
+        <source>No Chinese font is installed on this computer, so pages and pictures would show empty boxes. Install one, for example Noto Sans CJK, then export again; files without pictures can be exported as they are.</source>
+        <translation>本机没有安装中文字体，页面和图片上的文字会成为空框。请先安装一种中文字体（如 Noto Sans CJK）再导出；不带图片的文件不受影响。</translation>
     </message>
 </context>
 <context>
@@ -7145,10 +7201,6 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>The sheet cannot be painted because the program runs without painting.</source>
         <translation>程序以不绘图方式运行，无法生成签批页。</translation>
-    </message>
-    <message>
-        <source>The sheet cannot be painted.</source>
-        <translation>无法绘制签批页。</translation>
     </message>
 </context>
 <context>
