@@ -40,17 +40,30 @@ struct FittedSheet
 constexpr std::array Rooms{SheetRoom{2, 5}, SheetRoom{2, 4}, SheetRoom{2, 3}, SheetRoom{2, 2},
                            SheetRoom{0, 8}, SheetRoom{0, 6}, SheetRoom{0, 4}, SheetRoom{0, 3},
                            SheetRoom{0, 2}, SheetRoom{0, 1}};
+constexpr size_t LastWithCharts = 3;
 
 FittedSheet fitted(const SignOffSheet &sheet, const QLocale &locale)
 {
-    FittedSheet fit;
-    for (const SheetRoom &room : Rooms) {
-        fit.outline = outlineOf(sheet, locale, room);
-        fit.document = PaintedDocument(fit.outline, sheetLayout());
-        if (fit.document.pageCount() == 1)
-            break;
+    const auto at = [&](size_t room) {
+        FittedSheet one;
+        one.outline = outlineOf(sheet, locale, Rooms.at(room));
+        one.document = PaintedDocument(one.outline, sheetLayout());
+        return one;
+    };
+    const auto fits = [](const FittedSheet &one) { return one.document.pageCount() == 1; };
+    FittedSheet fit = at(0);
+    if (fits(fit))
+        return fit;
+    // Laying charts out is what takes long: the shortest with them says whether they have room.
+    const FittedSheet least = at(LastWithCharts);
+    const bool withCharts = fits(least);
+    const size_t end = withCharts ? LastWithCharts : Rooms.size();
+    for (size_t room = withCharts ? 1 : LastWithCharts + 1; room < end; ++room) {
+        fit = at(room);
+        if (fits(fit))
+            return fit;
     }
-    return fit;
+    return withCharts ? least : fit;
 }
 
 } // namespace
