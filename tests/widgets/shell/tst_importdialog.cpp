@@ -7,7 +7,9 @@
 #include "sessionfixture.h"
 #include "shell/messagebar.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -138,6 +140,10 @@ void TestImportDialog::aPersonSaysWhatAMarkStandsFor()
     for (int i = 0; i < list->topLevelItemCount(); ++i)
         list->topLevelItem(i)->setSelected(list->topLevelItem(i)->text(1) == u"—"_s);
     shown->findChild<QPushButton *>(u"importNotApplicable"_s)->click(); // of those selected
+    const QString gallery = QStringLiteral(NIANBAO_BINARY_DIR "/gallery");
+    QVERIFY(QDir().mkpath(gallery));
+    shown->findChild<QCheckBox *>(u"importDoubtful"_s)->click();
+    QVERIFY(shown->grab().save(gallery + u"/import-marks.png"_s));
     shown->accept();
     const Figure zero = m_session->report().figure(u"t3.new.natural"_s);
     QCOMPARE(zero.value, Amount());
