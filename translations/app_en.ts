@@ -467,13 +467,6 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not use&amp;d: %n</source>
         <translation>
             <numerusform>Not use&amp;d: %n</numerusform>
@@ -499,6 +492,30 @@
         <translation>
             <numerusform> · %n need a look</numerusform>
             <numerusform> · %n need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n mark(s) such as / or —:</source>
+        <translation>
+            <numerusform>All %n mark such as / or —:</numerusform>
+            <numerusform>All %n marks such as / or —:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected mark(s) such as / or —:</source>
+        <translation>
+            <numerusform>%n selected mark such as / or —:</numerusform>
+            <numerusform>%n selected marks such as / or —:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

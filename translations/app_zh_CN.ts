@@ -1607,6 +1607,10 @@
         <source>Not on this computer, with what stands in for PDF: %1. Word and web files name the right fonts, so their lines may break elsewhere.</source>
         <translation>本机没有以下字体，PDF 用箭头后的字体代替：%1。Word 和网页文件仍写原字体名，换行处可能不同。</translation>
     </message>
+    <message>
+        <source>What marks such as / and — stand for: blank (default), zero or na (not applicable), or ID=zero for those of a figure, row or table; several separated by commas.</source>
+        <translation>“/”“—”等占位符表示什么：blank（空白，默认）、zero（0）或 na（不适用）；也可写“编号=zero”，只管这一格、一行或一张表；多项用逗号隔开。</translation>
+    </message>
 </context>
 <context>
     <name>CollectDialog</name>
@@ -3242,6 +3246,13 @@
     </message>
 </context>
 <context>
+    <name>FiguresById</name>
+    <message>
+        <source>The form has no figure “%1”: %2</source>
+        <translation>表样中没有数“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>This is a copy of a sample: change what you like, and save it under a name of your own if you want to keep it.</source>
@@ -3692,6 +3703,10 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <source>The file is no web page.</source>
         <translation>文件不是网页。</translation>
     </message>
+    <message>
+        <source>The page has more parts than any report; save the report alone.</source>
+        <translation>网页内容远多于一份报告，请只保存报告部分。</translation>
+    </message>
 </context>
 <context>
     <name>ImportApply</name>
@@ -3741,40 +3756,6 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>Take &amp;everything read</source>
         <translation>取全部读出的(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>In the source</source>
-        <translation>来源原文</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现为</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>将为</translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation>疑问</translation>
-    </message>
-    <message>
-        <source>What was found and where it goes</source>
-        <translation>读出的内容及去处</translation>
-    </message>
-    <message>
-        <source>already written, and stays</source>
-        <translation>已有内容，保持不变</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 字</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not in the source: %1</source>
@@ -3837,10 +3818,6 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <translation>新建报告(&amp;N)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Imported from %1: %2</source>
         <translation>已从 %1 导入：%2</translation>
     </message>
@@ -3851,6 +3828,71 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>A new report was made from %1: %2. It is in no file yet.</source>
         <translation>已由 %1 新建报告：%2，尚未存盘。</translation>
+    </message>
+    <message>
+        <source>Take as &amp;0</source>
+        <translation>按 0 填(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Not a&amp;pplicable</source>
+        <translation>不适用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;blank</source>
+        <translation>保持空白(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n mark(s) such as / or —:</source>
+        <translation>
+            <numerusform>“/”“—”等占位符共 %n 处：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected mark(s) such as / or —:</source>
+        <translation>
+            <numerusform>所选“/”“—”等占位符 %n 处：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>来源原文</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>将为</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>What was found and where it goes</source>
+        <translation>读出的内容及去处</translation>
+    </message>
+    <message>
+        <source>already written, and stays</source>
+        <translation>已有内容，保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +3940,14 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>the row has not as many cells as the form</source>
         <translation>此行格数与表样不同</translation>
+    </message>
+    <message>
+        <source>placeholder, taken as you said</source>
+        <translation>占位符，已按认定填入</translation>
+    </message>
+    <message>
+        <source>the source has one row for several of the form: which of them?</source>
+        <translation>来源合为一行，表样分几行：属于哪一行？</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5026,14 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <source>it is damaged or incomplete.</source>
         <translation>文件损坏或不完整。</translation>
     </message>
+    <message>
+        <source>it is protected by a password.</source>
+        <translation>文件有密码保护。</translation>
+    </message>
+    <message>
+        <source>it is packed more tightly than any office file.</source>
+        <translation>压缩比远高于办公文件。</translation>
+    </message>
 </context>
 <context>
     <name>PageDesign</name>
@@ -5293,6 +5351,17 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>The printer could not be started.</source>
         <translation>打印机无法启动。</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>“%1” says nothing about placeholders; write blank, zero or na, or one of them for a part, such as t3.new=zero.</source>
+        <translation>“%1”没有说明占位符表示什么；请写 blank、zero 或 na，或只对一部分写，如 t3.new=zero。</translation>
+    </message>
+    <message>
+        <source>The source has no placeholder under “%1”.</source>
+        <translation>来源中“%1”下没有占位符。</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6770,10 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>Enter who rolls up first.</source>
         <translation>请先填写汇总机关。</translation>
+    </message>
+    <message>
+        <source> The open report of %1 is compared with the sums (K157).</source>
+        <translation>　已与打开的%1报告核对（K157）。</translation>
     </message>
 </context>
 <context>
