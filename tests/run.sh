@@ -7,11 +7,14 @@ cd "$(dirname "$0")/.."
 . app/setup.sh
 
 # python3-openpyxl is for Debian's own interpreter: another python3 on PATH may lack it.
-test_packages=(chromium xvfb xauth poppler-utils librsvg2-bin unzip tidy python3 python3-openpyxl
+test_packages=(chromium xvfb xauth poppler-utils qpdf librsvg2-bin unzip tidy python3 python3-openpyxl
     python3-jsonschema libreoffice-writer-nogui libreoffice-calc-nogui)
 
 say "1/5 Packages / 安装依赖"
+command -v npm >/dev/null || test_packages+=(nodejs npm) # another installation will do
 install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+# The accessibility checker, at the version and with the checksum of package-lock.json.
+(cd tests/accessibility && (npm ls >/dev/null 2>&1 || npm ci --ignore-scripts --no-audit --no-fund))
 
 say "2/5 Release build / 编译 (build/)"
 configure build -DCMAKE_BUILD_TYPE=Release -DREPORT_WERROR=ON -DREPORT_TESTS=ON

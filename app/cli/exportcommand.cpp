@@ -141,15 +141,12 @@ private:
         if (std::none_of(exporters.begin(), exporters.end(),
                          [](auto *exporter) { return exporter->info().namesFonts; }))
             return;
-        QStringList missing;
-        for (const FontUse &use : console.services.fontUses(layout)) {
-            if (!use.installed)
-                missing += use.wanted;
-        }
+        const QString missing = missingFonts(console.services.fontUses(layout));
         if (!missing.isEmpty())
-            console.err << CliTexts::tr("Not on this computer, but named in the file: %1. Lines "
-                                        "may break elsewhere here.")
-                               .arg(missing.join(u"、"_s))
+            console.err << CliTexts::tr("Not on this computer, with what stands in for PDF: %1. "
+                                        "Word and web files name the right fonts, so their lines "
+                                        "may break elsewhere.")
+                               .arg(missing)
                         << '\n';
     }
 

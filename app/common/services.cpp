@@ -66,7 +66,8 @@ Result<Services> Services::make(Painting painting)
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Png));
     formats.push_back(std::make_unique<PictureExporter>(ChartPictures::Format::Svg));
 #ifdef NIANBAO_PAINTS
-    formats.push_back(std::make_unique<SignOffExporter>(&signOffPdf));
+    formats.push_back(
+        std::make_unique<SignOffExporter>(SignOffExporter::Pdf{&signOffPdf, &proveSignOffPdf}));
 #else
     formats.push_back(std::make_unique<SignOffExporter>());
 #endif

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/comparisonpage.h"
 
+#include "base/printabletext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -58,8 +60,10 @@ Result<QString> ComparisonPage::html()
     m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
              "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n"_s.arg(m_locale.bcp47Name(),
                                                                              title, style());
-    if (!m_look.inWindow)
-        m_html += tag(u"h1"_s, title) + tag(u"p"_s, summary(m_comparison).toHtmlEscaped());
+    if (!m_look.inWindow) {
+        m_html += u"<main>\n"_s + tag(u"h1"_s, title) +
+                  tag(u"p"_s, summary(m_comparison).toHtmlEscaped());
+    }
     for (const Comparison::Chapter &chapter : m_comparison.chapters) {
         if (chapter.differs() || m_look.unchanged)
             write(chapter);
@@ -67,10 +71,10 @@ Result<QString> ComparisonPage::html()
     writeFindings();
     writeCharts();
     writeEntries();
-    m_html += u"</body>\n</html>\n"_s;
+    m_html += m_look.inWindow ? u"</body>\n</html>\n"_s : u"</main>\n</body>\n</html>\n"_s;
     if (!m_failure)
         return m_failure.error();
-    return m_html;
+    return printableLines(m_html);
 }
 
 void ComparisonPage::write(const Comparison::Chapter &chapter)

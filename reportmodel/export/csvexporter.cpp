@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/csvexporter.h"
 
+#include "base/printabletext.h"
 #include "export/figureproof.h"
 #include "export/figurerows.h"
 #include "import/csvreader.h"
@@ -26,8 +27,9 @@ QString quoted(QString field)
     return needsQuotes ? u'"' + field.replace(u'"', "\"\""_L1) + u'"' : field;
 }
 
-QString textField(const QString &text)
+QString textField(const QString &typed)
 {
+    const QString text = printableLines(typed);
     const auto first = std::find_if(text.cbegin(), text.cend(),
                                     [](QChar c) { return !c.isSpace() && c.isPrint(); });
     const bool formula = first != text.cend() && QStringView(u"=+-@＝＋－＠").contains(*first);

@@ -248,7 +248,7 @@ bool isReports(const ChartPoint &point, const ReportSet &set)
 
 } // namespace
 
-QStringList DocumentProof::pageWords(const DocumentOutline &outline, const ExportJob &job)
+QStringList DocumentProof::pageWords(const DocumentOutline &outline, bool drawings)
 {
     QStringList words;
     const auto addList = [&words](const OutlineList &list) {
@@ -267,7 +267,7 @@ QStringList DocumentProof::pageWords(const DocumentOutline &outline, const Expor
                          ? titleLines(outline, OfficeLayout::TitleCharacters).join(u'\n')
                          : heading->text;
         } else if (const auto *paragraph = std::get_if<OutlineParagraph>(&block)) {
-            if (job.pictures || paragraph->role != OutlineParagraph::Role::Caption)
+            if (drawings || paragraph->role != OutlineParagraph::Role::Caption)
                 words += paragraph->text;
         } else if (const auto *table = std::get_if<OutlineTable>(&block)) {
             for (const OutlineTableCell &cell : table->cells)
@@ -275,9 +275,11 @@ QStringList DocumentProof::pageWords(const DocumentOutline &outline, const Expor
         } else if (const auto *list = std::get_if<OutlineList>(&block)) {
             addList(*list);
         } else if (const auto *chart = std::get_if<OutlineChart>(&block)) {
-            words += chart->data.reading();
-            if (!job.pictures)
-                words += chart->data.notes;
+            for (const ChartData &data : QList<ChartData>{chart->data} + chart->beside) {
+                words += data.reading();
+                if (!drawings)
+                    words += data.notes;
+            }
         }
     }
     return words;

@@ -17,8 +17,13 @@ struct Style
     bool isTitled = false; // the file's properties name the document
 };
 
-// The words of a document laid out as a page: as .docx and Word-ready HTML tell it.
-QStringList pageWords(const DocumentOutline &outline, const ExportJob &job);
+// The words of a document laid out as a page: as .docx, Word-ready HTML and PDF tell it. Charts are
+// drawn or told in sentences.
+QStringList pageWords(const DocumentOutline &outline, bool drawings);
+inline QStringList pageWords(const DocumentOutline &outline, const ExportJob &job)
+{
+    return pageWords(outline, job.pictures != nullptr);
+}
 
 // Every word of a file, in order.
 QStringList wordsOf(const ReadDocument &file, bool collapsesSpaces);

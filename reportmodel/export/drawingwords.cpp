@@ -14,7 +14,7 @@ DrawingWords::DrawingWords(const QByteArray &svg)
         else if (xml.name() == u"desc")
             description = xml.readElementText();
         else if (xml.name() == u"text")
-            drawn += xml.readElementText();
+            drawn += xml.readElementText() + u'\n';
     }
     if (xml.hasError())
         title = description = drawn = QString();

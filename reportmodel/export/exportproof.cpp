@@ -52,6 +52,11 @@ void ExportProof::compare(const QString &what, const QString &expected, const QS
         differ(what, expected, found);
 }
 
+void ExportProof::compareCount(qsizetype expected, qsizetype found)
+{
+    compare(Words::tr("Number of parts"), QString::number(expected), QString::number(found));
+}
+
 void ExportProof::add(const ExportProof &other)
 {
     m_read = m_read && other.m_read;

@@ -38,6 +38,8 @@ public:
     void differ(const QString &sentence);
     void differ(const QString &what, const QString &expected, const QString &found);
     void compare(const QString &what, const QString &expected, const QString &found);
+    // How many files, findings or charts there are; says so when they are others.
+    void compareCount(qsizetype expected, qsizetype found);
     void add(const FileCheck &check) { m_checks += check; }
     // A file of the format that cannot be read back.
     void leaveOut(const QString &fileName) { m_leftOut += fileName; }

@@ -92,7 +92,7 @@ void HtmlWriter::writeHead()
 {
     const QByteArray title = escaped(m_outline.title);
     m_out += "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">\n"
-             "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+             "<html lang=\"zh-CN\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
              "xmlns:w=\"urn:schemas-microsoft-com:office:word\" "
              "xmlns=\"http://www.w3.org/TR/REC-html40\">\n<head>\n"
              "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\n"

@@ -2,12 +2,16 @@
 #include "export/pictureexporter.h"
 
 #include "export/chartfiles.h"
+#include "export/charttexts.h"
 #include "export/documentproof.h"
 #include "export/drawingwords.h"
 #include "export/filenames.h"
 #include "export/pdfdate.h"
+#include "import/pdfreader.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,31 @@ QString fileName(const QString &base, int number, const QString &title, const QS
     const QString start = base + u"_图%1_"_s.arg(number, 2, 10, QLatin1Char('0'));
     const qsizetype room = FileNames::MaxBytes - start.toUtf8().size() - suffix.size() - 1;
     return start + FileNames::legal(title, FileNames::MaxCharacters, room) + u'.' + suffix;
+}
+
+void proveDrawing(const ChartData &chart, const QByteArray &svg, const QString &format,
+                  ExportProof &proof)
+{
+    const DrawingWords words(svg);
+    proof.compare(format, chart.title, words.title);
+    proof.compare(chart.title, chart.reading(), words.description);
+    compareChartTexts({chart}, words.drawn, DrawnGaps::Kept, proof);
+}
+
+// False when nothing here reads PDF files.
+bool provePage(const ChartData &chart, const QByteArray &pdf, ExportProof &proof)
+{
+    const Result<QStringList> pages = readPdfText(pdf);
+    if (!pages && pages.error().kind == Error::Kind::Internal)
+        return false;
+    if (!pages) {
+        proof.differ(pages.error().text());
+        return true;
+    }
+    compareChartTexts({chart}, pages->join(u'\n'), DrawnGaps::Lost, proof);
+    if (const Result<HiddenContent> hidden = readPdfHidden(pdf))
+        proof.add(DocumentProof::hiddenContentCheck(*hidden, {}));
+    return true;
 }
 
 QList<ChartData> chartsIn(const ExportJob &job)
@@ -87,16 +116,16 @@ Result<QList<ExportedFile>> PictureExporter::write(const ExportJob &job) const
 
 ExportProof PictureExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
 {
-    if (m_format != ChartPictures::Format::Svg)
+    if (m_format == ChartPictures::Format::Png)
         return ExportProof::notRead();
     ExportProof proof = ExportProof::readBack();
     const QList<ChartData> charts = chartsIn(job);
-    for (qsizetype i = 0; i < std::max(charts.size(), files.size()); ++i) {
-        const DrawingWords words(files.value(i).bytes);
-        const ChartData chart = charts.value(i);
-        proof.compare(info().name.text(job.locale), chart.title, words.title);
-        proof.compare(chart.title, i < charts.size() ? chart.reading() : QString(),
-                      words.description);
+    proof.compareCount(charts.size(), files.size());
+    for (qsizetype i = 0; i < std::min(charts.size(), files.size()); ++i) {
+        if (m_format == ChartPictures::Format::Svg)
+            proveDrawing(charts.at(i), files.at(i).bytes, info().name.text(job.locale), proof);
+        else if (!provePage(charts.at(i), files.at(i).bytes, proof))
+            return ExportProof::notRead(); // nothing here can read it, so nothing is claimed
     }
     proof.add(DocumentProof::chartCheck(charts, *job.set));
     return proof;

@@ -128,11 +128,13 @@ void ReaderDocument::write(const OutlineList &list)
     m_html += u"<table class=\"list\">\n"_s;
     for (const OutlineList::Item &item : list.items) {
         const bool isFigure = !item.cell.isEmpty();
-        m_html += u"<tr><th%1>%2</th><td%3%4>%5%6</td></tr>\n"_s.arg(
+        m_html += u"<tr><th%1>%2</th><td%3%4>%5</td>%6</tr>\n"_s.arg(
             item.level > 0 ? u" class=\"part\""_s : QString(), item.label.toHtmlEscaped(),
             isFigure ? u" class=\"number\""_s : QString(), m_links.placeOf(item.cell),
             isFigure ? figure(item.cell, item.value) : item.value.toHtmlEscaped(),
-            item.unit.isEmpty() ? QString() : u' ' + item.unit.toHtmlEscaped());
+            list.role == OutlineList::Role::Figures
+                ? u"<td class=\"unit\">"_s + item.unit.toHtmlEscaped() + u"</td>"_s
+                : QString());
     }
     m_html += u"</table>\n"_s;
 }
@@ -155,8 +157,10 @@ void ReaderDocument::writeChart(const ChartData &data)
             return;
         }
         // As a picture of its own: what several drawings call the same stays apart.
-        picture = u"<img alt=\"%1\" src=\"data:image/svg+xml;base64,%2\">"_s.arg(
-            data.reading().toHtmlEscaped(), QString::fromLatin1(svg->toBase64()));
+        picture = u"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"%1\"><img "
+                  "alt=\"%2\" src=\"data:image/svg+xml;base64,%3\"></div>"_s.arg(
+                      data.title.toHtmlEscaped(), data.reading().toHtmlEscaped(),
+                      QString::fromLatin1(svg->toBase64()));
     }
     m_html += u"<figure id=\"%1\">%2<figcaption>%3</figcaption>\n"_s.arg(
         ReaderLinks::chartId(data.id).toHtmlEscaped(), picture,
@@ -172,7 +176,7 @@ void ReaderDocument::writeChart(const ChartData &data)
 QString ReaderDocument::numbersOf(const ChartData &data)
 {
     QString html = u"<details><summary>%1</summary><div class=\"wide\" role=\"region\" "
-                   "tabindex=\"0\" aria-label=\"%2\"><table class=\"list\"><tr><th></th>"_s.arg(
+                   "tabindex=\"0\" aria-label=\"%2\"><table class=\"list\"><tr><td></td>"_s.arg(
                        m_words(u"数据"_s, u"Numbers"_s), data.title.toHtmlEscaped());
     for (const ChartDataSeries &series : data.series)
         html += u"<th>"_s + series.name.toHtmlEscaped() + u"</th>"_s;

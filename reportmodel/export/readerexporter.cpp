@@ -3,6 +3,7 @@
 
 #include "document/reportedit.h"
 #include "export/readerpage.h"
+#include "export/readerproof.h"
 #include "rules/bindingsuggestions.h"
 
 using namespace Qt::StringLiterals;
@@ -52,4 +53,13 @@ Result<QList<ExportedFile>> ReaderExporter::write(const ExportJob &job) const
     if (!page)
         return page.error();
     return QList<ExportedFile>{{exportBaseName(*job.set, {}) + u"_送阅稿.html"_s, page->toUtf8()}};
+}
+
+ExportProof ReaderExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    proof.compareCount(1, files.size());
+    for (const ExportedFile &file : files)
+        proof.add(proveReaderPage(job, file.bytes));
+    return proof;
 }

@@ -14,6 +14,8 @@ public:
 
     FormatInfo info() const override;
     Result<QList<ExportedFile>> write(const ExportJob &job) const override;
+    // See proveReaderPage().
+    ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const override;
 
 private:
     PhraseBook m_phrases;

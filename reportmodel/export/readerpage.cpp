@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/readerpage.h"
 
+#include "base/printabletext.h"
 #include "document/fieldnames.h"
+#include "export/readersources.h"
 #include "export/readerstyle.h"
 
 #include <algorithm>
@@ -95,7 +97,7 @@ Result<QString> ReaderPage::html()
             html += u"<h2>"_s + section.title.toHtmlEscaped() + u"</h2>\n"_s;
         html += section.html + u"</section>\n"_s;
     }
-    return html + u"</main></body></html>\n"_s;
+    return printableLines(html + u"</main></body></html>\n"_s);
 }
 
 void ReaderPage::addSection(const QString &id, const QString &title, const QString &html)
@@ -146,7 +148,7 @@ QString ReaderPage::keyFigures()
     };
     QString html = u"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""_s +
                    m_words(u"主要数据"_s, u"Key figures"_s) +
-                   u"\"><table class=\"list\"><tr><th></th>"_s +
+                   u"\"><table class=\"list\"><tr><td></td>"_s +
                    numberHeading(m_words(u"本年"_s, u"This year"_s)) +
                    numberHeading(m_words(u"上年"_s, u"Last year"_s)) +
                    numberHeading(m_words(u"增减"_s, u"Change"_s)) +
@@ -278,24 +280,10 @@ QString ReaderPage::otherFigures()
 
 QString ReaderPage::sources()
 {
-    const ReportForm &form = m_set.form();
     QString rows;
-    for (int i = 0; i < form.cellCount(); ++i) {
-        const CellSpec &cell = form.cell(i);
-        const Figure figure = m_set.report().figure(cell.id);
-        QStringList known;
-        if (!figure.source.isEmpty())
-            known.append(figure.source.toText());
-        if (figure.cutOff.isValid())
-            known.append(m_words(u"截至%1"_s, u"up to %1"_s).arg(m_words.date(figure.cutOff)));
-        const QString explanation = m_set.report().explanations.value(cell.id).text;
-        if (!explanation.isEmpty())
-            known.append(m_words(u"说明：%1"_s, u"Explanation: %1"_s).arg(explanation));
-        if (known.isEmpty())
-            continue;
-        rows += u"<tr><th>"_s + m_links.to(cell.id, FieldNames::ofCell(form, cell.id)) +
-                u"</th><td>"_s + known.join(m_words(u"；"_s, u"; "_s)).toHtmlEscaped() +
-                u"</td></tr>\n"_s;
+    for (const auto &[cell, text] : readerSources(m_set, m_words)) {
+        rows += u"<tr><th>"_s + m_links.to(cell, FieldNames::ofCell(m_set.form(), cell)) +
+                u"</th><td>"_s + text.toHtmlEscaped() + u"</td></tr>\n"_s;
     }
     return rows.isEmpty() ? QString() : u"<table class=\"list\">\n"_s + rows + u"</table>\n"_s;
 }

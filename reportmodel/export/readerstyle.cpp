@@ -35,6 +35,7 @@ table.list th, table.list td { border-bottom: 1px solid var(--line); padding: .3
   text-align: left; vertical-align: top; }
 table.list td.number, table.list th.number { text-align: right; white-space: nowrap;
   font-variant-numeric: tabular-nums; }
+table.list td.unit { width: 1%; padding-left: 0; white-space: nowrap; }
 table.list th.part { padding-left: 2em; }
 table.form { font-size: .9em; width: 100%; }
 table.form th, table.form td { border: 1px solid #6f7a87; padding: .3em .45em; text-align: center; }
@@ -55,7 +56,8 @@ figure { margin: 1.5em 0; } figure img { max-width: 100%; height: auto; display:
 figcaption { text-align: center; font-weight: bold; margin: .4em 0; }
 code { font-size: .85em; overflow-wrap: anywhere; }
 @media (max-width: 600px) { main { padding: 16px; } body { font-size: 15px; }
-  dl { grid-template-columns: 1fr; } dt { margin-top: .4em; } table.form { min-width: 640px; } }
+  dl { grid-template-columns: 1fr; } dt { margin-top: .4em; } table.form { min-width: 640px; }
+  figure img { max-width: none; width: 608px; } }
 @media print { body { background: #fff; } nav { display: none; } main { padding: 0; } }
 )");
 }

@@ -1,12 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/signoffexporter.h"
 
+#include "export/documentproof.h"
 #include "export/htmlwriter.h"
+#include "import/htmlreader.h"
 
 using namespace Qt::StringLiterals;
 
-SignOffExporter::SignOffExporter(PaintPdf paintPdf)
-    : m_paintPdf(std::move(paintPdf))
+namespace {
+
+SignOffSheet sheetOf(const ExportJob &job)
+{
+    return SignOffSheet::of(*job.set, job.checks ? *job.checks : CheckResult(), job.templateId,
+                            job.locale, job.time.date());
+}
+
+// Every figure the sheet tells is the report's own.
+void compareFigures(const SignOffSheet &sheet, const ReportSet &set, ExportProof &proof)
+{
+    for (const SignOffSheet::KeyFigure &figure : sheet.figures) {
+        const int index = set.form().indexOf(figure.cell);
+        const QString value = index < 0 ? QString()
+                                        : figureText(set.figures().at(index),
+                                                     figureBehind(set.report(), set.form(), index));
+        proof.compare(figure.label, value, figure.value);
+    }
+}
+
+} // namespace
+
+SignOffExporter::SignOffExporter(Pdf pdf)
+    : m_pdf(std::move(pdf))
 {
 }
 
@@ -22,8 +46,7 @@ FormatInfo SignOffExporter::info() const
 
 Result<QList<ExportedFile>> SignOffExporter::write(const ExportJob &job) const
 {
-    const SignOffSheet sheet = SignOffSheet::of(*job.set, job.checks ? *job.checks : CheckResult(),
-                                                job.templateId, job.locale, job.time.date());
+    const SignOffSheet sheet = sheetOf(job);
     const DocumentOutline outline = outlineOf(sheet, job.locale);
     // The day is what the sheet tells; within it the same report gives the same bytes.
     const QDateTime day = job.time.isValid() ? job.time.date().startOfDay() : QDateTime();
@@ -32,11 +55,39 @@ Result<QList<ExportedFile>> SignOffExporter::write(const ExportJob &job) const
     if (!page)
         return page.error();
     QList<ExportedFile> files{{name + ".html"_L1, *page}};
-    if (m_paintPdf && job.pictures) {
-        const auto pdf = m_paintPdf(sheet, job.locale, day);
+    if (m_pdf.paint && job.pictures) {
+        const auto pdf = m_pdf.paint(sheet, job.locale, day);
         if (!pdf)
             return pdf.error();
         files.append({name + ".pdf"_L1, *pdf});
     }
     return files;
+}
+
+ExportProof SignOffExporter::prove(const ExportJob &job, const QList<ExportedFile> &files) const
+{
+    ExportProof proof = ExportProof::readBack();
+    const SignOffSheet sheet = sheetOf(job);
+    compareFigures(sheet, *job.set, proof);
+    proof.compareCount(m_pdf.paint && job.pictures ? 2 : 1, files.size());
+    const DocumentOutline outline = outlineOf(sheet, job.locale);
+    QStringList expected;
+    for (const QString &word : DocumentProof::pageWords(outline, false))
+        expected += collapsedSpaces(word);
+    for (const ExportedFile &file : files) {
+        if (file.name.endsWith(".pdf"_L1)) {
+            if (!m_pdf.prove || !m_pdf.prove(file.bytes, sheet, job.locale, proof))
+                proof.leaveOut(file.name);
+            continue;
+        }
+        const Result<ReadDocument> page = readHtml(file.bytes);
+        if (!page) {
+            proof.differ(page.error().text());
+            continue;
+        }
+        DocumentProof::compareWords(expected, DocumentProof::wordsOf(*page, true), proof);
+        proof.add(DocumentProof::hiddenContentCheck(page->hidden, outline.unitName));
+    }
+    proof.add(DocumentProof::chartCheck(sheet.charts, *job.set));
+    return proof;
 }

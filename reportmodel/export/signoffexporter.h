@@ -11,15 +11,27 @@
 class SignOffExporter : public Exporter
 {
 public:
-    // Paints a sheet as a PDF; `time` goes into its properties.
-    using PaintPdf = std::function<Result<QByteArray>(
-        const SignOffSheet &sheet, const QLocale &locale, const QDateTime &time)>;
+    // The sheet as a PDF, which only a program that paints can make.
+    struct Pdf
+    {
+        // `time` goes into its properties.
+        std::function<Result<QByteArray>(const SignOffSheet &sheet, const QLocale &locale,
+                                         const QDateTime &time)>
+            paint;
+        // Compares one, read back, with the sheet; false when nothing here reads PDF files.
+        std::function<bool(const QByteArray &pdf, const SignOffSheet &sheet, const QLocale &locale,
+                           ExportProof &proof)>
+            prove;
+    };
 
-    explicit SignOffExporter(PaintPdf paintPdf = {});
+    SignOffExporter() = default;
+    explicit SignOffExporter(Pdf pdf);
 
     FormatInfo info() const override;
     Result<QList<ExportedFile>> write(const ExportJob &job) const override;
+    // Every word of both files and every key figure.
+    ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const override;
 
 private:
-    PaintPdf m_paintPdf;
+    Pdf m_pdf;
 };

@@ -33,9 +33,11 @@ th.inner { padding-left: 1.2rem; }
 td.value { text-align: left; }
 td.total { background: #f2f2f2; font-weight: bold; }
 figure { margin: 1.5rem 0; }
+.chart { margin: 0; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { text-align: center; font-size: .9375rem; color: #404040; margin-top: .4rem; }
-@media (max-width: 40rem) { body { font-size: 1rem; } h1 { font-size: 1.3rem; } }
+@media (max-width: 40rem) { body { font-size: 1rem; } h1 { font-size: 1.3rem; }
+  .chart svg { width: 38rem; } }
 @media print {
   @page { size: A4; margin: 25mm 20mm; }
   body { font-size: 11pt; }

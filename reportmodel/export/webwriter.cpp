@@ -98,6 +98,7 @@ void WebWriter::writeHead()
 
 void WebWriter::write(const OutlineHeading &heading)
 {
+    m_heading = heading.text;
     const QByteArray element = 'h' + QByteArray::number(std::clamp(heading.level, 0, 2) + 1);
     m_out += '<' + element;
     if (!heading.bookmark.isEmpty())
@@ -133,8 +134,8 @@ void WebWriter::openTable(const QString &caption, bool wide, bool named)
 {
     if (m_dress == Dress::Styled) {
         m_out += wide ? "<div class=\"scroll wide\"" : "<div class=\"scroll\"";
-        m_out +=
-            " role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(caption) + "\">\n<table>\n";
+        m_out += " role=\"region\" tabindex=\"0\" aria-label=\"" +
+                 escaped(caption.isEmpty() ? m_heading : caption) + "\">\n<table>\n";
     } else {
         m_out += "<table border=\"1\">\n";
     }
@@ -232,7 +233,9 @@ void WebWriter::write(const OutlineChart &chart)
             m_failure = drawing.error();
         return;
     }
-    m_out += "<figure>\n" + inlined(*drawing, told(chart.data)) + '\n';
+    m_out += "<figure>\n<div class=\"scroll chart\" role=\"group\" tabindex=\"0\" aria-label=\"" +
+             escaped(chart.data.title) + "\">\n" + inlined(*drawing, told(chart.data)) +
+             "\n</div>\n";
     m_inFigure = true; // closed behind its caption, which always follows
 }
 

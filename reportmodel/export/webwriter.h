@@ -46,6 +46,7 @@ private:
     Dress m_dress;
     QLocale m_locale;
     QByteArray m_out;
+    QString m_heading; // the last one written
     bool m_skipCaption = false;
     bool m_inFigure = false; // a drawing waits for its caption
     Result<void> m_failure;

@@ -14,5 +14,6 @@ enum class PdfOrder { Painted, LaidOut };
 // module that reads PDFs is not installed.
 Result<QStringList> readPdfText(const QByteArray &bytes, PdfOrder order = PdfOrder::Painted);
 
-// What a PDF carries beside its pages: the author's name and files inside. Errors as above.
+// What a PDF carries beside its pages: whom it names as author or maker, comments, hidden layers,
+// scripts, forms and files inside. Errors as above.
 Result<HiddenContent> readPdfHidden(const QByteArray &bytes);

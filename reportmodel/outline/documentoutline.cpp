@@ -341,8 +341,10 @@ QList<ChartData> chartsIn(const DocumentOutline &outline)
 {
     QList<ChartData> charts;
     for (const OutlineBlock &block : outline.blocks) {
-        if (const auto *chart = std::get_if<OutlineChart>(&block))
+        if (const auto *chart = std::get_if<OutlineChart>(&block)) {
             charts += chart->data;
+            charts += chart->beside;
+        }
     }
     return charts;
 }

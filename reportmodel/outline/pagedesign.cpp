@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -84,6 +86,23 @@ QStringList PageDesign::fontNames() const
                       fonts.body,  fonts.cell,     fonts.latin};
     names.removeDuplicates();
     return names;
+}
+
+QString missingFonts(const QList<FontUse> &uses)
+{
+    QStringList substitutes;
+    QHash<QString, QStringList> wanted; // by substitute
+    for (const FontUse &use : uses) {
+        if (use.installed)
+            continue;
+        if (!substitutes.contains(use.used))
+            substitutes += use.used;
+        wanted[use.used] += use.wanted;
+    }
+    QStringList parts;
+    for (const QString &substitute : std::as_const(substitutes))
+        parts += wanted.value(substitute).join(u'、') + u" → "_s + substitute;
+    return parts.join(u'；');
 }
 
 Result<PageDesigns> PageDesigns::shipped()

@@ -63,6 +63,10 @@ struct FontUse
     friend bool operator==(const FontUse &, const FontUse &) = default;
 };
 
+// The fonts that are missing and what stands in for them: "仿宋_GB2312、宋体 → Noto Serif CJK SC";
+// empty when all are there.
+QString missingFonts(const QList<FontUse> &uses);
+
 // The layouts to choose from: those that come with the program, and those an office adds in a file
 // of the same form, where one of the same id takes the place of the program's.
 class PageDesigns

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/plaintext.h"
 
+#include "base/printabletext.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -11,28 +13,11 @@ namespace {
 
 constexpr QStringView ChineseDigits = u"〇○零一二三四五六七八九十廿卅";
 
-bool isLoneSurrogate(QStringView text, qsizetype i)
-{
-    if (text[i].isHighSurrogate())
-        return i + 1 >= text.size() || !text[i + 1].isLowSurrogate();
-    return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
-}
-
 } // namespace
 
 QString PlainText::printable(QStringView text)
 {
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            result += u' ';
-        else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format &&
-                 !c.isNonCharacter() && !isLoneSurrogate(text, i))
-            result += c;
-    }
-    return result;
+    return printableText(text);
 }
 
 QStringList PlainText::paragraphs(const QString &text)

@@ -3,6 +3,7 @@
 
 #include "charts/chartwording.h"
 #include "document/lastyear.h"
+#include "outline/plaintext.h"
 
 #include <algorithm>
 
@@ -47,9 +48,9 @@ public:
     {
         const Report &report = m_set.report();
         m_poster.kind = m_words(u"一图读懂"_s, u"At a glance"_s);
-        m_poster.unitName = report.unit.name;
+        m_poster.unitName = PlainText::printable(report.unit.name);
         m_poster.year = report.year;
-        m_poster.title = report.title(m_document.titlePattern);
+        m_poster.title = PlainText::printable(report.title(m_document.titlePattern)).trimmed();
         addFigures();
         addCharts();
         m_poster.sections.removeIf([](const Poster::Section &section) {
@@ -99,8 +100,8 @@ private:
         for (const Headline &headline : m_document.headlines)
             add(headline.cell, headline.label.text(m_locale), headline.lead);
         for (const OwnFigure &own : m_set.report().ownFigures) {
-            if (m_document.cell(own.id))
-                add(own.id, own.name, false);
+            if (const CellSpec *cell = m_document.cell(own.id))
+                add(own.id, cell->label(), false); // as forms print it
         }
     }
 

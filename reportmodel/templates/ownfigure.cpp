@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templates/ownfigure.h"
 
+#include "base/printabletext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,16 @@ void add(ReportTemplate &document, const QString &chapter, const OwnFigure &figu
     document.charts += chartsOf(figure, chapter);
 }
 
+// As forms and documents print it: a file may hold names that nobody can type.
+OwnFigure printed(OwnFigure figure)
+{
+    figure.name = printableText(figure.name).simplified();
+    figure.unit = printableText(figure.unit).simplified();
+    for (OwnPart &part : figure.parts)
+        part.name = printableText(part.name).simplified();
+    return figure;
+}
+
 } // namespace
 
 bool OwnFigures::isOwn(QStringView cellId)
@@ -160,7 +172,7 @@ QList<TemplatePtr> OwnFigures::addTo(const QList<TemplatePtr> &documents,
             continue; // a form without written chapters has no room for them
         if (!extended[document])
             extended[document] = std::make_shared<ReportTemplate>(*documents[document]);
-        add(*extended[document], chapter, figure);
+        add(*extended[document], chapter, printed(figure));
     }
     QList<TemplatePtr> result = documents;
     for (qsizetype i = 0; i < result.size(); ++i) {

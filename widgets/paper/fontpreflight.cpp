@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/fontpreflight.h"
 
-#include "paper/paperfonts.h"
-
-#include <QFontDatabase>
-
-#include <array>
+#include "paper/pagelayout.h"
 
 QList<FontUse> fontUses(const PageDesign &design)
 {
     using Role = PaperFonts::Role;
-    const std::array wanted{std::pair{Role::Title, design.fonts.title},
-                            std::pair{Role::Heading1, design.fonts.heading1},
-                            std::pair{Role::Heading2, design.fonts.heading2},
-                            std::pair{Role::Body, design.fonts.body},
-                            std::pair{Role::Song, design.fonts.cell}};
+    const PageLayout layout = PageLayout::of(design);
     QList<FontUse> uses;
-    for (const auto &[role, name] : wanted) {
-        const PaperFonts::Choice choice = PaperFonts::choice(role);
-        const bool known = choice.wanted == name; // under other names too
-        const bool installed = known ? choice.exact : QFontDatabase::hasFamily(name);
-        const FontUse use{name, installed && !known ? name : choice.family, installed};
+    for (const Role role : {Role::Title, Role::Heading1, Role::Heading2, Role::Body, Role::Song}) {
+        const QString wanted = layout.wantedFont(role);
+        const PaperFonts::Choice choice = PaperFonts::choice(role, wanted);
+        const FontUse use{wanted, choice.family, choice.exact};
         if (!uses.contains(use))
             uses += use;
     }

@@ -70,7 +70,7 @@ bool PageBuilder::nextIsSignature() const
 
 QFont PageBuilder::bodyFont(PaperFonts::Role role) const
 {
-    QFont font = PaperFonts::font(role, pixels(m_layout.bodyPt));
+    QFont font = m_layout.font(role, pixels(m_layout.bodyPt));
     font.setLetterSpacing(QFont::AbsoluteSpacing, m_layout.characterPitch() - font.pixelSize());
     return font;
 }
@@ -100,7 +100,7 @@ void PageBuilder::add(const OutlineHeading &heading)
 // Centred, broken behind the organ's name, and then into even lines; one line is left free below.
 void PageBuilder::addTitle(const OutlineHeading &heading)
 {
-    const QFont font = PaperFonts::font(PaperFonts::Role::Title, pixels(m_layout.titlePt));
+    const QFont font = m_layout.font(PaperFonts::Role::Title, pixels(m_layout.titlePt));
     const QFontMetricsF metrics(font);
     const qreal width = m_layout.content().width();
     const auto characters = static_cast<int>(width / font.pixelSize());
@@ -169,7 +169,7 @@ void PageBuilder::addSmall(const QString &text, PaperFonts::Role role, qreal pt,
                            Qt::Alignment alignment, bool keepWithNext)
 {
     m_offGrid = true;
-    const QFont font = PaperFonts::font(role, pixels(pt));
+    const QFont font = m_layout.font(role, pixels(pt));
     const qreal width = m_layout.content().width();
     QList<TextLine> lines = breakIntoLines(text, font, width, 0);
     for (qsizetype i = 0; i < lines.size(); ++i) {

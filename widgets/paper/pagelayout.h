@@ -2,7 +2,9 @@
 #pragma once
 
 #include "outline/pagedesign.h"
+#include "paper/paperfonts.h"
 
+#include <QFont>
 #include <QMarginsF>
 #include <QRectF>
 
@@ -28,8 +30,14 @@ struct PageLayout
     qreal pageNumberPt = 14;  // 四号
     qreal pageNumberMm = 7;   // from the lower edge of the 版心 to the dashes
     bool pageNumbers = true;
+    PageDesign::Fonts fonts; // as the file names them; installed ones stand in for what is missing
     qreal titleGapLines = 1; // left free below the title
     qreal chartScale = 1;    // of charts against their size in documents
+
+    // What draws the texts of a role on these pages.
+    QFont font(PaperFonts::Role role, int pixelSize) const;
+    // The font the layout wants for a role; empty for charts, which have no say in it.
+    QString wantedFont(PaperFonts::Role role) const;
 
     QRectF sheet() const { return {QPointF(), sheetMm * UnitsPerMm}; }
     QRectF content() const { return sheet().marginsRemoved(marginsMm * UnitsPerMm); }

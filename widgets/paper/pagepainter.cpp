@@ -32,7 +32,7 @@ PaintedDocument::PaintedDocument(const DocumentOutline &outline, const PageLayou
 void PaintedDocument::addPageNumbers()
 {
     const auto pixelSize = qRound(m_layout.pageNumberPt * PageLayout::UnitsPerPoint);
-    const QFont font = PaperFonts::font(PaperFonts::Role::Song, pixelSize);
+    const QFont font = m_layout.font(PaperFonts::Role::Song, pixelSize);
     const QFontMetricsF metrics(font);
     const QRectF content = m_layout.content();
     const qreal dashes = content.bottom() + m_layout.pageNumberMm * PageLayout::UnitsPerMm;

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paperfonts.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QRawFont>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperFonts)
+};
 
 struct Preference
 {
@@ -57,9 +64,14 @@ Preference preference(PaperFonts::Role role)
 
 } // namespace
 
-PaperFonts::Choice PaperFonts::choice(Role role)
+PaperFonts::Choice PaperFonts::choice(Role role, const QString &wanted)
 {
-    const Preference wish = preference(role);
+    Preference wish = preference(role);
+    if (!wanted.isEmpty() && !wish.names.contains(wanted)) {
+        // The standard's own font looks more like another of its kind than any substitute.
+        wish.substitutes = wish.names + wish.substitutes;
+        wish.names = {wanted};
+    }
     for (const QString &name : wish.names) {
         if (QFontDatabase::hasFamily(name))
             return {wish.names.constFirst(), name, false, true};
@@ -71,9 +83,22 @@ PaperFonts::Choice PaperFonts::choice(Role role)
     return {wish.names.constFirst(), QGuiApplication::font().family(), wish.boldSubstitute, false};
 }
 
-QFont PaperFonts::font(Role role, int pixelSize)
+Result<void> PaperFonts::drawChinese()
 {
-    const Choice chosen = choice(role);
+    static const bool can =
+        QRawFont::fromFont(font(Role::Chart, 32)).supportsCharacter(QChar(u'数'));
+    if (can)
+        return {};
+    return Error{Error::Kind::CannotWrite,
+                 Words::tr("No Chinese font is installed on this computer, so pages and pictures "
+                           "would show empty boxes. Install one, for example Noto Sans CJK, then "
+                           "export again; files without pictures can be exported as they are."),
+                 {}};
+}
+
+QFont PaperFonts::font(Role role, int pixelSize, const QString &wanted)
+{
+    const Choice chosen = choice(role, wanted);
     QFont font(chosen.family);
     font.setPixelSize(pixelSize);
     font.setBold(chosen.bold);

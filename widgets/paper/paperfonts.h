@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QString>
 
 class QFont;
@@ -27,10 +29,15 @@ struct Choice
     bool exact = false; // `family` is the wanted font, under one of its names
 };
 
-Choice choice(Role role);
+// `wanted`: the font a layout names instead of the standard's; empty for the standard's.
+Choice choice(Role role, const QString &wanted = {});
+
+// CannotWrite when this computer has no font with Chinese characters: whatever is painted would be
+// empty boxes.
+Result<void> drawChinese();
 
 // The family of choice() at `pixelSize` scene units, laid out without hinting so that lines break
 // at the same place on screen, in pictures and on paper.
-QFont font(Role role, int pixelSize);
+QFont font(Role role, int pixelSize, const QString &wanted = {});
 
 } // namespace PaperFonts

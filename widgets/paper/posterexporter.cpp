@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/posterexporter.h"
 
+#include "export/charttexts.h"
 #include "export/documentproof.h"
 #include "export/drawingwords.h"
+#include "export/drawntext.h"
 #include "export/pdfdate.h"
 #include "export/webwriter.h"
 #include "import/htmlreader.h"
 #include "import/pdfreader.h"
-#include "paper/charttexts.h"
+#include "paper/paperfonts.h"
 #include "paper/pdftext.h"
 #include "paper/pngwriter.h"
 #include "paper/posterpicture.h"
@@ -67,8 +69,8 @@ QByteArray svg(const PosterPicture &picture, const Poster &poster, const QLocale
     generator.setSize(picture.size.toSize());
     generator.setViewBox(QRectF(QPointF(), picture.size));
     generator.setResolution(SvgResolution);
-    generator.setTitle(poster.title);
-    generator.setDescription(reading(poster, locale));
+    generator.setTitle(poster.title.toHtmlEscaped()); // written as it is
+    generator.setDescription(reading(poster, locale).toHtmlEscaped());
     QPainter painter(&generator);
     picture.paint(&painter, QRectF(QPointF(), picture.size));
     painter.end();
@@ -101,8 +103,8 @@ Result<QByteArray> pdf(const PosterPicture &picture, const Poster &poster, const
 }
 
 // The poster's own texts stand before those of the charts, each where the last one ends.
-void compareDrawn(const QString &drawn, const QStringList &words, const Poster &poster,
-                  ExportProof &proof)
+void compareDrawn(const QString &drawn, DrawnGaps gaps, const QStringList &words,
+                  const Poster &poster, ExportProof &proof)
 {
     const QString found = comparablePdfText(drawn);
     qsizetype at = 0;
@@ -114,13 +116,12 @@ void compareDrawn(const QString &drawn, const QStringList &words, const Poster &
             return; // what follows stands elsewhere
         at += text.size();
     }
-    const QString rest = found.sliced(at);
     QList<ChartData> charts;
     for (const Poster::Section &section : poster.sections)
         charts += section.charts;
-    compareChartTexts(charts, rest, proof);
+    compareChartTexts(charts, behindComparable(drawn, at), gaps, proof);
     if (charts.isEmpty())
-        proof.compare(Words::tr("Text of the poster"), {}, rest);
+        proof.compare(Words::tr("Text of the poster"), {}, found.sliced(at));
 }
 
 // Every figure the poster tells is the report's own.
@@ -163,6 +164,8 @@ Result<QList<ExportedFile>> PosterExporter::write(const ExportJob &job) const
     if (!job.pictures || !qobject_cast<QApplication *>(QCoreApplication::instance()))
         return cannotWrite(Words::tr("Posters cannot be painted here; export them from the desktop "
                                      "program."));
+    if (const Result<void> fonts = PaperFonts::drawChinese(); !fonts)
+        return fonts.error();
     const Poster poster = Poster::of(*job.set, job.templateId, job.locale);
     const PosterPicture picture = PosterPicture::of(poster, job.poster);
     if (picture.size.height() > PosterPicture::MostHeight)
@@ -218,19 +221,21 @@ ExportProof PosterExporter::prove(const ExportJob &job, const QList<ExportedFile
             const DrawingWords texts(file.bytes);
             proof.compare(info().name.text(job.locale), poster.title, texts.title);
             proof.compare(poster.title, reading(poster, job.locale), texts.description);
-            compareDrawn(texts.drawn, words, poster, proof);
+            compareDrawn(texts.drawn, DrawnGaps::Kept, words, poster, proof);
         } else if (file.name.endsWith(".pdf"_L1)) {
             const Result<QStringList> pages = readPdfText(file.bytes);
             if (pages)
-                compareDrawn(pages->join(QString()), words, poster, proof);
+                compareDrawn(pages->join(u'\n'), DrawnGaps::Lost, words, poster, proof);
             else
                 proof.differ(pages.error().text());
         } else if (file.name.endsWith(".html"_L1)) {
             const Result<ReadDocument> page = readHtml(file.bytes);
+            QStringList told;
+            for (const QString &word :
+                 WebWriter::words(outlineOf(poster, job.locale), false, job.locale))
+                told += collapsedSpaces(word);
             if (page)
-                DocumentProof::compareWords(
-                    WebWriter::words(outlineOf(poster, job.locale), false, job.locale),
-                    DocumentProof::wordsOf(*page, true), proof);
+                DocumentProof::compareWords(told, DocumentProof::wordsOf(*page, true), proof);
             else
                 proof.differ(page.error().text());
         } else {

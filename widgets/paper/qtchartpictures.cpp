@@ -3,6 +3,7 @@
 
 #include "export/pdfdate.h"
 #include "paper/chartbuilder.h"
+#include "paper/paperfonts.h"
 #include "paper/pdftext.h"
 #include "paper/pngwriter.h"
 #include "paper/svgfonts.h"
@@ -78,8 +79,8 @@ QByteArray svg(const ChartData &data, QSizeF sizeMm)
     generator.setSize(units);
     generator.setViewBox(QRect(QPoint(), units));
     generator.setResolution(qRound(ChartStyle::UnitsPerMm * MmPerInch));
-    generator.setTitle(data.title);
-    generator.setDescription(data.reading());
+    generator.setTitle(data.title.toHtmlEscaped()); // written as it is
+    generator.setDescription(data.reading().toHtmlEscaped());
     QPainter painter(&generator);
     QtChartPictures::paint(&painter, data, QRectF(QPointF(), QSizeF(units)), sizeMm);
     painter.end();
@@ -107,6 +108,8 @@ std::function<Result<QByteArray>()> QtChartPictures::painted(const ChartData &da
             Error::Kind::Internal,
             tr("Charts cannot be drawn here because the program runs without painting."), data.id});
     }
+    if (const Result<void> fonts = PaperFonts::drawChinese(); !fonts)
+        return known(fonts.error());
     if (sizeMm.isEmpty() || sizeMm.width() > LargestMm || sizeMm.height() > LargestMm ||
         dpi < LeastDpi || dpi > MostDpi) {
         return known(

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/signoffpdf.h"
 
-#include "export/pdfdate.h"
-#include "paper/pdftext.h"
+#include "paper/pdfpages.h"
+#include "paper/pdfproof.h"
 
 #include <QApplication>
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
 
 #include <array>
 
@@ -33,21 +30,33 @@ PageLayout sheetLayout()
     return layout;
 }
 
-} // namespace
+struct FittedSheet
+{
+    DocumentOutline outline;
+    PaintedDocument document;
+};
 
-PaintedDocument signOffPage(const SignOffSheet &sheet, const QLocale &locale)
+FittedSheet fitted(const SignOffSheet &sheet, const QLocale &locale)
 {
     // Fewer lines first, then no charts: what stands out is told before what can be looked up.
     static const std::array rooms{
         SheetRoom{2, 5}, SheetRoom{2, 4}, SheetRoom{2, 3}, SheetRoom{2, 2}, SheetRoom{0, 8},
         SheetRoom{0, 6}, SheetRoom{0, 4}, SheetRoom{0, 3}, SheetRoom{0, 2}, SheetRoom{0, 1}};
-    PaintedDocument document;
+    FittedSheet fit;
     for (const SheetRoom &room : rooms) {
-        document = PaintedDocument(outlineOf(sheet, locale, room), sheetLayout());
-        if (document.pageCount() == 1)
+        fit.outline = outlineOf(sheet, locale, room);
+        fit.document = PaintedDocument(fit.outline, sheetLayout());
+        if (fit.document.pageCount() == 1)
             break;
     }
-    return document;
+    return fit;
+}
+
+} // namespace
+
+PaintedDocument signOffPage(const SignOffSheet &sheet, const QLocale &locale)
+{
+    return fitted(sheet, locale).document;
 }
 
 Result<QByteArray> signOffPdf(const SignOffSheet &sheet, const QLocale &locale,
@@ -59,28 +68,13 @@ Result<QByteArray> signOffPdf(const SignOffSheet &sheet, const QLocale &locale,
                               "painting."),
                      {}};
     }
-    const PaintedDocument document = signOffPage(sheet, locale);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(600);
-        writer.setTitle(sheet.titles.join(u' '));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return Error{Error::Kind::CannotWrite, Text::tr("The sheet cannot be painted."), {}};
-        const QRectF target(0, 0, writer.width(), writer.height());
-        for (int page = 0; page < document.pageCount(); ++page) {
-            if (page > 0)
-                writer.newPage();
-            document.paintPage(&painter, page, target);
-        }
-    }
-    buffer.close();
-    repairPdfText(bytes);
-    datePdf(bytes, time);
-    return bytes;
+    const FittedSheet fit = fitted(sheet, locale);
+    const QString title = (QStringList{fit.outline.title} + sheet.titles).join(u' ');
+    return pdfOf(fit.document, title, fit.outline.unitName, time);
+}
+
+bool proveSignOffPdf(const QByteArray &pdf, const SignOffSheet &sheet, const QLocale &locale,
+                     ExportProof &proof)
+{
+    return provePages(pdf, fitted(sheet, locale).outline, sheetLayout(), proof);
 }

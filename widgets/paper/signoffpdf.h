@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "export/exportproof.h"
 #include "outline/signoffsheet.h"
 #include "paper/pagepainter.h"
 
@@ -16,3 +17,7 @@ PaintedDocument signOffPage(const SignOffSheet &sheet, const QLocale &locale);
 // cannot be painted, also without a QApplication.
 Result<QByteArray> signOffPdf(const SignOffSheet &sheet, const QLocale &locale,
                               const QDateTime &time);
+
+// Compares a PDF of the sheet, read back, with the sheet; see provePages().
+bool proveSignOffPdf(const QByteArray &pdf, const SignOffSheet &sheet, const QLocale &locale,
+                     ExportProof &proof);

@@ -18,6 +18,7 @@ constexpr int SmallTableColumns = 12; // more columns get the smaller type
 constexpr qreal LineHeight = 1.3;
 constexpr qreal Ascent = 0.88; // of a Chinese character above the baseline
 constexpr qreal SidePadding = 0.18;
+constexpr qreal LeftPadding = 0.4; // of text that begins at the rule
 constexpr qreal UprightPadding = 0.28;
 constexpr int IndentCharacters = 2; // per level of a figure list
 
@@ -32,7 +33,7 @@ TableLayout::TableLayout(const OutlineTable &table, const PageLayout &layout)
     : m_headerRows(std::min(table.headerRows, table.rows))
 {
     const qreal pt = table.columns > SmallTableColumns ? layout.smallCellPt : layout.cellPt;
-    m_font = PaperFonts::font(PaperFonts::Role::Song, pixels(pt));
+    m_font = layout.font(PaperFonts::Role::Song, pixels(pt));
     setColumns(table.columnWeights, table.columns, layout.content().width());
     for (const OutlineTableCell &source : table.cells) {
         Cell cell;
@@ -52,7 +53,7 @@ TableLayout::TableLayout(const OutlineTable &table, const PageLayout &layout)
 }
 
 TableLayout::TableLayout(const OutlineList &list, const PageLayout &layout)
-    : m_font(PaperFonts::font(PaperFonts::Role::Song, pixels(layout.cellPt)))
+    : m_font(layout.font(PaperFonts::Role::Song, pixels(layout.cellPt)))
 {
     switch (list.role) {
     case OutlineList::Role::Metadata:
@@ -118,7 +119,8 @@ void TableLayout::setColumns(const QList<int> &weights, int columns, qreal width
 qreal TableLayout::cellWidth(const Cell &cell) const
 {
     const qreal width = m_lefts.at(cell.column + cell.columnSpan) - m_lefts.at(cell.column);
-    return width - (2 * SidePadding + cell.indent) * m_font.pixelSize();
+    const qreal left = cell.left ? LeftPadding : SidePadding;
+    return width - (left + SidePadding + cell.indent) * m_font.pixelSize();
 }
 
 qreal TableLayout::textHeight(const Cell &cell) const
@@ -292,7 +294,7 @@ void TableLayout::addText(PageContent &content, const Cell &cell, const QRectF &
         PageText text;
         text.text = line;
         text.font = m_font;
-        const qreal x = cell.left ? box.left() + (SidePadding + cell.indent) * em
+        const qreal x = cell.left ? box.left() + (LeftPadding + cell.indent) * em
                                   : box.center().x() - width / 2;
         text.box = QRectF(x, top, width, LineHeight * em);
         text.baseline = QPointF(x, top + ((LineHeight - 1) / 2 + Ascent) * em);

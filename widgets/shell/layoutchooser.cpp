@@ -57,20 +57,12 @@ void LayoutChooser::choose(const QString &layoutId)
 
 void LayoutChooser::showFonts()
 {
-    QStringList missing;
-    QStringList substitutes;
-    for (const FontUse &use : fontUses(layoutDesign())) {
-        if (use.installed)
-            continue;
-        missing += use.wanted;
-        substitutes += use.used;
-    }
-    substitutes.removeDuplicates();
+    const QString missing = missingFonts(fontUses(layoutDesign()));
     QStringList lines;
     if (!missing.isEmpty())
-        lines += tr("Not on this computer: %1; here and in print %2 stands in. The file names the "
-                    "right fonts, so its lines may break elsewhere.")
-                     .arg(missing.join(u"、"_s), substitutes.join(u"、"_s));
+        lines += tr("Not on this computer, with what stands in on screen, in print and in PDF: %1. "
+                    "Word and web files name the right fonts, so their lines may break elsewhere.")
+                     .arg(missing);
     if (!m_services.layoutsFault.isEmpty())
         lines += tr("Your own layouts were left out. %1").arg(m_services.layoutsFault);
     m_fonts->setText(lines.join(u'\n'));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/pdfmodule/pdfpages.h"
 
+#include "import/pdfmodule/pdfcarried.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -58,16 +61,38 @@ Result<QStringList> textOf(const QByteArray &file, PdfOrder order)
     return pages;
 }
 
+QString textOf(const poppler::ustring &text)
+{
+    const poppler::byte_array utf8 = text.to_utf8();
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+// Whom the properties and the metadata name. An office is named too, as the file's maker.
+QStringList peopleIn(const poppler::document &document)
+{
+    static const QRegularExpression creators(
+        QStringLiteral("<dc:(creator|contributor)>(.*?)</dc:\\1>"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression item(QStringLiteral("<rdf:li[^>]*>([^<]+)<"));
+    QStringList people{textOf(document.get_author()), textOf(document.get_creator())};
+    const QString metadata = textOf(document.metadata());
+    for (auto list = creators.globalMatch(metadata); list.hasNext();) {
+        for (auto it = item.globalMatch(list.next().captured(2)); it.hasNext();)
+            people += it.next().captured(1).trimmed();
+    }
+    people.removeAll(QString());
+    people.removeDuplicates();
+    return people;
+}
+
 Result<HiddenContent> hiddenIn(const QByteArray &bytes)
 {
     const std::unique_ptr<poppler::document> document = load(bytes);
     if (!document)
         return unreadable();
-    HiddenContent hidden;
-    const poppler::byte_array author = document->get_author().to_utf8();
-    if (!author.empty())
-        hidden.people += QString::fromUtf8(author.data(), static_cast<qsizetype>(author.size()));
-    hidden.embedded = static_cast<int>(document->embedded_files().size());
+    HiddenContent hidden = carriedBeside(bytes);
+    hidden.people = peopleIn(*document);
+    hidden.embedded += static_cast<int>(document->embedded_files().size());
     return hidden;
 }
 

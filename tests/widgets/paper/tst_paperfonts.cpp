@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paperfonts.h"
 
+#include "paper/fontpreflight.h"
+#include "paper/pagepainter.h"
+
 #include <QFont>
 #include <QFontDatabase>
 #include <QRawFont>
@@ -16,6 +19,8 @@ private slots:
     void namesWhatTheStandardWants_data();
     void namesWhatTheStandardWants();
     void simplifiedChineseShapes();
+    void layoutsDrawWithTheirOwnFonts();
+    void missingFontsAreToldWithTheirSubstitutes();
 };
 
 void tst_PaperFonts::namesWhatTheStandardWants_data()
@@ -52,6 +57,40 @@ void tst_PaperFonts::simplifiedChineseShapes()
         for (const QString &other : {u"JP"_s, u"KR"_s, u"TC"_s, u"HK"_s})
             QVERIFY2(!font.family().endsWith(other), qPrintable(font.family()));
     }
+}
+
+// A layout of one's own names fonts of its own; what the preflight says is what pages are painted
+// with.
+void tst_PaperFonts::layoutsDrawWithTheirOwnFonts()
+{
+    using Role = PaperFonts::Role;
+    PageDesign design;
+    design.fonts.body = u"Noto Sans CJK SC"_s;
+    design.fonts.cell = u"没有的字体"_s;
+    const PageLayout layout = PageLayout::of(design);
+    QCOMPARE(layout.font(Role::Body, 32).family(), design.fonts.body);
+    QVERIFY(PaperFonts::choice(Role::Body, design.fonts.body).exact);
+    const PaperFonts::Choice cells = PaperFonts::choice(Role::Song, design.fonts.cell);
+    QCOMPARE(cells.wanted, design.fonts.cell);
+    QVERIFY(!cells.exact);
+    QCOMPARE(cells.family, PaperFonts::choice(Role::Song).family);
+    QVERIFY(fontUses(design).contains({design.fonts.body, design.fonts.body, true}));
+    QVERIFY(fontUses(design).contains({design.fonts.cell, cells.family, false}));
+
+    DocumentOutline outline;
+    outline.blocks = {OutlineParagraph{OutlineParagraph::Role::Body, u"正文"_s, {}}};
+    const PaintedDocument document(outline, layout);
+    QCOMPARE(document.page(0).texts.first().font.family(), design.fonts.body);
+}
+
+void tst_PaperFonts::missingFontsAreToldWithTheirSubstitutes()
+{
+    QCOMPARE(missingFonts({{u"甲"_s, u"丁"_s, false},
+                           {u"乙"_s, u"戊"_s, false},
+                           {u"丙"_s, u"丁"_s, false},
+                           {u"己"_s, u"己"_s, true}}),
+             u"甲、丙 → 丁；乙 → 戊"_s);
+    QCOMPARE(missingFonts({{u"己"_s, u"己"_s, true}}), QString());
 }
 
 QTEST_MAIN(tst_PaperFonts)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "browser.h"
 #include "common/services.h"
 #include "rules/checkrunner.h"
 #include "samplereports.h"
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace TestSupport;
 
 namespace {
-
-constexpr int BrowserTimeout = 120'000; // of a busy machine
 
 // Looks at the reader copy from outside, for it runs no script itself; what it finds is its title.
 QByteArray probePage(const QString &reader, int width)
@@ -107,23 +105,10 @@ void tst_ReaderBrowser::opens()
     // A window is never as narrow as a telephone; the frame in it is.
     const QString probe = m_folder.filePath(u"probe.html"_s);
     write(probe, probePage(m_reader, width));
-    QProcess browser;
-    browser.start(u"chromium"_s, {u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
-                                  u"--disable-dev-shm-usage"_s, u"--allow-file-access-from-files"_s,
-                                  u"--user-data-dir="_s + m_folder.filePath(u"profile"_s),
-                                  u"--host-resolver-rules=MAP * ~NOTFOUND"_s,
-                                  u"--proxy-server=127.0.0.1:9"_s, u"--enable-logging=stderr"_s,
-                                  u"--window-size=1500,900"_s, u"--virtual-time-budget=5000"_s,
-                                  u"--dump-dom"_s, QUrl::fromLocalFile(probe).toString()});
-    QVERIFY2(browser.waitForFinished(BrowserTimeout), qPrintable(browser.errorString()));
-    const QByteArray log = browser.readAllStandardError();
-    QVERIFY2(!log.contains("CONSOLE"), log.constData());
-
-    const QString dom = QString::fromUtf8(browser.readAllStandardOutput());
-    const QString text =
-        dom.section(u"<pre>"_s, 1).section(u"</pre>"_s, 0, 0).replace("&amp;"_L1, "&"_L1);
+    const auto [text, log] = openInBrowser(probe);
+    QVERIFY2(!log.contains(u"CONSOLE"_s), qPrintable(log));
     const QJsonObject found = QJsonDocument::fromJson(text.toUtf8()).object();
-    QVERIFY2(!found.isEmpty(), qPrintable(dom.right(2000)));
+    QVERIFY2(!found.isEmpty(), qPrintable(log.right(2000)));
     QVERIFY(found[u"title"_s].toString().contains(u"年度报告"_s));
     QVERIFY2(found[u"lost"_s].toArray().isEmpty(), qPrintable(text));
     QVERIFY(found[u"links"_s].toInt() > 20);

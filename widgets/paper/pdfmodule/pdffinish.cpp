@@ -44,8 +44,12 @@ public:
         for (QPDFObjectHandle &object : m_pdf.getAllObjects()) {
             if (object.isStream())
                 mendCharacters(object);
-            else if (object.isDictionary())
-                nameFonts(object);
+            else if (object.isDictionaryOfType("/FontDescriptor"))
+                nameFont(object);
+        }
+        for (QPDFObjectHandle &object : m_pdf.getAllObjects()) {
+            if (object.isDictionaryOfType("/Font"))
+                nameLikeDescriptor(object);
         }
         QPDFObjectHandle root = m_pdf.getRoot();
         root.replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
@@ -114,22 +118,32 @@ private:
     }
 
     // The painter marks fonts that are there in part by six letters of chance (QNCAAA+Noto…).
-    void nameFonts(QPDFObjectHandle &dictionary)
+    static void nameFont(QPDFObjectHandle &descriptor)
     {
         constexpr size_t mark = 8; // with '/' and '+'
-        for (const char *key : {"/FontName", "/BaseFont"}) {
-            QPDFObjectHandle name = dictionary.getKey(key);
-            if (!name.isName() || name.getName().size() <= mark || name.getName()[mark - 1] != '+')
-                continue;
-            const std::string base = name.getName().substr(mark);
-            quint32 sum = 2166136261; // of the font's own name: six letters that do not change
-            for (const char c : base)
-                sum = (sum ^ static_cast<unsigned char>(c)) * 16777619;
-            std::string letters;
-            for (int i = 0; i < 6; ++i, sum /= 26)
-                letters += static_cast<char>('A' + sum % 26);
-            dictionary.replaceKey(key, QPDFObjectHandle::newName('/' + letters + '+' + base));
-        }
+        QPDFObjectHandle name = descriptor.getKey("/FontName");
+        if (!name.isName() || name.getName().size() <= mark || name.getName()[mark - 1] != '+')
+            return;
+        const std::string base = name.getName().substr(mark);
+        quint32 sum = 2166136261; // of the font's own name: six letters that do not change
+        for (const char c : base)
+            sum = (sum ^ static_cast<unsigned char>(c)) * 16777619;
+        std::string letters;
+        for (int i = 0; i < 6; ++i, sum /= 26)
+            letters += static_cast<char>('A' + sum % 26);
+        descriptor.replaceKey("/FontName", QPDFObjectHandle::newName('/' + letters + '+' + base));
+    }
+
+    // A font is named as its descriptor is; the painter leaves the mark out.
+    static void nameLikeDescriptor(QPDFObjectHandle &font)
+    {
+        QPDFObjectHandle described = font;
+        QPDFObjectHandle parts = font.getKey("/DescendantFonts");
+        if (parts.isArray() && parts.getArrayNItems() == 1)
+            described = parts.getArrayItem(0);
+        QPDFObjectHandle descriptor = described.getKey("/FontDescriptor");
+        if (descriptor.isDictionary() && descriptor.getKey("/FontName").isName())
+            font.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
     }
 
     void fixTimes(QPDFObjectHandle &root)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/charttexts.h"
+#include "export/charttexts.h"
 
-#include "paper/pdftext.h"
 #include "samplereports.h"
 
 #include <QTest>
@@ -16,6 +15,8 @@ class tst_ChartTexts : public QObject
 private slots:
     void everyTextIsLookedFor_data();
     void everyTextIsLookedFor();
+    void numbersStandForThemselves_data();
+    void numbersStandForThemselves();
 };
 
 void tst_ChartTexts::everyTextIsLookedFor_data()
@@ -43,13 +44,41 @@ void tst_ChartTexts::everyTextIsLookedFor()
     for (const QString &text :
          {u"图一"_s, u"合计 46 件"_s, u"予以公开"_s, u"部分公开"_s, u"近39"_s, u"7"_s}) {
         if (text != missing)
-            drawn += text;
+            drawn += text + u'\n';
     }
     ExportProof proof = ExportProof::readBack();
-    compareChartTexts({chart}, comparablePdfText(drawn), proof);
+    compareChartTexts({chart}, drawn, DrawnGaps::Kept, proof);
     QCOMPARE(proof.compared(), 6); // of a part of 0 nothing needs to be drawn
     QCOMPARE(proof.holds(), missing.isEmpty());
 }
 
-QTEST_MAIN(tst_ChartTexts)
+void tst_ChartTexts::numbersStandForThemselves_data()
+{
+    QTest::addColumn<QString>("drawn");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("alone") << u"类 7 件"_s << true;
+    QTest::newRow("beside its unit") << u"类 7件"_s << true;
+    QTest::newRow("at the end of a sentence") << u"类 共7."_s << true;
+    QTest::newRow("of a greater number") << u"类 17"_s << false;
+    QTest::newRow("of a longer number") << u"类 7,000"_s << false;
+    QTest::newRow("of a decimal") << u"类 7.5"_s << false;
+    QTest::newRow("behind the point") << u"类 0.7"_s << false;
+    QTest::newRow("first of another, then alone") << u"类 17\n7"_s << true;
+}
+
+void tst_ChartTexts::numbersStandForThemselves()
+{
+    QFETCH(QString, drawn);
+    ChartData chart;
+    chart.categories = {u"类"_s};
+    chart.series = {{u"件数"_s, {{CellValue::State::Number, Amount::fromInt(7), {}, {}}}}};
+    ExportProof proof = ExportProof::readBack();
+    compareChartTexts({chart}, drawn, DrawnGaps::Kept, proof);
+    QTEST(proof.holds(), "found");
+    ExportProof close = ExportProof::readBack();
+    compareChartTexts({chart}, drawn, DrawnGaps::Lost, close);
+    QVERIFY(close.holds());
+}
+
+QTEST_GUILESS_MAIN(tst_ChartTexts)
 #include "tst_charttexts.moc"
