@@ -4,6 +4,7 @@
 #include "cli/reportcommand.h"
 #include "document/reportwriter.h"
 #include "import/importapply.h"
+#include "import/placeholders.h"
 #include "import/sourcereader.h"
 
 #include <QFileInfo>
@@ -37,8 +38,8 @@ public:
     QString name() const override { return u"import"_s; }
     QString usage() const override
     {
-        return u"SOURCE --into FILE [--unit NAME] [--year Y] [--accept certain|all] [--dry-run] "
-               "[--json]"_s;
+        return u"SOURCE --into FILE [--unit NAME] [--year Y] [--accept certain|all] "
+               "[--placeholders WHICH] [--dry-run] [--json]"_s;
     }
     QString description() const override
     {
@@ -56,6 +57,11 @@ public:
               CliTexts::tr("certain (default): only figures beyond doubt; all: every one that "
                            "could be read."),
               u"WHICH"_s, u"certain"_s},
+             {u"placeholders"_s,
+              CliTexts::tr("What marks such as / and — stand for: blank (default), zero or na "
+                           "(not applicable), or ID=zero for those of a figure, row or table; "
+                           "several separated by commas."),
+              u"WHICH"_s},
              {u"dry-run"_s, CliTexts::tr("Show what would be done; write nothing.")},
              {u"json"_s, CliTexts::tr("Machine-readable output.")}});
     }
@@ -122,6 +128,12 @@ private:
         import.found = *std::move(found);
         if (const auto fits = exists ? compare(import) : begin(import, console); !fits)
             return Error{fits.error().kind, fits.error().message, source};
+        if (parser.isSet(u"placeholders"_s)) {
+            const auto settled = settlePlaceholders(import.found, console.services.catalog(),
+                                                    parser.value(u"placeholders"_s));
+            if (!settled)
+                return settled.error();
+        }
         const QString fileName = QFileInfo(source).fileName();
         import.choice = parser.value(u"accept"_s) == "all"_L1
                             ? ImportChoice::all(import.found, fileName)
@@ -268,7 +280,9 @@ private:
             const bool taken = import.choice.cells.contains(cell.cell);
             console.out << cell.cell << '\t' << cell.raw.simplified() << '\t'
                         << importDoubtText(cell.doubt) << '\t'
-                        << (taken ? CliTexts::tr("taken as %1").arg(cell.figure.value.toFile())
+                        << (taken ? CliTexts::tr("taken as %1")
+                                        .arg(cell.figure.isNumber() ? cell.figure.value.toFile()
+                                                                    : u"不适用"_s)
                                   : CliTexts::tr("not taken"))
                         << '\n';
         }

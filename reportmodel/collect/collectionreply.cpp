@@ -93,9 +93,7 @@ private:
         const auto unit = [&sheet](int row) {
             return ListedUnit{sheet.at(row, 1).text, sheet.at(row, 2).text, sheet.at(row, 3).text};
         };
-        int last = 0;
-        for (auto it = sheet.cells.cbegin(); it != sheet.cells.cend(); ++it)
-            last = std::max(last, it.key().first);
+        const int last = sheet.row(sheet.size() - 1); // it has the cell that told the sheet
         for (int row = 0; row <= last; ++row) {
             const QString what = sheet.at(row, 0).text;
             if (what == CollectionKey::ReportUnit)
@@ -156,7 +154,7 @@ private:
         Figure figure;
         switch (written.kind) {
         case Kind::Blank:
-            if (!written.formula.isEmpty())
+            if (written.pending)
                 refuse(Text::tr("A formula without a value; open and save the workbook in a "
                                 "spreadsheet program."));
             return;
@@ -211,16 +209,18 @@ private:
                 first = std::min(first, place->row);
             }
             QList<UnplacedEntry> strays;
-            for (auto it = sheet.cells.cbegin(); it != sheet.cells.cend(); ++it) {
-                const auto [row, column] = it.key();
+            for (qsizetype i = 0; i < sheet.size(); ++i) {
+                const ReadSheetCell cell = sheet.cell(i);
+                const int row = sheet.row(i);
+                const int column = sheet.column(i);
                 const bool inColumn =
                     columns.isEmpty() || (columns.contains(column) && row >= first);
-                if (it->kind != Kind::Number || !inColumn ||
+                if (cell.kind != Kind::Number || !inColumn ||
                     m_known.contains(ReadSheetPlace{s, row, column}))
                     continue;
                 strays.append({{},
                                placeText({s, row, column}),
-                               it->text,
+                               cell.text,
                                Text::tr("A number where none was asked.")});
             }
             std::sort(strays.begin(), strays.end(), [](const auto &a, const auto &b) {

@@ -60,16 +60,15 @@ GroupTable GroupTable::of(const FigureGroup &group, const ReportForm &form, cons
                           const PastedBlock &block, const QString &cell)
 {
     const QHash<QString, QString> byLabel = cellsByLabel(group, form);
-    const auto named = [&](int row, int column) {
-        return byLabel.value(PastedLabel::key(block.at(row, column).text));
+    const auto named = [&](int r, int c) {
+        return byLabel.value(PastedLabel::key(block.at(r, c).text));
     };
     GroupTable made;
     TableSpec &table = made.table;
     table.id = group.id;
     table.chapter = group.chapter;
     table.name = name;
-    const int labels =
-        bestColumn(block, [&](int row, int column) { return !named(row, column).isEmpty(); });
+    const int labels = bestColumn(block, [&](int r, int c) { return !named(r, c).isEmpty(); });
     if (labels < 0) {
         table.rows = static_cast<int>(group.cells.size());
         table.columns = 2;
@@ -79,9 +78,9 @@ GroupTable GroupTable::of(const FigureGroup &group, const ReportForm &form, cons
         made.column = 1;
         return made;
     }
-    const int values = bestColumn(block, [&](int row, int column) {
-        return column != labels && !named(row, labels).isEmpty() &&
-               PastedLabel::isFigureLike(block.at(row, column).text);
+    const int values = bestColumn(block, [&](int r, int c) {
+        return c != labels && !named(r, labels).isEmpty() &&
+               PastedLabel::isFigureLike(block.at(r, c).text);
     });
     made.column = values < 0 ? labels + 1 : values;
     table.rows = block.rows();

@@ -113,14 +113,15 @@ private:
         static const QRegularExpression repeats(
             u"^IF\\((?:ISNUMBER\\()?([^()]+)(?:=\"\",\"\",|\\),)([^()]+)(?:,NA\\(\\))?\\)$"_s);
         for (int sheet = 0; sheet < m_book.sheets.size(); ++sheet) {
-            const auto &cells = m_book.sheets[sheet].cells;
-            for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
-                const QRegularExpressionMatch match = repeats.match(it->formula);
+            const ReadSheet &read = m_book.sheets[sheet];
+            for (qsizetype i = 0; i < read.size(); ++i) {
+                const ReadSheetCell cell = read.cell(i);
+                const QRegularExpressionMatch match = repeats.match(cell.formula);
                 if (!match.hasMatch() || match.captured(1) != match.captured(2))
                     continue;
                 const auto from = m_book.place(match.captured(1), sheet);
-                m_proof.compare(m_book.sheets[sheet].name,
-                                from ? shown(m_book.at(*from)) : match.captured(1), shown(*it));
+                m_proof.compare(read.name, from ? shown(m_book.at(*from)) : match.captured(1),
+                                shown(cell));
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/xlsxtext.h"
 
+#include "import/figuresbyid.h"
 #include "outline/plaintext.h"
 
 #include <QRegularExpression>
@@ -70,13 +71,6 @@ QString columnName(int column)
     return name;
 }
 
-bool readsAsAddress(const QString &name)
-{
-    static const QRegularExpression address(u"^([a-z]{1,3}[0-9]+|r[0-9]*(c[0-9]*)?|c[0-9]*)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return address.match(name).hasMatch();
-}
-
 } // namespace
 
 QString XlsxText::cellText(const QString &text, bool *cut)
@@ -118,13 +112,7 @@ QString XlsxText::sheetName(const QString &wanted, const QStringList &taken)
 
 QString XlsxText::definedName(QStringView cellId)
 {
-    QString name;
-    name.reserve(cellId.size() + 1);
-    for (const QChar c : cellId)
-        name += c.isLetterOrNumber() ? c : u'_';
-    if (name.isEmpty() || name.front().isDigit() || readsAsAddress(name))
-        name.prepend(u'_');
-    return name;
+    return FiguresById::cellName(cellId);
 }
 
 QString XlsxText::cell(int row, int column)

@@ -4,6 +4,7 @@
 #include "import/packagereader.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <iterator>
@@ -271,13 +272,21 @@ private:
     static ReadTable gridOf(const QList<QList<Cell>> &rows)
     {
         ReadTable table;
+        QHash<int, qsizetype> lowest; // cell by column
         table.rows = static_cast<int>(rows.size());
         for (int row = 0; row < table.rows; ++row) {
             int column = 0;
             for (const Cell &cell : rows[row]) {
-                if (!cell.continues || !extendAbove(table, row, column, cell.text))
-                    table.cells.append({row, column, 1, cell.columnSpan, cell.text});
-                column += cell.columnSpan;
+                const int columns = std::min(cell.columnSpan, MostColumns - column);
+                if (columns <= 0) {
+                    table.cut = true;
+                    break;
+                }
+                if (!cell.continues || !extendAbove(table, lowest, row, column, cell.text)) {
+                    lowest.insert(column, table.cells.size());
+                    table.cells.append({row, column, 1, columns, cell.text});
+                }
+                column += columns;
             }
             table.columns = std::max(table.columns, column);
         }
@@ -285,17 +294,18 @@ private:
     }
 
     // Words in a cell that continues another would be invisible in Word; they are not dropped.
-    static bool extendAbove(ReadTable &table, int row, int column, const QString &text)
+    static bool extendAbove(ReadTable &table, const QHash<int, qsizetype> &lowest, int row,
+                            int column, const QString &text)
     {
-        for (auto cell = table.cells.rbegin(); cell != table.cells.rend(); ++cell) {
-            if (cell->column != column || cell->row + cell->rowSpan != row)
-                continue;
-            ++cell->rowSpan;
-            cell->text += text;
-            return true;
-        }
-        return false;
+        const qsizetype above = lowest.value(column, -1);
+        if (above < 0 || table.cells[above].row + table.cells[above].rowSpan != row)
+            return false;
+        ++table.cells[above].rowSpan;
+        table.cells[above].text += text;
+        return true;
     }
+
+    static constexpr int MostColumns = 1000;
 
     Xml m_xml;
     ReadDocument &m_document;

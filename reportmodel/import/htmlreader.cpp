@@ -19,6 +19,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(HtmlReader)
 };
 
+constexpr qsizetype MostTags = 500'000; // each takes memory; a page of 200 KB has a few thousand
+
 struct DocumentFree
 {
     void operator()(htmlDocPtr document) const { xmlFreeDoc(document); }
@@ -315,6 +317,11 @@ QString collapsedSpaces(QStringView text)
 
 Result<ReadDocument> readHtml(const QByteArray &utf8)
 {
+    if (utf8.count('<') > MostTags) {
+        return Error{Error::Kind::CannotRead,
+                     Text::tr("The page has more parts than any report; save the report alone."),
+                     {}};
+    }
     [[maybe_unused]] static const bool ready = (xmlInitParser(), true); // for several threads
     const std::unique_ptr<xmlDoc, DocumentFree> page(
         htmlReadMemory(utf8.constData(), static_cast<int>(utf8.size()), nullptr, "UTF-8",

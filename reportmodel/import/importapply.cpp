@@ -170,7 +170,8 @@ Result<AppliedImport> applyImport(Report &report, const TemplateCatalog &catalog
               [&form](const ImportedChange &a, const ImportedChange &b) {
                   return (*form)->indexOf(a.cell) < (*form)->indexOf(b.cell);
               });
-    changed.imported = sourceOf(import, choice.fileName);
+    if (!import.byId) // data is no document whose shape could be judged
+        changed.imported = sourceOf(import, choice.fileName);
     takeMeta(changed, import, *catalog.find(import.form));
     for (auto it = import.texts.cbegin(); it != import.texts.cend(); ++it) {
         if (!choice.texts.contains(it.key()) || !(*form)->ownerOfText(it.key()))

@@ -23,6 +23,8 @@ QString importDoubtId(ImportDoubt doubt)
         return u"blank"_s;
     case ImportDoubt::Placeholder:
         return u"placeholder"_s;
+    case ImportDoubt::Settled:
+        return u"settled"_s;
     case ImportDoubt::Text:
         return u"text"_s;
     case ImportDoubt::Unit:
@@ -39,6 +41,8 @@ QString importDoubtId(ImportDoubt doubt)
         return u"stated-total"_s;
     case ImportDoubt::Label:
         return u"label"_s;
+    case ImportDoubt::Group:
+        return u"group"_s;
     case ImportDoubt::Position:
         return u"position"_s;
     }
@@ -54,6 +58,8 @@ QString importDoubtText(ImportDoubt doubt)
         return Text::tr("blank");
     case ImportDoubt::Placeholder:
         return Text::tr("placeholder: 0, blank or not applicable?");
+    case ImportDoubt::Settled:
+        return Text::tr("placeholder, taken as you said");
     case ImportDoubt::Text:
         return Text::tr("cannot be read");
     case ImportDoubt::Unit:
@@ -70,6 +76,8 @@ QString importDoubtText(ImportDoubt doubt)
         return Text::tr("the printed total is not the sum of its parts");
     case ImportDoubt::Label:
         return Text::tr("its row was recognised by its place only");
+    case ImportDoubt::Group:
+        return Text::tr("the source has one row for several of the form: which of them?");
     case ImportDoubt::Position:
         return Text::tr("the row has not as many cells as the form");
     }
@@ -80,6 +88,7 @@ bool ImportedCell::isCertain() const
 {
     switch (doubt) {
     case ImportDoubt::None:
+    case ImportDoubt::Settled:
     case ImportDoubt::Unit:
     case ImportDoubt::Note:
     case ImportDoubt::Writing:
@@ -91,6 +100,7 @@ bool ImportedCell::isCertain() const
     case ImportDoubt::Approximate:
     case ImportDoubt::Unfit:
     case ImportDoubt::Label:
+    case ImportDoubt::Group:
     case ImportDoubt::Position:
         return false;
     }

@@ -10,6 +10,7 @@ enum class ImportDoubt {
     None,
     Blank,       // nothing is written in the cell
     Placeholder, // /, — or 无: 0, blank or not applicable; stays blank
+    Settled,     // such a mark, of which a person has said what it stands for
     Text,        // words or a number that cannot be read; stays blank
     Unit,        // a unit was written behind the number
     Note,        // words behind the number were taken as a note: 22（其中修订16件）
@@ -18,6 +19,7 @@ enum class ImportDoubt {
     Unfit,       // negative, a fraction or too many decimals where the form has no such figure
     StatedTotal, // the printed total differs from the sum of its parts, or there is none
     Label,       // its row was recognised by its place or a doubtful label only
+    Group,       // the source has one row for several of the form; only the last could hold it
     Position,    // the row has not as many cells as the form; stays blank
 };
 

@@ -8,19 +8,34 @@
 #include <QString>
 #include <QStringList>
 
-// The parts of a .docx or .xlsx package, unpacked from bytes in memory.
+#include <functional>
+#include <memory>
+
+struct zip;
+
+// The parts of a .docx or .xlsx package, unpacked from bytes in memory when they are asked for.
 class PackageReader
 {
 public:
-    // CannotRead when the bytes are no zip archive, are damaged, or would unpack to more than an
-    // office file holds.
+    // CannotRead when the bytes are no zip archive, when any part is damaged or encrypted, or when
+    // they would unpack to more, or are packed more tightly, than an office file.
     static Result<PackageReader> open(const QByteArray &bytes);
 
     bool contains(const QString &path) const { return m_parts.contains(path); }
     // Empty for a part that is not there.
-    QByteArray part(const QString &path) const { return m_parts.value(path); }
+    QByteArray part(const QString &path) const;
+    // Gives a part in pieces, so that it never is in memory as a whole, until `take` returns false.
+    void read(const QString &path, const std::function<bool(QByteArrayView piece)> &take) const;
     QStringList paths() const { return m_parts.keys(); }
 
 private:
-    QMap<QString, QByteArray> m_parts;
+    struct Part
+    {
+        quint64 index = 0;
+        quint64 size = 0; // unpacked
+    };
+
+    QByteArray m_bytes; // what the archive reads from
+    std::shared_ptr<zip> m_archive;
+    QMap<QString, Part> m_parts;
 };

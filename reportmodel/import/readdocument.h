@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 // One rectangle of a table that was read from a file.
@@ -24,6 +26,7 @@ struct ReadTable
     int columns = 0;
     QList<ReadCell> cells; // row by row, each rectangle once
     bool ofLines = false;  // read from lines of plain text: a label may run over several rows
+    bool cut = false;      // the file has more of it than any report
 
     // The rectangle that begins exactly there; null otherwise.
     const ReadCell *at(int row, int column) const;
@@ -50,6 +53,27 @@ struct HiddenContent
     }
 };
 
+// One figure of a file that carries the ids of figures.
+struct ReadFigure
+{
+    QString text; // as a cell would show it; empty for a blank
+    bool notApplicable = false;
+    bool stated = false;        // of a total: written down rather than calculated
+    bool isApproximate = false; // the words beside the number in `text` are the file's own mark
+    QString approx;             // that mark where it is not in `text`
+    QString published;          // the source's own writing
+    QString source;             // where it comes from
+};
+
+struct ReadFigures
+{
+    QString unit; // empty when the file does not name it
+    int year = 0; // likewise
+    QStringList forms;
+    QMap<QString, ReadFigure> figures; // by id, or by the name of its cell in lower case
+    bool byName = false;
+};
+
 // A document as what stands in it, in reading order. A paragraph is a QString; headings and
 // captions are paragraphs too; paragraphs without text are left out.
 using ReadBlock = std::variant<QString, ReadTable, ReadPicture>;
@@ -59,6 +83,7 @@ struct ReadDocument
     QString title; // as the properties say
     QList<ReadBlock> blocks;
     HiddenContent hidden;
+    std::optional<ReadFigures> figures; // of a file that carries their ids
 };
 
 // Makes a grid of the rows of a file in which cells span rows and columns (HTML's rule: a cell

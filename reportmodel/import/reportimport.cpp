@@ -4,6 +4,7 @@
 #include "base/figureinput.h"
 #include "document/figureview.h"
 #include "document/reportedit.h"
+#include "import/figuresbyid.h"
 #include "import/labelkey.h"
 #include "import/reporttitle.h"
 #include "import/sourcewords.h"
@@ -24,6 +25,7 @@ struct Text
 };
 
 constexpr qsizetype MostTables = 2000;
+constexpr qsizetype MostScrapRows = 3;
 constexpr qsizetype MostKeys = 5000; // different words in tables that are compared with labels
 
 // How one form fits the tables of a source.
@@ -32,6 +34,7 @@ struct FormMatch
     TemplatePtr form;
     QList<MatchedTable> tables;
     int score = 0;
+    bool isOfYear = false; // decides between forms that fit as well: of a part that both have
 };
 
 class Finder
@@ -50,12 +53,16 @@ public:
         if (const auto chosen = chooseYear(); !chosen)
             return chosen.error();
         learnKeys();
+        if (m_document.figures && takeById())
+            return named();
         FormMatch best;
         for (const TemplatePtr &form : m_catalog.all()) {
             if (form->document != ReportTemplate::Document::AnnualReport)
                 continue;
             FormMatch match = matchForm(form);
-            if (!best.form || match.score > best.score)
+            match.isOfYear = isOfYear(*form);
+            if (!best.form ||
+                std::pair(match.score, match.isOfYear) > std::pair(best.score, best.isOfYear))
                 best = std::move(match);
         }
         const bool any = best.form && std::any_of(best.tables.cbegin(), best.tables.cend(),
@@ -73,16 +80,44 @@ public:
         m_import.tables = best.tables;
         for (const MatchedTable &table : std::as_const(m_import.tables))
             m_import.cells += table.cells;
-        const SourceTitles titles = takeWords(m_catalog, *best.form, m_blocks, m_tables, m_import);
-        const auto named = nameReport(m_import, titles, m_document.title, m_wishes.unit,
-                                      m_wishes.year > 0 ? m_wishes.year : m_year);
-        if (!named)
-            return named.error();
-        markStatedTotals(best.form->id);
-        return std::move(m_import);
+        m_titles = takeWords(m_catalog, *best.form, m_blocks, m_tables, m_import);
+        return named();
     }
 
 private:
+    Result<ReportImport> named()
+    {
+        const int year = m_wishes.year > 0 ? m_wishes.year : m_year;
+        const auto named = nameReport(m_import, m_titles, m_document.title, m_wishes.unit, year);
+        if (!named)
+            return named.error();
+        markStatedTotals(m_import, m_catalog);
+        return std::move(m_import);
+    }
+
+    // False when the figures are of no form.
+    bool takeById()
+    {
+        const ReadFigures &figures = *m_document.figures;
+        const int year = m_wishes.year > 0 ? m_wishes.year : figures.year;
+        const TemplatePtr form = FiguresById::formOf(figures, m_catalog, year);
+        if (!form)
+            return false;
+        m_import.form = form->id;
+        if (figures.byName) { // its sheets have texts, too
+            m_import.tables = matchForm(form).tables;
+            for (const MatchedTable &table : std::as_const(m_import.tables))
+                m_import.cells += table.cells;
+            m_titles = takeWords(m_catalog, *form, m_blocks, m_tables, m_import);
+        }
+        FiguresById::take(figures, *form, m_import);
+        if (m_wishes.unit.isEmpty() && !figures.unit.isEmpty())
+            m_wishes.unit = figures.unit;
+        if (m_year == 0)
+            m_year = figures.year;
+        return true;
+    }
+
     void takeBlocks()
     {
         for (const ReadBlock &block : m_document.blocks) {
@@ -92,7 +127,7 @@ private:
                         m_blocks.append({line.trimmed(), -1});
                 }
             } else if (const ReadTable *table = std::get_if<ReadTable>(&block)) {
-                if (table->cells.isEmpty())
+                if (table->cells.isEmpty() && !table->cut)
                     continue;
                 if (m_tables.size() >= MostTables) {
                     m_import.unused.append(Text::tr("More tables than any report has; those "
@@ -103,7 +138,7 @@ private:
                 const int number = static_cast<int>(m_tables.size());
                 bool cut = false;
                 m_tables.append(pageRows(*table, number, &cut));
-                if (cut) {
+                if (cut || table->cut) {
                     m_import.unused.append(
                         Text::tr("Table %1 is larger than any report's; only its beginning was "
                                  "looked at.")
@@ -170,9 +205,24 @@ private:
                      {}};
     }
 
+    // Whether the form is for the year that the source is wanted or seems to be of; the one in
+    // force when there is no telling.
+    bool isOfYear(const ReportTemplate &form) const
+    {
+        int year = m_wishes.year > 0 ? m_wishes.year : m_year;
+        if (const auto title = ReportTitle::read(m_document.title); title && year == 0)
+            year = title->year;
+        for (qsizetype i = 0; i < m_blocks.size() && year == 0; ++i) {
+            if (m_blocks[i].table < 0)
+                year = yearOfHeading(m_blocks[i].text).value_or(0);
+        }
+        return year == 0 ? form.toYear == 0
+                         : year >= form.fromYear && (form.toYear == 0 || year <= form.toYear);
+    }
+
     FormMatch matchForm(const TemplatePtr &form) const
     {
-        FormMatch match{form, {}, 0};
+        FormMatch match{form, {}, 0, false};
         for (const TableSpec &spec : form->tables) {
             MatchedTable table = matchTable(*form, spec);
             table.table = spec.id;
@@ -233,17 +283,26 @@ private:
     {
         const TableMatcher matcher(form, spec);
         QList<QList<PageRow>> strong;
+        QList<QList<PageRow>> scraps; // tables of a row or two, one behind the other
         MatchedTable best;
         for (const SourceBlock &block : m_blocks) {
             if (block.table < 0)
                 continue;
             const QList<PageRow> &rows = m_tables[block.table];
+            if (rows.size() <= MostScrapRows)
+                scraps.append(rows);
             if (!matcher.isStrong(matcher.strength(rows)))
                 continue;
             strong.append(rows);
             MatchedTable alone = matcher.match({rows});
             if (alone.cells.size() > best.cells.size())
                 best = std::move(alone);
+        }
+        if (strong.isEmpty()) { // some readers of scanned pages make a table of each row
+            QList<PageRow> all;
+            for (const QList<PageRow> &rows : std::as_const(scraps))
+                all += rows;
+            return matcher.isStrong(matcher.strength(all)) ? matcher.match(scraps) : best;
         }
         // A table may be cut in pieces, by a page or by its blocks; a second copy is no piece.
         if (strong.size() < 2 || best.missing.isEmpty())
@@ -252,26 +311,10 @@ private:
         return together.cells.size() > best.cells.size() ? together : best;
     }
 
-    // Totals as printed that are not the sum of their parts.
-    void markStatedTotals(const QString &formId)
-    {
-        const auto form = ReportForm::make(m_catalog, {formId});
-        Report report;
-        for (const ImportedCell &cell : std::as_const(m_import.cells))
-            report.figures.insert(cell.cell, cell.figure);
-        const FigureView view(report, *form);
-        for (ImportedCell &cell : m_import.cells) {
-            const int index = (*form)->indexOf(cell.cell);
-            const bool isTotal = (*form)->cell(index).role == CellRole::Computed;
-            if (isTotal && cell.isCertain() && view.at(index).differsFromSum() &&
-                view.at(index).sumState != CellValue::State::Blank)
-                cell.doubt = ImportDoubt::StatedTotal;
-        }
-    }
-
     const ReadDocument &m_document;
     const TemplateCatalog &m_catalog;
-    const ImportWishes &m_wishes;
+    ImportWishes m_wishes;
+    SourceTitles m_titles;
     QList<SourceBlock> m_blocks;
     QList<QList<PageRow>> m_tables;
     int m_year = 0;       // of the part that was chosen
@@ -293,4 +336,26 @@ Result<ReportImport> findReport(const ReadDocument &document, const TemplateCata
                                 const ImportWishes &wishes)
 {
     return Finder(document, catalog, wishes).run();
+}
+
+void markStatedTotals(ReportImport &import, const TemplateCatalog &catalog)
+{
+    const auto form = ReportForm::make(catalog, {import.form});
+    if (!form)
+        return;
+    Report report;
+    for (const ImportedCell &cell : std::as_const(import.cells))
+        report.figures.insert(cell.cell, cell.figure);
+    const FigureView view(report, *form);
+    for (ImportedCell &cell : import.cells) {
+        const int index = (*form)->indexOf(cell.cell);
+        if ((*form)->cell(index).role != CellRole::Computed)
+            continue;
+        const bool differs =
+            view.at(index).differsFromSum() && view.at(index).sumState != CellValue::State::Blank;
+        if (cell.doubt == ImportDoubt::StatedTotal && !differs)
+            cell.doubt = ImportDoubt::None;
+        else if (cell.isCertain() && differs)
+            cell.doubt = ImportDoubt::StatedTotal;
+    }
 }

@@ -24,6 +24,7 @@ struct ReportImport
     QMap<QString, QString> texts; // by text id
     QMap<QString, QString> meta;
     QStringList headings; // lines numbered 一、 二、 …, in their order
+    bool byId = false;    // from a file that carries the ids of its figures
     QStringList unused;   // what was read and is not in any of the above, a line each
 
     QStringList missing() const; // ids of cells whose rows the source lacks
@@ -39,3 +40,6 @@ struct ImportWishes
 // when it holds several years' reports and `wishes` does not choose one.
 Result<ReportImport> findReport(const ReadDocument &document, const TemplateCatalog &catalog,
                                 const ImportWishes &wishes);
+
+// Says of each printed total whether it is the sum of its parts; once more after a figure changed.
+void markStatedTotals(ReportImport &import, const TemplateCatalog &catalog);

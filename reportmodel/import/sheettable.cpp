@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/sheettable.h"
 
-#include <QMap>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -27,54 +26,73 @@ QString shownNumber(const QString &stored)
     return text;
 }
 
-QString textOf(const ReadSheetCell &cell)
+// Makes the cell as large as the merge, as far as no other merge is there already.
+void cover(const ReadMerge &merge, const ReadTable &table, QList<int> &covered, ReadCell &cell)
 {
-    using Kind = ReadSheetCell::Kind;
-    if (cell.kind == Kind::Blank)
-        return cell.formula.isEmpty() ? QString() : u'=' + cell.formula;
-    return cell.kind == Kind::Number ? shownNumber(cell.text) : cell.text;
+    cell.rowSpan = std::min(merge.rowSpan, table.rows - cell.row);
+    while (cell.columnSpan < merge.columnSpan && covered[cell.column + cell.columnSpan] == 0)
+        ++cell.columnSpan;
+    for (int i = 0; i < cell.columnSpan; ++i)
+        covered[cell.column + i] = cell.rowSpan - 1;
 }
 
 } // namespace
 
-ReadTable tableOf(const ReadSheet &sheet)
+QString shownText(const ReadSheetCell &cell)
 {
-    QMap<std::pair<int, int>, ReadCell> cells; // in reading order
-    int rows = 0;
-    int columns = 0;
-    const auto add = [&](int row, int column, int rowSpan, int columnSpan, const QString &text) {
-        cells.insert({row, column}, {row, column, rowSpan, columnSpan, text});
-        rows = std::max(rows, row + rowSpan);
-        columns = std::max(columns, column + columnSpan);
-    };
-    for (auto it = sheet.cells.cbegin(); it != sheet.cells.cend(); ++it) {
-        const auto [row, column] = it.key();
-        if (row < MostRows && column < MostColumns)
-            add(row, column, 1, 1, textOf(*it));
-    }
-    QSet<std::pair<int, int>> covered;
-    for (const ReadMerge &merge : sheet.merges) {
-        if (merge.row >= rows || merge.column >= columns)
-            continue;
-        const int rowSpan = std::min(merge.rowSpan, rows - merge.row);
-        const int columnSpan = std::min(merge.columnSpan, MostColumns - merge.column);
-        add(merge.row, merge.column, rowSpan, columnSpan,
-            textOf(sheet.at(merge.row, merge.column)));
-        for (int row = merge.row; row < merge.row + rowSpan; ++row) {
-            for (int column = merge.column; column < merge.column + columnSpan; ++column)
-                covered.insert({row, column});
-        }
-        covered.remove({merge.row, merge.column});
-    }
+    using Kind = ReadSheetCell::Kind;
+    if (cell.kind == Kind::Blank)
+        return cell.pending ? u'=' + cell.formula : QString();
+    return cell.kind == Kind::Number ? cell.before + shownNumber(cell.text) + cell.behind
+                                     : cell.text;
+}
+
+ReadTable tableOf(const ReadSheet &sheet, qsizetype &left)
+{
     ReadTable table;
-    table.rows = rows;
-    table.columns = columns;
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            if (covered.contains({row, column}))
+    for (qsizetype i = 0; i < sheet.size(); ++i) {
+        if (sheet.row(i) >= MostRows || sheet.column(i) >= MostColumns) {
+            table.cut = true;
+            continue;
+        }
+        table.rows = std::max(table.rows, sheet.row(i) + 1);
+        table.columns = std::max(table.columns, sheet.column(i) + 1);
+    }
+    QHash<std::pair<int, int>, ReadMerge> merges; // by their first cells
+    for (const ReadMerge &merge : sheet.merges) {
+        if (merge.row >= table.rows || merge.column >= table.columns)
+            continue;
+        ReadMerge &kept = merges[{merge.row, merge.column}] = merge;
+        kept.rowSpan = std::min(kept.rowSpan, table.rows - kept.row);
+        kept.columnSpan = std::min(kept.columnSpan, MostColumns - kept.column);
+    }
+    for (const ReadMerge &merge : std::as_const(merges))
+        table.columns = std::max(table.columns, merge.column + merge.columnSpan);
+    if (table.columns > 0 && table.rows > left / table.columns) {
+        table.rows = static_cast<int>(left / table.columns);
+        table.cut = true;
+    }
+    left -= qsizetype(table.rows) * table.columns;
+
+    QList<int> covered(table.columns, 0); // by column: rows from the present one on
+    qsizetype next = 0;                   // of the sheet's cells
+    for (int row = 0; row < table.rows; ++row) {
+        while (next < sheet.size() && sheet.row(next) < row)
+            ++next;
+        for (int column = 0; column < table.columns; ++column) {
+            while (next < sheet.size() && sheet.row(next) == row && sheet.column(next) < column)
+                ++next;
+            if (covered[column] > 0) {
+                --covered[column];
                 continue;
-            const auto cell = cells.constFind({row, column});
-            table.cells.append(cell == cells.cend() ? ReadCell{row, column, 1, 1, {}} : *cell);
+            }
+            const bool filled =
+                next < sheet.size() && sheet.row(next) == row && sheet.column(next) == column;
+            ReadCell cell{row, column, 1, 1, filled ? shownText(sheet.cell(next)) : QString()};
+            if (const auto merge = merges.constFind({row, column}); merge != merges.cend())
+                cover(*merge, table, covered, cell);
+            table.cells.append(cell);
+            column += cell.columnSpan - 1;
         }
     }
     return table;

@@ -5,5 +5,9 @@
 #include "import/workbookreader.h"
 
 // A sheet as the table it shows. A formula whose result the file does not keep stands as =…, since
-// nobody can tell its value here.
-ReadTable tableOf(const ReadSheet &sheet);
+// nobody can tell its value here. `left` is how many cells, blank ones among them, may still be
+// made of the workbook; what is more is cut off.
+ReadTable tableOf(const ReadSheet &sheet, qsizetype &left);
+
+// What a cell of it shows.
+QString shownText(const ReadSheetCell &cell);

@@ -3,6 +3,7 @@
 
 #include "import/csvreader.h"
 #include "import/docxreader.h"
+#include "import/figuresbyid.h"
 #include "import/htmlreader.h"
 #include "import/linesreader.h"
 #include "import/mhtreader.h"
@@ -24,6 +25,10 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SourceReader)
 };
+
+constexpr QByteArrayView FiguresFormat("\"nianbao-figures\""); // of exported data
+
+constexpr qsizetype MostSheetCells = 500'000; // with the blank ones between them
 
 Error cannotRead(const QString &message)
 {
@@ -72,8 +77,10 @@ Result<ReadDocument> readPackage(const QByteArray &bytes)
         return book.error();
     ReadDocument document;
     document.title = book->title;
+    qsizetype left = MostSheetCells;
     for (const ReadSheet &sheet : book->sheets)
-        document.blocks += tableOf(sheet);
+        document.blocks += tableOf(sheet, left);
+    document.figures = FiguresById::ofWorkbook(*book);
     return document;
 }
 
@@ -90,13 +97,16 @@ Result<ReadDocument> readSeparated(const QString &text)
     const auto lines = readCsv(text.toUtf8());
     if (!lines)
         return lines.error();
+    ReadDocument document;
+    document.figures = FiguresById::ofCsv(*lines);
+    if (document.figures)
+        return document;
     ReadTableBuilder builder;
     for (const QStringList &line : *lines) {
         builder.startRow();
         for (const QString &field : line)
             builder.addCell(field, 1, 1);
     }
-    ReadDocument document;
     document.blocks += builder.take();
     return document;
 }
@@ -114,7 +124,8 @@ bool looksLikePage(const QString &text)
 bool looksLikeReportFile(const QByteArray &bytes)
 {
     const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 64)).trimmed();
-    return head.startsWith('{') || head.startsWith("\xef\xbb\xbf{");
+    const bool isJson = head.startsWith('{') || head.startsWith("\xef\xbb\xbf{");
+    return isJson && !bytes.contains(FiguresFormat);
 }
 
 Result<ReadDocument> readSource(const QByteArray &bytes, const QString &fileName)
@@ -140,6 +151,13 @@ Result<ReadDocument> readSource(const QByteArray &bytes, const QString &fileName
     if (!text || text->contains(QChar(u'\0'))) {
         return cannotRead(Text::tr("The file is no web page, Word document, workbook, PDF or "
                                    "text in UTF-8, UTF-16 or GB18030."));
+    }
+    if (bytes.contains(FiguresFormat)) {
+        if (auto figures = FiguresById::ofJson(text->toUtf8())) {
+            ReadDocument document;
+            document.figures = *std::move(figures);
+            return document;
+        }
     }
     if (looksLikePage(*text))
         return readHtml(text->toUtf8());

@@ -14,7 +14,7 @@
 // for files larger than LargestSource.
 Result<ReadDocument> readSource(const QByteArray &bytes, const QString &fileName);
 
-// Whether bytes begin like a report file of this program rather than a file to import.
+// Whether a file, given as a whole, is a report file of this program rather than one to import.
 bool looksLikeReportFile(const QByteArray &bytes);
 
 inline constexpr qint64 LargestSource = 64 * 1024 * 1024;

@@ -32,11 +32,15 @@ struct Likeness
     qsizetype from = 0;
 };
 
-Likeness likenessOf(const PageRow &source, const QString &key, bool firstOnly)
+Likeness likenessOf(const PageRow &source, const QString &key, const QStringList &joined,
+                    bool firstOnly)
 {
     Likeness best;
     for (const PageLabel &label : source.labels) {
-        const int value = LabelKey::likeness(label.key, key);
+        int value = LabelKey::likeness(label.key, key);
+        for (const QString &other : joined) // one cell may hold its group's label, too
+            value = std::max(
+                value, label.key.size() > key.size() ? LabelKey::likeness(label.key, other) : 0);
         if (value > best.value)
             best = {value, label.end};
         if (firstOnly)
@@ -84,6 +88,7 @@ void TableMatcher::addRows()
         }
         return nearest ? nearest->text : QString();
     };
+    QList<std::pair<const GridCell *, QString>> groups; // that reach to the present line
     for (int line = 0; line < m_spec.rows; ++line) {
         Row row;
         for (const GridCell &cell : m_spec.cells) {
@@ -95,10 +100,18 @@ void TableMatcher::addRows()
                 row.keys.append(LabelKey::of(row.headings.last()));
             } else if (cell.kind == GridCell::Kind::RowLabel) {
                 if (!row.label.isEmpty()) // the label of a group in front of it
-                    m_rows.append({row.key, row.label, {}, {}, {}});
+                    m_rows.append({row.key, {}, row.label, {}, {}, {}});
                 row.label = cell.text;
                 row.key = LabelKey::of(cell.text);
+                groups.append({&cell, row.key});
             }
+        }
+        groups.removeIf(
+            [line](const auto &group) { return group.first->row + group.first->rowSpan <= line; });
+        QString joined = row.key;
+        for (qsizetype i = groups.size() - 2; i >= 0; --i) {
+            joined.prepend(groups[i].second);
+            row.joined.append(joined);
         }
         if (!row.cells.isEmpty())
             m_rows.append(row);
@@ -125,10 +138,11 @@ int TableMatcher::strength(const QList<PageRow> &rows) const
         return strength;
     }
     for (const Row &row : m_rows) {
-        strength += !row.cells.isEmpty() &&
-                    std::any_of(rows.cbegin(), rows.cend(), [&row](const PageRow &source) {
-                        return likenessOf(source, row.key, false).value >= LabelKey::Surely;
-                    });
+        strength +=
+            !row.cells.isEmpty() &&
+            std::any_of(rows.cbegin(), rows.cend(), [&row](const PageRow &source) {
+                return likenessOf(source, row.key, row.joined, false).value >= LabelKey::Surely;
+            });
     }
     if (strength == 0 || strength >= StrongRows)
         return strength;
@@ -167,7 +181,8 @@ QList<TableMatcher::Found> TableMatcher::align(const QList<const PageRow *> &row
         for (size_t j = 0; j < width; ++j) {
             const Row &row = m_rows[static_cast<qsizetype>(j)];
             const bool group = row.cells.isEmpty();
-            Likeness likeness = likenessOf(*rows[static_cast<qsizetype>(i)], row.key, group);
+            Likeness likeness =
+                likenessOf(*rows[static_cast<qsizetype>(i)], row.key, row.joined, group);
             if (group && likeness.value < LabelKey::Surely)
                 likeness = {};
             alike[i * width + j] = likeness;
@@ -214,7 +229,7 @@ void TableMatcher::fillGaps(const QList<const PageRow *> &rows, QList<Found> &fo
         for (qsizetype i = before.source + 1; i < after.source && !wanted.isEmpty(); ++i) {
             const PageRow &source = *rows[i];
             const Row &row = m_rows[wanted[std::min(there.size(), wanted.size() - 1)]];
-            const Likeness likeness = likenessOf(source, row.key, false);
+            const Likeness likeness = likenessOf(source, row.key, row.joined, false);
             const auto own =
                 std::count_if(source.cells.cbegin(), source.cells.cend(), [](const PageCell &cell) {
                     return !cell.fromAbove && cell.isFigure;
@@ -288,6 +303,71 @@ void TableMatcher::readRow(const Row &row, const PageRow &source, qsizetype from
     }
 }
 
+// The rows that a group's subtotal adds up; none for a group without one.
+QList<const TableMatcher::Row *> TableMatcher::partsOf(qsizetype group) const
+{
+    QList<const Row *> parts;
+    const auto sum = std::find_if(
+        m_form.cells.cbegin(), m_form.cells.cend(), [this, group](const CellSpec &spec) {
+            return spec.role == CellRole::Group && spec.table == m_spec.id &&
+                   !spec.terms.isEmpty() && spec.rowLabel == m_rows[group].label;
+        });
+    if (sum == m_form.cells.cend())
+        return parts;
+    for (const Row &row : m_rows) {
+        const bool added =
+            std::any_of(sum->terms.cbegin(), sum->terms.cend(),
+                        [&row](const SumTerm &term) { return row.cells.contains(term.cell); });
+        if (added)
+            parts.append(&row);
+    }
+    return parts;
+}
+
+// A group's label with figures, whose own rows the source lacks. Nothing in it is nothing in each
+// row; anything else may be in any of them, of which the last stands for what has no row. True when
+// that leaves no question.
+bool TableMatcher::readGroup(qsizetype group, const PageRow &source, qsizetype from,
+                             const QList<const PageRow *> &above, MatchedTable &result) const
+{
+    const QList<const Row *> parts = partsOf(group);
+    if (parts.isEmpty())
+        return false;
+    const Row &last = *parts.last();
+    const PickedCells picked = ColumnFinder(last.headings, last.keys, above).pick(source, from);
+    if (!picked.sure)
+        return false;
+    bool clear = true;
+    QList<ImportedCell> row;
+    for (qsizetype i = 0; i < last.cells.size(); ++i) {
+        ImportedCell read =
+            picked.cells[i] ? readImportedCell(picked.cells[i]->text, *m_form.cell(last.cells[i]))
+                            : ImportedCell();
+        const bool isZero = read.figure.isNumber() && read.figure.value == Amount();
+        clear = clear && (isZero || read.doubt == ImportDoubt::Blank);
+        read.rowLabel = source.labelText();
+        read.table = source.table;
+        read.row = source.row;
+        read.column = picked.cells[i] ? picked.cells[i]->column : -1;
+        if (read.hasValue()) {
+            read.doubt = isZero ? ImportDoubt::Note : ImportDoubt::Group;
+            read.figure.source.note =
+                u"来源“%1”合为一行，为 %2"_s.arg(m_rows[group].label, read.raw);
+        }
+        row.append(read);
+    }
+    for (const Row *part : parts) {
+        for (qsizetype i = 0; i < part->cells.size(); ++i) {
+            const bool known = row[i].doubt == ImportDoubt::Note;
+            if (!known && (!row[i].hasValue() || part != &last))
+                continue;
+            result.cells.append(row[i]);
+            result.cells.last().cell = part->cells[i];
+        }
+    }
+    return clear;
+}
+
 MatchedTable TableMatcher::match(const QList<QList<PageRow>> &tables) const
 {
     if (!hasRowLabels())
@@ -317,10 +397,17 @@ MatchedTable TableMatcher::match(const QList<QList<PageRow>> &tables) const
         if (!result.tables.contains(source.table))
             result.tables.append(source.table);
         if (row.cells.isEmpty()) { // a group's label alone in its row, perhaps with subtotals
-            used[one.source] = std::none_of(
+            const bool bare = std::none_of(
                 source.cells.cbegin() + one.from, source.cells.cend(), [](const PageCell &cell) {
                     return !cell.fromAbove && cell.isFigure && !cell.isBlank();
                 });
+            const int next = i + 1 < found.size() ? found[i + 1].row : -1;
+            const QList<const Row *> parts = partsOf(one.row);
+            const bool alone = std::none_of(parts.cbegin(), parts.cend(), [&](const Row *part) {
+                return part == &m_rows[std::max(next, 0)];
+            });
+            used[one.source] = bare || (alone && readGroup(one.row, source, one.from,
+                                                           rows.first(one.source), result));
             continue;
         }
         // A doubtful label is as good as a sure one where its neighbours leave no other place.
@@ -343,14 +430,24 @@ MatchedTable TableMatcher::match(const QList<QList<PageRow>> &tables) const
             std::any_of(source.labels.cbegin(), source.labels.cend(),
                         [&row](const PageLabel &label) { return label.key == row.key; });
         result.ofLines = result.ofLines || source.ofLine;
-        if (!asPrinted && !source.ofLine)
+        const bool withGroup =
+            std::any_of(source.labels.cbegin(), source.labels.cend(),
+                        [&row](const PageLabel &label) { return row.joined.contains(label.key); });
+        if (!asPrinted && !withGroup && !source.ofLine)
             result.changed.append({row.label, written});
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (seen[i] || m_rows[i].cells.isEmpty())
             continue;
-        result.missing += m_rows[i].cells;
-        result.missingRows += m_rows[i].label;
+        QStringList missing;
+        for (const QString &cell : m_rows[i].cells) {
+            if (std::none_of(result.cells.cbegin(), result.cells.cend(),
+                             [&cell](const ImportedCell &read) { return read.cell == cell; }))
+                missing += cell; // not known by the row of its group either
+        }
+        result.missing += missing;
+        if (!missing.isEmpty())
+            result.missingRows += m_rows[i].label;
     }
     const QString note = LabelKey::of(m_spec.cells.isEmpty() ? QString() : m_spec.cells[0].text);
     const bool wantsNote =

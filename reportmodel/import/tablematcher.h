@@ -59,6 +59,7 @@ private:
     struct Row
     {
         QString key;
+        QStringList joined; // keys of the label with those of its groups in front of it
         QString label;
         QStringList cells;    // ids of its figures, in print order; none for the label of a group
         QStringList headings; // of those figures
@@ -75,6 +76,9 @@ private:
     bool isNext(const Found &one, const Found &next, const QList<const PageRow *> &rows) const;
     void listExtraRows(const QList<const PageRow *> &rows, const QList<bool> &used, qsizetype first,
                        qsizetype last, MatchedTable &result) const;
+    QList<const Row *> partsOf(qsizetype group) const;
+    bool readGroup(qsizetype group, const PageRow &source, qsizetype from,
+                   const QList<const PageRow *> &above, MatchedTable &result) const;
     void readRow(const Row &row, const PageRow &source, qsizetype from, bool sure,
                  const QList<const PageRow *> &above, MatchedTable &result) const;
 

@@ -2,9 +2,10 @@
 #include "import/workbookreader.h"
 
 #include "import/packagereader.h"
+#include "import/sheetscanner.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QDir>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(WorkbookReader)
 };
 
-constexpr int MostRows = 1'048'576; // of the format itself
-constexpr int MostColumns = 16'384;
+constexpr qsizetype MostSheets = 1000;
+constexpr qsizetype MostCells = 4'000'000; // of all sheets
+constexpr qsizetype MostNames = 100'000;
 
 QString value(const QXmlStreamReader &xml, QStringView name)
 {
@@ -26,65 +28,6 @@ QString value(const QXmlStreamReader &xml, QStringView name)
             return attribute.value().toString();
     }
     return {};
-}
-
-// _xHHHH_ stands for a character.
-QString decoded(const QString &text)
-{
-    if (!text.contains("_x"_L1))
-        return text;
-    static const QRegularExpression code(u"_x([0-9A-Fa-f]{4})_"_s);
-    QString result;
-    qsizetype end = 0;
-    for (auto it = code.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += QStringView(text).sliced(end, match.capturedStart() - end);
-        result += QChar(match.captured(1).toUShort(nullptr, 16));
-        end = match.capturedEnd();
-    }
-    result += QStringView(text).sliced(end);
-    return result;
-}
-
-// The text of a shared or inline string: all its runs, without phonetic hints.
-QString readString(QXmlStreamReader &xml)
-{
-    QString text;
-    int depth = 1;
-    while (depth > 0 && !xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::EndElement) {
-            --depth;
-        } else if (token == QXmlStreamReader::StartElement) {
-            if (xml.name() == u"t")
-                text += xml.readElementText();
-            else if (xml.name() == u"rPh")
-                xml.skipCurrentElement();
-            else
-                ++depth;
-        }
-    }
-    return decoded(text);
-}
-
-// "D6" and "$D$6" as row and column from 0.
-std::optional<std::pair<int, int>> cellAddress(QStringView text)
-{
-    qsizetype i = 0;
-    const auto dollar = [&] { i += i < text.size() && text[i] == u'$'; };
-    dollar();
-    int column = 0;
-    for (; i < text.size() && text[i] >= u'A' && text[i] <= u'Z'; ++i) {
-        column = column * 26 + (text[i].unicode() - u'A' + 1);
-        if (column > MostColumns)
-            return std::nullopt;
-    }
-    dollar();
-    bool isNumber = false;
-    const int row = text.sliced(i).toInt(&isNumber);
-    if (column == 0 || !isNumber || row < 1 || row > MostRows)
-        return std::nullopt;
-    return std::pair(row - 1, column - 1);
 }
 
 class WorkbookReader
@@ -98,8 +41,11 @@ public:
 
     bool read()
     {
-        readSharedStrings();
-        if (!m_package.contains(u"xl/workbook.xml"_s))
+        const QString strings = u"xl/sharedStrings.xml"_s;
+        if (m_package.contains(strings) && !SharedStringsScanner(*m_parts).scan(m_package, strings))
+            return false;
+        const QString styles = u"xl/styles.xml"_s;
+        if (m_package.contains(styles) && !StylesScanner(*m_parts).scan(m_package, styles))
             return false;
         QMap<QString, QString> targets = relations(u"xl/_rels/workbook.xml.rels"_s);
         QXmlStreamReader xml(m_package.part(u"xl/workbook.xml"_s));
@@ -108,13 +54,18 @@ public:
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
             if (xml.name() == u"sheet") {
-                m_book.sheets.append({value(xml, u"name"), {}, {}});
+                if (m_book.sheets.size() >= MostSheets)
+                    return false;
+                m_book.sheets.append(ReadSheet());
+                m_book.sheets.last().name = value(xml, u"name");
                 m_book.hidden.hiddenTexts += value(xml, u"state").contains("idden"_L1);
                 if (!readSheet(pathOf(targets.value(value(xml, u"id")))))
                     return false;
             } else if (xml.name() == u"definedName") {
                 const QString name = value(xml, u"name");
-                names.append({name, xml.readElementText()});
+                const QString target = xml.readElementText();
+                if (names.size() < MostNames)
+                    names.append({name, target});
             }
         }
         for (const auto &[name, target] : names) {
@@ -128,7 +79,7 @@ public:
 private:
     static QString pathOf(const QString &target)
     {
-        return target.startsWith(u'/') ? target.sliced(1) : u"xl/"_s + target;
+        return target.startsWith(u'/') ? target.sliced(1) : QDir::cleanPath(u"xl/"_s + target);
     }
 
     QMap<QString, QString> relations(const QString &path) const
@@ -142,99 +93,15 @@ private:
         return targets;
     }
 
-    void readSharedStrings()
-    {
-        QXmlStreamReader xml(m_package.part(u"xl/sharedStrings.xml"_s));
-        while (!xml.atEnd()) {
-            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"si")
-                m_strings += readString(xml);
-        }
-    }
-
     bool readSheet(const QString &path)
     {
-        if (!m_package.contains(path))
-            return false;
         ReadSheet &sheet = m_book.sheets.last();
-        QXmlStreamReader xml(m_package.part(path));
-        int row = -1;
-        int column = -1;
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            if (xml.name() == u"row") {
-                const int given = value(xml, u"r").toInt();
-                row = given > 0 ? given - 1 : row + 1;
-                column = -1;
-            } else if (xml.name() == u"c") {
-                const auto place = cellAddress(value(xml, u"r"));
-                column = place ? place->second : column + 1;
-                const ReadSheetCell cell = readCell(xml);
-                if (cell.kind != ReadSheetCell::Kind::Blank || !cell.formula.isEmpty())
-                    sheet.cells.insert(place.value_or(std::pair(row, column)), cell);
-            } else if (xml.name() == u"mergeCell") {
-                addMerge(value(xml, u"ref"), sheet);
-            }
-        }
-        return !xml.hasError();
-    }
-
-    // "B5:C7"
-    static void addMerge(const QString &range, ReadSheet &sheet)
-    {
-        const QStringList ends = range.split(u':');
-        const auto first = cellAddress(ends.first());
-        const auto last = cellAddress(ends.last());
-        if (first && last && last->first >= first->first && last->second >= first->second) {
-            sheet.merges.append({first->first, first->second, last->first - first->first + 1,
-                                 last->second - first->second + 1});
-        }
-    }
-
-    // At <c>; ends behind it.
-    ReadSheetCell readCell(QXmlStreamReader &xml)
-    {
-        using Kind = ReadSheetCell::Kind;
-        const QString type = value(xml, u"t");
-        ReadSheetCell cell;
-        bool hasValue = false;
-        int depth = 1;
-        while (depth > 0 && !xml.atEnd()) {
-            const auto token = xml.readNext();
-            if (token == QXmlStreamReader::EndElement) {
-                --depth;
-            } else if (token == QXmlStreamReader::StartElement) {
-                if (xml.name() == u"f") {
-                    cell.formula = xml.readElementText();
-                } else if (xml.name() == u"v") {
-                    cell.text = xml.readElementText();
-                    hasValue = true;
-                } else if (xml.name() == u"is") {
-                    cell.text = readString(xml);
-                    hasValue = true;
-                } else {
-                    ++depth;
-                }
-            }
-        }
-        if (!hasValue)
-            return cell;
-        if (type == "s"_L1) {
-            const int index = cell.text.toInt();
-            m_good = m_good && index >= 0 && index < m_strings.size();
-            cell.text = m_strings.value(index);
-        } else if (type == "str"_L1) {
-            cell.text = decoded(cell.text);
-        }
-        const bool words = type == "s"_L1 || type == "str"_L1 || type == "inlineStr"_L1;
-        if (type == "b"_L1) { // a truth is no number
-            cell.kind = Kind::Text;
-            cell.text = cell.text == "0"_L1 ? u"FALSE"_s : u"TRUE"_s;
-        } else if (words)
-            cell.kind = cell.text.isEmpty() ? Kind::Blank : Kind::Text;
-        else
-            cell.kind = type == "e"_L1 ? Kind::Error : Kind::Number;
-        return cell;
+        sheet.setParts(m_parts);
+        SheetScanner scanner(sheet, *m_parts, m_left);
+        if (!scanner.scan(m_package, path))
+            return false;
+        sheet.sort();
+        return true;
     }
 
     void readTheRest()
@@ -309,20 +176,14 @@ private:
 
     const PackageReader &m_package;
     ReadWorkbook &m_book;
-    QStringList m_strings;
+    std::shared_ptr<SheetParts> m_parts = std::make_shared<SheetParts>();
+    qsizetype m_left = MostCells;
     bool m_good = true;
 };
 
 } // namespace
 
-const ReadSheetCell &ReadSheet::at(int row, int column) const
-{
-    static const ReadSheetCell blank;
-    const auto it = cells.constFind(std::pair(row, column));
-    return it == cells.cend() ? blank : *it;
-}
-
-const ReadSheetCell &ReadWorkbook::at(const ReadSheetPlace &place) const
+ReadSheetCell ReadWorkbook::at(const ReadSheetPlace &place) const
 {
     return sheets.at(place.sheet).at(place.row, place.column);
 }
@@ -342,7 +203,7 @@ std::optional<ReadSheetPlace> ReadWorkbook::place(const QString &reference, int 
                 sheet = i;
         }
     }
-    const auto cell = cellAddress(QStringView(reference).sliced(mark + 1));
+    const auto cell = cellAddress(QStringView(reference).sliced(mark + 1).toUtf8());
     if (sheet < 0 || !cell)
         return std::nullopt;
     return ReadSheetPlace{sheet, cell->first, cell->second};

@@ -20,7 +20,7 @@ Result<ReadyFormPtr> UnitReader::makeForm(const QStringList &templates,
     auto runner = CheckRunner::compile(m_figureRules, m_catalog, *form);
     if (!runner)
         return runner.error();
-    return std::make_shared<const ReadyForm>(*form, *std::move(runner));
+    return std::make_shared<const ReadyForm>(ReadyForm{*form, *std::move(runner)});
 }
 
 Result<ReadyFormPtr> UnitReader::formOf(const QStringList &templates) const

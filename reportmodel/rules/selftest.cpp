@@ -51,7 +51,6 @@ class ExampleReport
 public:
     ExampleReport(const QJsonObject &example, const TemplateCatalog &catalog,
                   const QString &templateFallback, int yearFallback)
-        : m_catalog(catalog)
     {
         // One document, or several of one file: "annual-report-2021,work-summary".
         m_report.templates = example.value(u"template"_s).toString(templateFallback).split(u',');
@@ -129,7 +128,6 @@ private:
         m_report.attached.append(attached);
     }
 
-    const TemplateCatalog &m_catalog;
     Report m_report;
     QString m_fault;
 };

@@ -20,6 +20,7 @@ private slots:
     void anotherYearOrUnitIsRefused();
     void aDryRunWritesNothing();
     void acceptChoosesWhatIsTaken();
+    void aPersonSaysWhatMarksStandFor();
     void nothingIsHalfWritten();
     void publishedPagesAreAttached();
     void wrongUsage();
@@ -135,6 +136,34 @@ void tst_CliImport::acceptChoosesWhatIsTaken()
         QCOMPARE(figure.isNumber(), accept == "all"_L1);
         QCOMPARE(figure.approx, accept == "all"_L1 ? u"约"_s : QString());
     }
+}
+
+void tst_CliImport::aPersonSaysWhatMarksStandFor()
+{
+    QByteArray page = TestSupport::readAll(m_page);
+    page.replace(">821<", ">/<").replace(">524<", ">—<");
+    const QString source = m_cli.writeFile(u"page.html"_s, page);
+    const QString file = m_cli.path(u"a.nianbao"_s);
+    const auto run = [&](const QStringList &more) {
+        QFile::remove(file);
+        return m_cli.run(QStringList{u"import"_s, source, u"--into"_s, file, u"--unit"_s, u"某办"_s,
+                                     u"--year"_s, u"2019"_s} +
+                         more);
+    };
+    QCOMPARE(run({}).code, ExitCode::Done);
+    QVERIFY(ReportFile::load(file)->report.figure(u"t3.new.natural"_s).isBlank());
+    QCOMPARE(run({u"--placeholders"_s, u"na,t3.new=zero"_s}).code, ExitCode::Done);
+    const auto loaded = ReportFile::load(file);
+    QVERIFY_RESULT(loaded);
+    const Figure zero = loaded->report.figure(u"t3.new.natural"_s);
+    QVERIFY(zero.isNumber());
+    QCOMPARE(zero.value, Amount());
+    QCOMPARE(zero.text, u"/"_s);
+    QVERIFY(!zero.source.note.isEmpty());
+    QCOMPARE(loaded->report.figure(u"t2.reg.open_total"_s).state, Figure::State::NotApplicable);
+    QCOMPARE(run({u"--placeholders"_s, u"none"_s}).code, ExitCode::Usage);
+    QCOMPARE(run({u"--placeholders"_s, u"t4=zero"_s}).code, ExitCode::Usage);
+    QVERIFY(!QFile::exists(file));
 }
 
 void tst_CliImport::nothingIsHalfWritten()

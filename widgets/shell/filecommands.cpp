@@ -186,7 +186,7 @@ bool FileCommands::isReportFile(const QString &path)
 {
     QFile file(path);
     return path.endsWith(u".nianbao"_s, Qt::CaseInsensitive) || !file.open(QIODevice::ReadOnly) ||
-           looksLikeReportFile(file.peek(64));
+           (looksLikeReportFile(file.peek(64)) && looksLikeReportFile(file.read(LargestSource)));
 }
 
 bool FileCommands::attachChosen()

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/importdialog.h"
 
-#include "base/approximation.h"
-#include "document/fieldnames.h"
 #include "document/reportedit.h"
-#include "findings/findingmark.h"
 #include "forms/lightlabel.h"
 #include "look/appearance.h"
 #include "session/celltext.h"
+#include "shell/importlist.h"
 #include "shell/messagebar.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,24 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { PlaceColumn, SourceColumn, NowColumn, ThenColumn, DoubtColumn, ColumnCount };
-enum Role { CellIdRole = Qt::UserRole, TextIdRole };
-
 constexpr QSize FirstSize(1080, 640);
-constexpr int ShownText = 40; // characters of what the source says
 constexpr int MostUnusedLines = 5;
 constexpr int TypingPause = 400; // ms
-
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() > ShownText ? line.first(ShownText) + u'…' : line;
-}
-
-bool needsALook(const ImportedCell &cell)
-{
-    return cell.doubt != ImportDoubt::None && cell.doubt != ImportDoubt::Blank;
-}
 
 } // namespace
 
@@ -59,7 +40,9 @@ ImportDialog::ImportDialog(ReportSession *session, const ReadDocument &document,
     , m_year(new QSpinBox)
     , m_summary(new QLabel)
     , m_detail(lightLabel())
-    , m_list(new QTreeWidget)
+    , m_list(new ImportList)
+    , m_placeholders(nullptr)
+    , m_placeholderTitle(new QLabel)
     , m_doubtfulOnly(new QCheckBox(tr("Only what needs a &look")))
     , m_unused(new QPlainTextEdit)
     , m_unusedTitle(new QLabel)
@@ -77,7 +60,7 @@ ImportDialog::ImportDialog(ReportSession *session, const ReadDocument &document,
     m_unused->setReadOnly(true);
     m_unused->setAccessibleName(tr("What was not used"));
     m_unusedTitle->setBuddy(m_unused);
-    buildList();
+    m_placeholders = buildPlaceholders();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // Enter never cancels
@@ -97,6 +80,7 @@ ImportDialog::ImportDialog(ReportSession *session, const ReadDocument &document,
     layout->addWidget(buildChoices());
     layout->addWidget(m_list, 1);
     layout->addWidget(m_detail);
+    layout->addWidget(m_placeholders);
     layout->addWidget(m_unusedTitle);
     layout->addWidget(m_unused);
     layout->addWidget(buttons);
@@ -105,11 +89,9 @@ ImportDialog::ImportDialog(ReportSession *session, const ReadDocument &document,
     m_pause.setSingleShot(true);
     m_pause.setInterval(TypingPause);
     connect(&m_pause, &QTimer::timeout, this, &ImportDialog::search);
-    connect(m_list, &QTreeWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            showState();
-    });
+    connect(m_list, &ImportList::ticked, this, &ImportDialog::showState);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportDialog::showDetail);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ImportDialog::showPlaceholders);
     search();
     connect(m_unit, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(m_year, &QSpinBox::valueChanged, this, [this] { m_pause.start(); });
@@ -161,18 +143,27 @@ QWidget *ImportDialog::buildChoices()
     return row;
 }
 
-void ImportDialog::buildList()
+// Nobody can tell what “/” stands for but a person.
+QWidget *ImportDialog::buildPlaceholders()
 {
-    m_list->setObjectName(u"importList"_s);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setHeaderLabels({tr("Place"), tr("In the source"), tr("Now"), tr("Then"), tr("Doubt")});
-    m_list->setAccessibleName(tr("What was found and where it goes"));
-    QHeaderView *header = m_list->header();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(DoubtColumn, QHeaderView::Stretch);
-    header->setStretchLastSection(false);
+    auto *row = new QWidget;
+    row->setObjectName(u"importPlaceholders"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Appearance::Gap);
+    layout->addWidget(m_placeholderTitle);
+    const auto add = [&](const QString &text, const char *name, PlaceholderMeaning meaning) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1StringView(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, meaning] { settle(meaning); });
+        layout->addWidget(button);
+    };
+    add(tr("Take as &0"), "importZero", PlaceholderMeaning::Zero);
+    add(tr("Not a&pplicable"), "importNotApplicable", PlaceholderMeaning::NotApplicable);
+    add(tr("Leave &blank"), "importBlank", PlaceholderMeaning::Unsaid);
+    layout->addStretch(1);
+    return row;
 }
 
 // The list is filled anew only when something else is found.
@@ -247,66 +238,18 @@ QString ImportDialog::nowOf(const QString &cell) const
     return CellText::spoken(m_session->set().figures().at(index), figure, {});
 }
 
-void ImportDialog::addFigure(const ImportedCell &cell)
-{
-    auto *item = new QTreeWidgetItem;
-    item->setData(PlaceColumn, CellIdRole, cell.cell);
-    item->setText(PlaceColumn, CellText::title(*m_form, cell.cell));
-    item->setText(SourceColumn, shortened(cell.raw));
-    item->setText(NowColumn, nowOf(cell.cell));
-    if (cell.hasValue()) {
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(PlaceColumn, cell.isCertain() ? Qt::Checked : Qt::Unchecked);
-        item->setText(ThenColumn,
-                      cell.figure.isNumber()
-                          ? withApproximation(cell.figure.value.toFile(), cell.figure.approx)
-                          : u"不适用"_s);
-    }
-    item->setText(DoubtColumn, importDoubtText(cell.doubt));
-    if (needsALook(cell)) {
-        const bool unread = !cell.hasValue() && cell.doubt != ImportDoubt::Placeholder;
-        const Severity severity = unread             ? Severity::Error
-                                  : cell.isCertain() ? Severity::Hint
-                                                     : Severity::Warning;
-        item->setIcon(DoubtColumn, FindingMark::icon(severity, Outcome::Violated, palette()));
-    }
-    item->setToolTip(SourceColumn, cell.raw);
-    const QString doubt = needsALook(cell) ? importDoubtText(cell.doubt) : QString();
-    item->setToolTip(DoubtColumn, cell.reason.isEmpty() ? doubt : doubt + u'\n' + cell.reason);
-    m_list->addTopLevelItem(item);
-}
-
-void ImportDialog::addText(const QString &textId, const QString &text)
-{
-    const bool written =
-        m_target == Target::OpenReport && !m_session->report().text(textId).trimmed().isEmpty();
-    auto *item = new QTreeWidgetItem;
-    item->setData(PlaceColumn, TextIdRole, textId);
-    item->setText(PlaceColumn, FieldNames::ofText(*m_form, textId));
-    item->setText(SourceColumn, shortened(text));
-    item->setToolTip(SourceColumn, text);
-    if (written) {
-        item->setText(NowColumn, shortened(m_session->report().text(textId)));
-        item->setText(DoubtColumn, tr("already written, and stays"));
-    } else {
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(PlaceColumn, Qt::Checked);
-        item->setText(ThenColumn, tr("%n character(s)", nullptr, static_cast<int>(text.size())));
-    }
-    m_list->addTopLevelItem(item);
-}
-
 void ImportDialog::fillList()
 {
     m_filling = true;
     m_list->clear();
-    m_list->setColumnHidden(NowColumn, m_target != Target::OpenReport);
     m_unused->clear();
     if (m_found && m_form) {
-        for (const ImportedCell &cell : std::as_const(m_found->cells))
-            addFigure(cell);
-        for (auto it = m_found->texts.cbegin(); it != m_found->texts.cend(); ++it)
-            addText(it.key(), it.value());
+        ImportList::Present present;
+        if (m_target == Target::OpenReport) {
+            present.figure = [this](const QString &cell) { return nowOf(cell); };
+            present.text = [this](const QString &text) { return m_session->report().text(text); };
+        }
+        m_list->fill(*m_found, *m_form, present);
         QStringList unused = m_found->unused;
         for (const MatchedTable &table : std::as_const(m_found->tables)) {
             for (const QString &row : table.missingRows)
@@ -318,11 +261,9 @@ void ImportDialog::fillList()
                                  2 * Appearance::Gap);
         m_unusedTitle->setText(tr("Not use&d: %n", nullptr, static_cast<int>(unused.size())));
     }
-    const bool doubtful =
-        m_found && std::any_of(m_found->cells.cbegin(), m_found->cells.cend(), needsALook);
+    const bool doubtful = m_found && std::any_of(m_found->cells.cbegin(), m_found->cells.cend(),
+                                                 &ImportList::needsALook);
     m_doubtfulOnly->setEnabled(doubtful);
-    for (int column = 0; column < DoubtColumn; ++column)
-        m_list->resizeColumnToContents(column);
     m_filling = false;
     const bool anyUnused = !m_unused->toPlainText().isEmpty();
     m_unused->setVisible(anyUnused);
@@ -332,47 +273,42 @@ void ImportDialog::fillList()
 
 ImportChoice ImportDialog::choice() const
 {
-    ImportChoice choice{{}, {}, m_source.fileName};
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *item = m_list->topLevelItem(i);
-        if (item->checkState(PlaceColumn) != Qt::Checked)
-            continue;
-        const QString cell = item->data(PlaceColumn, CellIdRole).toString();
-        if (cell.isEmpty())
-            choice.texts.insert(item->data(PlaceColumn, TextIdRole).toString());
-        else
-            choice.cells.insert(cell);
-    }
-    return choice;
-}
-
-void ImportDialog::tick(bool all)
-{
-    if (!m_found)
-        return;
-    const ImportChoice wanted = all ? ImportChoice::all(*m_found, m_source.fileName)
-                                    : ImportChoice::certain(*m_found, m_source.fileName);
-    m_filling = true;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_list->topLevelItem(i);
-        if (!(item->flags() & Qt::ItemIsUserCheckable))
-            continue;
-        const QString cell = item->data(PlaceColumn, CellIdRole).toString();
-        const bool take = cell.isEmpty() || wanted.cells.contains(cell);
-        item->setCheckState(PlaceColumn, take ? Qt::Checked : Qt::Unchecked);
-    }
-    m_filling = false;
-    showState();
+    return m_list->choice(m_source.fileName);
 }
 
 void ImportDialog::takeCertain()
 {
-    tick(false);
+    if (m_found)
+        m_list->tick(ImportChoice::certain(*m_found, m_source.fileName));
 }
 
 void ImportDialog::takeAll()
 {
-    tick(true);
+    if (m_found)
+        m_list->tick(ImportChoice::all(*m_found, m_source.fileName));
+}
+
+void ImportDialog::settle(PlaceholderMeaning meaning)
+{
+    if (!m_found)
+        return;
+    const QSet<QString> cells = m_list->placeholders(*m_found);
+    settlePlaceholders(*m_found, m_session->catalog(), cells, meaning);
+    m_list->refresh(*m_found, cells);
+}
+
+void ImportDialog::showPlaceholders()
+{
+    const bool any =
+        m_found && std::any_of(m_found->cells.cbegin(), m_found->cells.cend(), &isPlaceholder);
+    m_placeholders->setVisible(any);
+    if (!any)
+        return;
+    const auto count = static_cast<int>(m_list->placeholders(*m_found).size());
+    const bool all =
+        count == std::count_if(m_found->cells.cbegin(), m_found->cells.cend(), &isPlaceholder);
+    m_placeholderTitle->setText(all ? tr("All %n mark(s) such as / or —:", nullptr, count)
+                                    : tr("%n selected mark(s) such as / or —:", nullptr, count));
 }
 
 void ImportDialog::showState()
@@ -386,7 +322,7 @@ void ImportDialog::showState()
         m_summary->setText(tr("Nothing can be taken yet"));
     } else {
         const auto doubtful =
-            std::count_if(m_found->cells.cbegin(), m_found->cells.cend(), needsALook);
+            std::count_if(m_found->cells.cbegin(), m_found->cells.cend(), &ImportList::needsALook);
         QString text =
             tr("%n figure(s)", nullptr, figures) + tr(", ") + tr("%n text(s)", nullptr, texts);
         if (doubtful > 0)
@@ -409,22 +345,16 @@ void ImportDialog::showState()
                                                       : tr("&New Report"));
     const bool named = m_found && !m_found->unit.isEmpty() && m_found->year > 0;
     m_take->setEnabled(m_found && figures + texts > 0 && (m_target == Target::OpenReport || named));
-    const bool only = m_doubtfulOnly->isChecked() && m_doubtfulOnly->isEnabled();
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_list->topLevelItem(i);
-        item->setHidden(only && item->icon(DoubtColumn).isNull());
-    }
+    m_list->showOnlyDoubtful(m_doubtfulOnly->isChecked() && m_doubtfulOnly->isEnabled());
     showDetail();
+    showPlaceholders();
 }
 
 void ImportDialog::showDetail()
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
-    const QString reason = item ? item->toolTip(DoubtColumn) : QString();
-    m_detail->setText(reason.isEmpty() ? QString()
-                                       : tr("%1: %2").arg(item->text(PlaceColumn),
-                                                          QString(reason).replace(u'\n', u' ')));
-    m_detail->setVisible(!reason.isEmpty());
+    const QString doubt = m_list->currentDoubt();
+    m_detail->setText(doubt);
+    m_detail->setVisible(!doubt.isEmpty());
 }
 
 // Of what was found, without the open report.

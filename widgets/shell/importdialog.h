@@ -2,6 +2,7 @@
 #pragma once
 
 #include "import/importapply.h"
+#include "import/placeholders.h"
 #include "import/readdocument.h"
 #include "session/reportsession.h"
 
@@ -11,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class ImportList;
 class MessageBar;
 class QCheckBox;
 class QLabel;
@@ -18,8 +20,6 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 // Shows a report found in a page, document or workbook beside the open one before anything is
 // entered: each figure with the words of the source, what stands in the report now and what is
@@ -59,6 +59,8 @@ public:
 public slots:
     void takeCertain();
     void takeAll();
+    // For the marks (/, —, 无) that are selected, or all while none is.
+    void settle(PlaceholderMeaning meaning);
 
 signals:
     void imported(const QString &message); // done; what came of it
@@ -66,15 +68,13 @@ signals:
 private:
     QWidget *buildHead();
     QWidget *buildChoices();
-    void buildList();
+    QWidget *buildPlaceholders();
     void search(); // finds the report again for the unit and year as they are set
     void setTarget();
     void fillList();
-    void addFigure(const ImportedCell &cell);
-    void addText(const QString &textId, const QString &text);
-    void tick(bool all);
     void showState();
     void showDetail();
+    void showPlaceholders();
     QString nowOf(const QString &cell) const;
     Result<Report> newReport() const;
     Result<QString> enter();
@@ -92,7 +92,9 @@ private:
     QSpinBox *m_year;
     QLabel *m_summary;
     QLabel *m_detail;
-    QTreeWidget *m_list;
+    ImportList *m_list;
+    QWidget *m_placeholders;
+    QLabel *m_placeholderTitle;
     QCheckBox *m_doubtfulOnly;
     QPlainTextEdit *m_unused;
     QLabel *m_unusedTitle;

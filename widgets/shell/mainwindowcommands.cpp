@@ -243,10 +243,11 @@ void MainWindow::showSnapshots()
     dialog->open();
 }
 
-// Has nothing to do with the report that is open, so the window stays usable beside it.
+// Only looks at the report that is open, so the window stays usable beside it.
 void MainWindow::rollUp()
 {
     auto *dialog = new RollUpDialog(m_context, this);
+    dialog->setOpenReport([this] { return m_session->hasReport() ? &m_session->set() : nullptr; });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RollUpDialog::openRequested, m_files, &FileCommands::open);
     dialog->show();

@@ -165,7 +165,8 @@ QWidget *RollUpDialog::makeUnitsPage()
 
 QWidget *RollUpDialog::makeSumsPage()
 {
-    m_sums = new RowModel({tr("Figure"), tr("Sum"), tr("Numbers"), tr("Blanks"), tr("Cell id")}, this);
+    m_sums =
+        new RowModel({tr("Figure"), tr("Sum"), tr("Numbers"), tr("Blanks"), tr("Cell id")}, this);
     m_sumsView = makeTable(m_sums, u"rollUpSums"_s, {300, 100, 66, 56});
     m_contributors = new RowModel({tr("Rank"), tr("Unit"), tr("Number")}, this);
     connect(m_sumsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -272,6 +273,23 @@ void RollUpDialog::start()
     updateButtons();
 }
 
+void RollUpDialog::setOpenReport(const std::function<const ReportSet *()> &openReport)
+{
+    m_openReport = openReport;
+}
+
+QString RollUpDialog::compareWithOpenReport()
+{
+    RollUp &rollUp = **m_result;
+    const ReportSet *open = m_openReport ? m_openReport() : nullptr;
+    if (!open || !rollUp.form() || open->report().year != rollUp.year() ||
+        rollUp.list().find(open->report().unit) >= 0)
+        return {};
+    rollUp.setFindings(RollUpChecks::judge(rollUp, m_context.services->rules, open));
+    return tr(" The open report of %1 is compared with the sums (K157).")
+        .arg(open->report().unit.name);
+}
+
 void RollUpDialog::finish()
 {
     if (!*m_result) {
@@ -286,13 +304,15 @@ void RollUpDialog::finish()
     int faulty = 0;
     for (const UnitFile &file : rollUp.files())
         faulty += file.state == UnitState::Counted && file.report.errors > 0;
+    const QString compared = compareWithOpenReport();
     say(tr("%1: %2 of %3 units counted, %4 of them with errors; %5 sums are parts, because a unit "
            "left them blank.")
             .arg(rollUp.year())
             .arg(rollUp.counted())
             .arg(rollUp.list().size())
             .arg(faulty)
-            .arg(partial));
+            .arg(partial) +
+        compared);
     fillUnits();
     fillSums();
     fillMatters();

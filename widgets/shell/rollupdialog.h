@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <optional>
 
 class DistributionView;
@@ -16,6 +17,7 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 class QTabWidget;
+class ReportSet;
 class RowModel;
 
 // Rolls up the reports of subordinate units: a folder and a list of units give who is missing or
@@ -32,6 +34,9 @@ public:
     void setFolder(const QString &folder);
     void setList(const QString &path);
     void start();
+    // Gives the report that is open, or null. One of the same year by a unit that is not listed is
+    // the government's own, and its figures are compared with the sums (K157).
+    void setOpenReport(const std::function<const ReportSet *()> &openReport);
 
 signals:
     void openRequested(const QString &path); // the report that was made, or a unit's
@@ -43,6 +48,7 @@ private:
     QWidget *makeMattersPage();
     QWidget *makeButtons();
     void finish();
+    QString compareWithOpenReport(); // says with what
     void fillUnits();
     void fillSums();
     void fillMatters();
@@ -55,6 +61,7 @@ private:
     int currentCell() const;
 
     ShellContext m_context;
+    std::function<const ReportSet *()> m_openReport;
     std::function<void()> m_whenFinished;
     std::optional<Result<RollUp>> m_result;
     std::optional<Result<QByteArray>> m_workbook;

@@ -4,6 +4,7 @@
 #include "import/docxreader.h"
 #include "import/htmlreader.h"
 #include "import/packagereader.h"
+#include "import/sheettable.h"
 #include "import/workbookreader.h"
 #include "testsupport.h"
 
@@ -46,10 +47,12 @@ QByteArray docx(const QByteArray &body, const QByteArray &core = {})
     return *zipArchive(entries, {});
 }
 
-QByteArray workbook(const QByteArray &cells)
+// A workbook of one sheet, by its whole part.
+QByteArray sheet(const QByteArray &part, const QByteArray &styles = "<styleSheet/>")
 {
     return *zipArchive(
-        {{u"xl/workbook.xml"_s,
+        {{u"xl/styles.xml"_s, styles},
+         {u"xl/workbook.xml"_s,
           "<workbook xmlns:r=\"r\"><sheets><sheet name=\"表'一\" sheetId=\"1\" r:id=\"rId1\"/>"
           "</sheets><definedNames><definedName name=\"t3_a\">'表''一'!$B$2</definedName>"
           "<definedName name=\"range\">'表''一'!$B$2:$C$3</definedName></definedNames></workbook>"},
@@ -59,9 +62,13 @@ QByteArray workbook(const QByteArray &cells)
          {u"xl/sharedStrings.xml"_s,
           "<sst><si><t>甲</t></si><si><r><t>乙</t></r><rPh><t>yi</t></rPh><r><t>_x005F_x</t></r>"
           "</si></sst>"},
-         {u"xl/worksheets/sheet1.xml"_s,
-          "<worksheet><sheetData>" + cells + "</sheetData></worksheet>"}},
+         {u"xl/worksheets/sheet1.xml"_s, part}},
         {});
+}
+
+QByteArray workbook(const QByteArray &cells, const QByteArray &styles = "<styleSheet/>")
+{
+    return sheet("<worksheet><sheetData>" + cells + "</sheetData></worksheet>", styles);
 }
 
 } // namespace
@@ -79,6 +86,10 @@ private slots:
     void wordDocuments();
     void wordDocumentsTellWhatTheyHide();
     void workbookCells();
+    void workbookCellsAsTheyShow();
+    void whatNoOfficeFileHolds_data();
+    void whatNoOfficeFileHolds();
+    void numbersBeyondAllBounds();
     void commaSeparatedValues_data();
     void commaSeparatedValues();
     void whatIsNoFileIsRefused_data();
@@ -203,6 +214,77 @@ void tst_Readers::workbookCells()
     QVERIFY(!book->names.contains(u"range"_s));
     QVERIFY(!book->place(u"表!A1"_s, 0));
     QVERIFY(!book->place(u"ZZZZZ1"_s, 0));
+}
+
+// Words of a number's format are read as they show; a formula whose value the file does not keep is
+// told from one that comes to nothing.
+void tst_Readers::workbookCellsAsTheyShow()
+{
+    const QByteArray styles =
+        "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"&quot;近&quot;0\"/>"
+        "<numFmt numFmtId=\"171\" formatCode=\"#,##0.00&quot;万元&quot;;-0\"/>"
+        "<numFmt numFmtId=\"172\" formatCode=\"0&quot;年&quot;m&quot;月&quot;\"/></numFmts>"
+        "<cellStyleXfs><xf numFmtId=\"170\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
+        "<xf numFmtId=\"170\"/><xf numFmtId=\"171\"/><xf numFmtId=\"172\"/></cellXfs></styleSheet>";
+    const auto book = readWorkbook(workbook(
+        "<row><c s=\"0\"><v>1</v></c><c s=\"1\"><v>20</v></c><c s=\"2\"><v>52.15</v></c>"
+        "<c s=\"3\"><v>4</v></c><c s=\"999\"><v>5</v></c><c><f>A1</f></c><c><f>A1</f><v></v></c>"
+        "<c t=\"str\"><f>A1</f><v></v></c></row>",
+        styles));
+    QVERIFY_RESULT(book);
+    qsizetype left = 100;
+    const ReadTable table = tableOf(book->sheets.first(), left);
+    QStringList shown;
+    for (const ReadCell &cell : table.cells)
+        shown += cell.text;
+    QCOMPARE(shown, (QStringList{u"1"_s, u"近20"_s, u"52.15万元"_s, u"4"_s, u"5"_s, u"=A1"_s,
+                                 u"=A1"_s, u""_s}));
+    QCOMPARE(left, 100 - 8);
+    left = 3;
+    QVERIFY(tableOf(book->sheets.first(), left).cut); // there is no room for the row
+}
+
+void tst_Readers::whatNoOfficeFileHolds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray entities = "<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]>";
+    QTest::addRow("entities in a sheet")
+        << sheet(entities + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&c;</t></is></c>"
+                            "</row></sheetData></worksheet>");
+    QTest::addRow("a file of this computer as an entity")
+        << sheet("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData>"
+                 "<row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>");
+    QTest::addRow("a text that is not there") << workbook("<row><c t=\"s\"><v>7</v></c></row>");
+    QTest::addRow("more columns than there are")
+        << workbook("<row>" + QByteArray("<c><v>1</v></c>").repeated(16'385) + "</row>");
+    QTest::addRow("packed a thousand times over")
+        << sheet("<worksheet>" + QByteArray(20'000'000, ' ') + "</worksheet>");
+}
+
+void tst_Readers::whatNoOfficeFileHolds()
+{
+    QFETCH(QByteArray, bytes);
+    const auto book = readWorkbook(bytes);
+    QVERIFY(!book);
+    QCOMPARE(book.error().kind, Error::Kind::CannotRead);
+    QVERIFY(!book.error().message.isEmpty());
+}
+
+// Found by fuzzing, or made by hand for it.
+void tst_Readers::numbersBeyondAllBounds()
+{
+    const auto book = readWorkbook(
+        workbook("<row r=\"2147483647\"><c><v>1</v></c></row><row r=\"99999999999\"/><row/>"));
+    QVERIFY_RESULT(book); // such a number is none: the next row
+    QCOMPARE(book->sheets.first().at(0, 0).text, u"1"_s);
+    const QByteArray wide =
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"1000000000\"/></w:tcPr><w:p/></w:tc>";
+    const auto document = readDocx(docx("<w:tbl><w:tr>" + wide + wide + wide + "</w:tr></w:tbl>"));
+    QVERIFY_RESULT(document);
+    const auto *table = std::get_if<ReadTable>(&document->blocks.first());
+    QVERIFY(table && table->cut);
+    QCOMPARE(table->columns, table->cells.first().columnSpan);
+    QVERIFY(!readHtml(QByteArray("<td>").repeated(600'000)));
 }
 
 void tst_Readers::commaSeparatedValues_data()

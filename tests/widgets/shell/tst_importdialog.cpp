@@ -7,7 +7,9 @@
 #include "sessionfixture.h"
 #include "shell/messagebar.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -31,6 +33,7 @@ private slots:
     void asksForUnitAndYearOfANewReport();
     void goesIntoTheOpenReportAsOneStep();
     void onlyWhatIsTickedIsTaken();
+    void aPersonSaysWhatAMarkStandsFor();
     void anOlderPageIsAttached();
     void anotherUnitsPageReplacesNothingUnasked();
     void theWindowAttachesAPageInTwoSteps();
@@ -120,6 +123,36 @@ void TestImportDialog::onlyWhatIsTickedIsTaken()
     QCOMPARE(shown->choice().cells.size(), 1);
     shown->accept();
     QCOMPARE(m_session->report().figures.size(), 1);
+}
+
+void TestImportDialog::aPersonSaysWhatAMarkStandsFor()
+{
+    openReport(2019, u"annual-report-2019"_s);
+    QVERIFY(dialog()->findChild<QWidget *>(u"importPlaceholders"_s)->isHidden());
+    const QByteArray plain = m_page;
+    m_page.replace(">821<", ">/<").replace(">524<", ">—<");
+    const auto shown = dialog();
+    m_page = plain;
+    const auto figures = shown->choice().cells.size();
+    shown->findChild<QPushButton *>(u"importZero"_s)->click(); // all of them
+    QCOMPARE(shown->choice().cells.size(), figures + 2);
+    auto *list = shown->findChild<QTreeWidget *>(u"importList"_s);
+    for (int i = 0; i < list->topLevelItemCount(); ++i)
+        list->topLevelItem(i)->setSelected(list->topLevelItem(i)->text(1) == u"—"_s);
+    shown->findChild<QPushButton *>(u"importNotApplicable"_s)->click(); // of those selected
+    const QString gallery = QStringLiteral(NIANBAO_BINARY_DIR "/gallery");
+    QVERIFY(QDir().mkpath(gallery));
+    shown->findChild<QCheckBox *>(u"importDoubtful"_s)->click();
+    QVERIFY(shown->grab().save(gallery + u"/import-marks.png"_s));
+    shown->accept();
+    const Figure zero = m_session->report().figure(u"t3.new.natural"_s);
+    QCOMPARE(zero.value, Amount());
+    QVERIFY(zero.isNumber());
+    QCOMPARE(zero.text, u"/"_s);
+    QVERIFY(zero.source.note.contains(u"认定为 0"_s));
+    QCOMPARE(zero.source.file, u"page.html"_s);
+    QCOMPARE(m_session->report().figure(u"t2.reg.open_total"_s).state,
+             Figure::State::NotApplicable);
 }
 
 void TestImportDialog::anOlderPageIsAttached()

@@ -2,8 +2,9 @@
 #include "shell/rollupdialog.h"
 
 #include "manyreports.h"
-#include "testsupport.h"
 #include "rollup/distributionview.h"
+#include "samplereports.h"
+#include "testsupport.h"
 #include "windowfixture.h"
 
 #include <QLabel>
@@ -24,6 +25,7 @@ private slots:
     void initTestCase();
     void init();
     void showsWhoIsMissingAndTheSums();
+    void theOpenReportIsComparedWithTheSums();
     void contributorsAreOneClickAway();
     void fewUnitsAreNotRanked();
     void makesReportAndWorkbook();
@@ -102,6 +104,28 @@ void tst_RollUpDialog::showsWhoIsMissingAndTheSums()
     m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
     QVERIFY(
         m_dialog->grab().save(QStringLiteral(NIANBAO_BINARY_DIR "/gallery/rollup-matters.png")));
+}
+
+void tst_RollUpDialog::theOpenReportIsComparedWithTheSums()
+{
+    open(3, 3);
+    const auto checks = [this] {
+        QStringList numbers;
+        for (int row = 0; row < table("rollUpMatters")->model()->rowCount(); ++row)
+            numbers += at("rollUpMatters", row, 0);
+        return numbers;
+    };
+    rollUp();
+    QVERIFY(!checks().contains(u"K157"_s));
+    for (const QString &name : {u"某市第2局"_s, u"某市人民政府"_s}) { // a unit's own; the whole
+        const ReportSet open =
+            TestSupport::evaluated(TestSupport::unitReport(name, {u"t3.new.natural=1"_s}));
+        m_dialog->setOpenReport([&open] { return &open; });
+        rollUp();
+        const bool isWhole = name.endsWith(u"政府"_s);
+        QTRY_COMPARE(checks().contains(u"K157"_s), isWhole);
+        QCOMPARE(said().contains(name), isWhole);
+    }
 }
 
 void tst_RollUpDialog::contributorsAreOneClickAway()
