@@ -5,6 +5,7 @@
 #include "export/figureproof.h"
 #include "export/figurerows.h"
 #include "import/csvreader.h"
+#include "outline/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -59,8 +60,9 @@ QString line(const FigureRow &row)
 // begins like a formula has an apostrophe before it.
 void proveWords(const FigureRow &row, const QStringList &found, ExportProof &proof)
 {
-    const auto compare = [&](const QString &expected, int field) {
-        const QString text = found.value(field);
+    const auto compare = [&](const QString &wanted, int field) {
+        const QString expected = PlainText::printable(wanted);
+        const QString text = PlainText::printable(found.value(field));
         const bool isGuarded = text == u'\'' + expected;
         proof.compare(row.cell->label(), expected, isGuarded ? expected : text);
     };
