@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportbatch.h"
 
+#include "export/provenlater.h"
 #include "rules/preflight.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <future>
 #include <queue>
 #include <thread>
 
@@ -151,8 +151,10 @@ void ExportBatch::paint(Set &set) const
     for (const Part &part : set.parts)
         preparePictures(*part.exporter, jobOf(set, part), *set.pictures);
     for (Part &part : set.parts) {
-        if (paintsHere(*part.exporter))
-            write(set, part);
+        if (paintsHere(*part.exporter)) { // is read back while the next is painted
+            part.written =
+                std::async(std::launch::async, provenLater(*part.exporter, jobOf(set, part)));
+        }
     }
 }
 
@@ -168,11 +170,6 @@ ExportJob ExportBatch::jobOf(const Set &set, const Part &part) const
             .poster = m_wish.poster};
 }
 
-void ExportBatch::write(Set &set, Part &part) const
-{
-    part.written = writeProven(*part.exporter, jobOf(set, part));
-}
-
 void ExportBatch::finish(Set &set) const
 {
     if (set.code != ExitCode::Done)
@@ -180,16 +177,17 @@ void ExportBatch::finish(Set &set) const
     QList<ManifestItem> items;
     QList<ExportedFile> files;
     for (Part &part : set.parts) {
-        if (!part.written)
-            write(set, part);
+        const Result<ProvenFiles> written = part.written.valid()
+                                                ? part.written.get()
+                                                : writeProven(*part.exporter, jobOf(set, part));
         const QString id = part.exporter->info().id;
-        if (!*part.written) {
-            const Error &error = part.written->error();
+        if (!written) {
+            const Error &error = written.error();
             return fail(set,
                         {error.kind, CliTexts::tr("%1: %2").arg(id, error.message), error.where});
         }
-        items.append({id, **part.written});
-        files += (*part.written)->files;
+        items.append({id, *written});
+        files += written->files;
     }
     if (m_wish.manifest)
         files += exportManifest(exportBaseName(set.checked->set, {}), set.opened->report, items,

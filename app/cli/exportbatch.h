@@ -10,6 +10,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -46,7 +47,7 @@ private:
     {
         const Exporter *exporter = nullptr;
         QString document;
-        std::optional<Result<ProvenFiles>> written;
+        std::future<Result<ProvenFiles>> written; // valid once it is being written
     };
     struct Set
     {
@@ -68,7 +69,6 @@ private:
     void paint(Set &set) const;
     void finish(Set &set) const;
     ExportJob jobOf(const Set &set, const Part &part) const;
-    void write(Set &set, Part &part) const;
     void fail(Set &set, const Error &error) const;
     void tell(const Set &set, qsizetype number, qsizetype all) const;
     bool paintsHere(const Exporter &exporter) const;

@@ -2,6 +2,7 @@
 #include "export/exporter.h"
 
 #include "export/filenames.h"
+#include "export/provenlater.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +34,9 @@ void preparePictures(const Exporter &exporter, const ExportJob &job, SharedPictu
         pictures.prepare(charts, format, ChartPictures::DocumentWidthMm, ChartPictures::PrintDpi);
 }
 
-Result<ProvenFiles> writeProven(const Exporter &exporter, const ExportJob &job)
+static Result<ProvenFiles> proven(const Exporter &exporter, const ExportJob &job,
+                                  const Result<QList<ExportedFile>> &files)
 {
-    const Result<QList<ExportedFile>> files = exporter.write(job);
     if (!files)
         return files.error();
     const ExportProof proof = exporter.prove(job, *files);
@@ -47,6 +48,16 @@ Result<ProvenFiles> writeProven(const Exporter &exporter, const ExportJob &job)
                          .arg(proof.refusal()),
                      {}};
     return ProvenFiles{*files, proof};
+}
+
+Result<ProvenFiles> writeProven(const Exporter &exporter, const ExportJob &job)
+{
+    return proven(exporter, job, exporter.write(job));
+}
+
+std::function<Result<ProvenFiles>()> provenLater(const Exporter &exporter, const ExportJob &job)
+{
+    return [&exporter, job, files = exporter.write(job)] { return proven(exporter, job, files); };
 }
 
 QString exportBaseName(const ReportSet &set, const QString &templateId)

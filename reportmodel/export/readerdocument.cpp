@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal ChartWidthMm = 160;
-
 QString paragraph(const QString &html, const QString &kind = {})
 {
     return kind.isEmpty() ? u"<p>"_s + html + u"</p>\n"_s
@@ -150,8 +148,9 @@ void ReaderDocument::writeChart(const ChartData &data)
 {
     QString picture;
     if (m_pictures) {
-        const QSizeF size = m_pictures->goodSize(data, ChartWidthMm);
-        const auto svg = m_pictures->picture(data, ChartPictures::Format::Svg, size, 96);
+        const QSizeF size = m_pictures->goodSize(data, ChartPictures::DocumentWidthMm);
+        const auto svg =
+            m_pictures->picture(data, ChartPictures::Format::Svg, size, ChartPictures::PrintDpi);
         if (!svg) {
             m_failure = svg.error();
             return;

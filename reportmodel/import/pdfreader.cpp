@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,6 +23,13 @@ Function *fromModule(const char *name)
     return reinterpret_cast<Function *>(moduleFunction(u"nianbao-pdfreading"_s, name));
 }
 
+// The library keeps fonts and character maps of all documents together: one thread at a time.
+std::mutex &reader()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 Error notInstalled()
 {
     return {Error::Kind::Internal,
@@ -34,6 +43,7 @@ Result<QStringList> readPdfText(const QByteArray &bytes, PdfOrder order)
 {
     static const auto reading = fromModule<decltype(nianbaoReadPdfText)>("nianbaoReadPdfText");
     Result<QStringList> pages = notInstalled();
+    const std::lock_guard lock(reader());
     if (reading)
         reading(bytes, order, pages);
     return pages;
@@ -43,6 +53,7 @@ Result<HiddenContent> readPdfHidden(const QByteArray &bytes)
 {
     static const auto reading = fromModule<decltype(nianbaoReadPdfHidden)>("nianbaoReadPdfHidden");
     Result<HiddenContent> hidden = notInstalled();
+    const std::lock_guard lock(reader());
     if (reading)
         reading(bytes, hidden);
     return hidden;

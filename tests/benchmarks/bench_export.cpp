@@ -4,6 +4,7 @@
 #include "charts/chartedit.h"
 #include "charts/sharedpictures.h"
 #include "common/services.h"
+#include "export/provenlater.h"
 #include "workbooks.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <future>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -109,17 +111,21 @@ int main(int argc, char *argv[])
         SharedPictures pictures(services->pictures());
         ExportJob whole = job;
         whole.pictures = &pictures;
+        std::vector<std::future<Result<ProvenFiles>>> proofs; // while the next is painted
         for (const Exporter *exporter : services->exporters()) {
             if (leftOut.contains(exporter->info().id))
                 continue;
             for (const QString &id : report->templates) {
                 whole.templateId = id;
                 preparePictures(*exporter, whole, pictures);
-                if (!writeProven(*exporter, whole))
-                    std::abort();
+                proofs.push_back(std::async(std::launch::async, provenLater(*exporter, whole)));
                 if (!exporter->info().perDocument)
                     break;
             }
+        }
+        for (auto &proof : proofs) {
+            if (!proof.get())
+                std::abort();
         }
     };
     print(u"all formats, audited"_s, measure([&] { complete({}); }));

@@ -5,8 +5,12 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHash>
 #include <QRawFont>
 #include <QStringList>
+
+#include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,9 +66,7 @@ Preference preference(PaperFonts::Role role)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-PaperFonts::Choice PaperFonts::choice(Role role, const QString &wanted)
+PaperFonts::Choice chosen(PaperFonts::Role role, const QString &wanted)
 {
     Preference wish = preference(role);
     if (!wanted.isEmpty() && !wish.names.contains(wanted)) {
@@ -81,6 +83,21 @@ PaperFonts::Choice PaperFonts::choice(Role role, const QString &wanted)
             return {wish.names.constFirst(), name, wish.boldSubstitute, false};
     }
     return {wish.names.constFirst(), QGuiApplication::font().family(), wish.boldSubstitute, false};
+}
+
+} // namespace
+
+// Asking for a family takes long, and what is installed does not change while the program runs.
+PaperFonts::Choice PaperFonts::choice(Role role, const QString &wanted)
+{
+    static std::mutex mutex;
+    static QHash<std::pair<int, QString>, Choice> known;
+    const std::lock_guard lock(mutex);
+    const std::pair key{static_cast<int>(role), wanted};
+    auto it = known.find(key);
+    if (it == known.end())
+        it = known.insert(key, chosen(role, wanted));
+    return *it;
 }
 
 Result<void> PaperFonts::drawChinese()

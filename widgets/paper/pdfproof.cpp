@@ -101,10 +101,37 @@ std::optional<qsizetype> compareInOrder(const QStringList &words, const QList<Re
     return at;
 }
 
+ExportProof compared(const QStringList &pages, const DocumentOutline &outline,
+                     const PageLayout &layout)
+{
+    ExportProof proof = ExportProof::readBack();
+    DocumentOutline told = outline;
+    const QList<ChartData> charts = chartsIn(told);
+    told.blocks.removeIf( // a chart's words are drawn, they have no order
+        [](const OutlineBlock &block) { return std::holds_alternative<OutlineChart>(block); });
+    const PagesText text(pages);
+    const std::optional<qsizetype> end =
+        compareInOrder(DocumentProof::pageWords(told, true), repeatedParts(told), text.body, proof);
+    const bool chartsFollow = !layout.pageNumbers && !charts.isEmpty();
+    if (end && *end < text.body.size() && !chartsFollow)
+        proof.differ(Words::tr("Page text"), {}, text.body.sliced(*end));
+    if (end)
+        compareChartTexts(charts,
+                          chartsFollow ? behindComparable(pages.join(u'\n'), *end) : text.charts,
+                          DrawnGaps::Lost, proof);
+    return proof;
+}
+
 } // namespace
 
 bool provePages(const QByteArray &pdf, const DocumentOutline &outline, const PageLayout &layout,
                 ExportProof &proof)
+{
+    return provePages(pdf, QList<DocumentOutline>{outline}, layout, proof);
+}
+
+bool provePages(const QByteArray &pdf, const QList<DocumentOutline> &lengths,
+                const PageLayout &layout, ExportProof &proof)
 {
     const Result<QStringList> pages = readPdfText(pdf);
     if (!pages && pages.error().kind == Error::Kind::Internal)
@@ -113,21 +140,16 @@ bool provePages(const QByteArray &pdf, const DocumentOutline &outline, const Pag
         proof.differ(pages.error().text());
         return true;
     }
-    DocumentOutline told = outline;
-    const QList<ChartData> charts = chartsIn(told);
-    told.blocks.removeIf( // a chart's words are drawn, they have no order
-        [](const OutlineBlock &block) { return std::holds_alternative<OutlineChart>(block); });
-    const PagesText text(*pages);
-    const std::optional<qsizetype> end =
-        compareInOrder(DocumentProof::pageWords(told, true), repeatedParts(told), text.body, proof);
-    const bool chartsFollow = !layout.pageNumbers && !charts.isEmpty();
-    if (end && *end < text.body.size() && !chartsFollow)
-        proof.differ(Words::tr("Page text"), {}, text.body.sliced(*end));
-    if (end)
-        compareChartTexts(charts,
-                          chartsFollow ? behindComparable(pages->join(u'\n'), *end) : text.charts,
-                          DrawnGaps::Lost, proof);
+    ExportProof best; // the one that agrees, else the one that gets furthest
+    for (const DocumentOutline &outline : lengths) {
+        const ExportProof one = compared(*pages, outline, layout);
+        if (!best.isRead() || one.agreeing() > best.agreeing() || one.holds())
+            best = one;
+        if (one.holds())
+            break;
+    }
+    proof.add(best);
     if (const Result<HiddenContent> hidden = readPdfHidden(pdf))
-        proof.add(DocumentProof::hiddenContentCheck(*hidden, outline.unitName));
+        proof.add(DocumentProof::hiddenContentCheck(*hidden, lengths.first().unitName));
     return true;
 }

@@ -228,6 +228,8 @@ ExportProof PosterExporter::prove(const ExportJob &job, const QList<ExportedFile
                 compareDrawn(pages->join(u'\n'), DrawnGaps::Lost, words, poster, proof);
             else
                 proof.differ(pages.error().text());
+            if (const Result<HiddenContent> hidden = readPdfHidden(file.bytes))
+                proof.add(DocumentProof::hiddenContentCheck(*hidden, poster.unitName));
         } else if (file.name.endsWith(".html"_L1)) {
             const Result<ReadDocument> page = readHtml(file.bytes);
             QStringList told;

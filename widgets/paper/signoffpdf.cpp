@@ -36,20 +36,34 @@ struct FittedSheet
     PaintedDocument document;
 };
 
+// Fewer lines first, then no charts: what stands out is told before what can be looked up.
+constexpr std::array Rooms{SheetRoom{2, 5}, SheetRoom{2, 4}, SheetRoom{2, 3}, SheetRoom{2, 2},
+                           SheetRoom{0, 8}, SheetRoom{0, 6}, SheetRoom{0, 4}, SheetRoom{0, 3},
+                           SheetRoom{0, 2}, SheetRoom{0, 1}};
+constexpr size_t LastWithCharts = 3;
+
 FittedSheet fitted(const SignOffSheet &sheet, const QLocale &locale)
 {
-    // Fewer lines first, then no charts: what stands out is told before what can be looked up.
-    static const std::array rooms{
-        SheetRoom{2, 5}, SheetRoom{2, 4}, SheetRoom{2, 3}, SheetRoom{2, 2}, SheetRoom{0, 8},
-        SheetRoom{0, 6}, SheetRoom{0, 4}, SheetRoom{0, 3}, SheetRoom{0, 2}, SheetRoom{0, 1}};
-    FittedSheet fit;
-    for (const SheetRoom &room : rooms) {
-        fit.outline = outlineOf(sheet, locale, room);
-        fit.document = PaintedDocument(fit.outline, sheetLayout());
-        if (fit.document.pageCount() == 1)
-            break;
+    const auto at = [&](size_t room) {
+        FittedSheet one;
+        one.outline = outlineOf(sheet, locale, Rooms.at(room));
+        one.document = PaintedDocument(one.outline, sheetLayout());
+        return one;
+    };
+    const auto fits = [](const FittedSheet &one) { return one.document.pageCount() == 1; };
+    FittedSheet fit = at(0);
+    if (fits(fit))
+        return fit;
+    // Laying charts out is what takes long: the shortest with them says whether they have room.
+    const FittedSheet least = at(LastWithCharts);
+    const bool withCharts = fits(least);
+    const size_t end = withCharts ? LastWithCharts : Rooms.size();
+    for (size_t room = withCharts ? 1 : LastWithCharts + 1; room < end; ++room) {
+        fit = at(room);
+        if (fits(fit))
+            return fit;
     }
-    return fit;
+    return withCharts ? least : fit;
 }
 
 } // namespace
@@ -76,5 +90,8 @@ Result<QByteArray> signOffPdf(const SignOffSheet &sheet, const QLocale &locale,
 bool proveSignOffPdf(const QByteArray &pdf, const SignOffSheet &sheet, const QLocale &locale,
                      ExportProof &proof)
 {
-    return provePages(pdf, fitted(sheet, locale).outline, sheetLayout(), proof);
+    QList<DocumentOutline> lengths; // which of them fitted is known to the painter only
+    for (const SheetRoom &room : Rooms)
+        lengths += outlineOf(sheet, locale, room);
+    return provePages(pdf, lengths, sheetLayout(), proof);
 }

@@ -2,6 +2,7 @@
 #include "shell/exportrun.h"
 
 #include "export/exportmanifest.h"
+#include "export/provenlater.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ bool ExportRun::composeNext()
 {
     if (m_composed >= m_items.size())
         return false;
-    Item &item = m_items[m_composed++];
+    Item &item = m_items[m_composed];
     const ExportJob job{.set = &m_set,
                         .checks = &m_checks,
                         .pictures = m_pictures.get(),
@@ -43,14 +44,24 @@ bool ExportRun::composeNext()
                         .poster = m_options.poster};
     if (m_pictures)
         preparePictures(*item.exporter, job, *m_pictures);
-    const Result<ProvenFiles> written = writeProven(*item.exporter, job);
+    auto reading = std::async(std::launch::async, provenLater(*item.exporter, job));
+    if (m_reading.valid())
+        finish(m_items[m_composed - 1]);
+    m_reading = std::move(reading);
+    if (++m_composed == m_items.size())
+        finish(item);
+    return m_composed < m_items.size();
+}
+
+void ExportRun::finish(Item &item)
+{
+    const Result<ProvenFiles> written = m_reading.get();
     if (written) {
         item.files = written->files;
         item.proof = written->proof;
     } else {
         item.error = written.error().text();
     }
-    return m_composed < m_items.size();
 }
 
 bool ExportRun::isComplete() const

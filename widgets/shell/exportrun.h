@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <future>
 #include <memory>
 
 // One export as chosen in the dialog. Everything is first composed in memory and read back, one
@@ -48,7 +49,8 @@ public:
     const QList<Item> &items() const { return m_items; }
 
     int composed() const { return m_composed; }
-    // Composes the next item; false when all are done.
+    // Composes the next item; it is read back while the one behind it is composed. False when all
+    // are done and read.
     bool composeNext();
     // Paths in `folder` that save() would replace.
     QStringList existingFiles(const QString &folder) const;
@@ -61,6 +63,7 @@ public:
 
 private:
     QList<ExportedFile> files() const;
+    void finish(Item &item);
 
     ReportSet m_set;
     CheckResult m_checks;
@@ -69,4 +72,5 @@ private:
     QList<Item> m_items;
     QString m_manifestPath;
     int m_composed = 0;
+    std::future<Result<ProvenFiles>> m_reading; // the last one composed; waits when it goes
 };
