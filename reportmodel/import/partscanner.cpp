@@ -20,6 +20,15 @@ struct ParserFree
     }
 };
 
+// Of libxml2's list: name, prefix, namespace, begin and end of the value.
+constexpr int AttributeWidth = 5;
+
+QByteArrayView valueOf(const xmlChar **attribute)
+{
+    const char *begin = reinterpret_cast<const char *>(attribute[3]);
+    return QByteArrayView(begin, reinterpret_cast<const char *>(attribute[4]) - begin);
+}
+
 QByteArrayView view(const xmlChar *text)
 {
     return QByteArrayView(reinterpret_cast<const char *>(text));
@@ -54,13 +63,20 @@ struct PartScannerCalls
 
 QByteArrayView PartScanner::Attributes::value(QByteArrayView name) const
 {
-    constexpr int width = 5; // of libxml2's list: name, prefix, namespace, begin and end of value
     for (int i = 0; i < m_count; ++i) {
-        const unsigned char **one = m_list + i * width;
-        if (view(one[0]) == name) {
-            const char *begin = reinterpret_cast<const char *>(one[3]);
-            return QByteArrayView(begin, reinterpret_cast<const char *>(one[4]) - begin);
-        }
+        const unsigned char **one = m_list + i * AttributeWidth;
+        if (view(one[0]) == name)
+            return valueOf(one);
+    }
+    return {};
+}
+
+QByteArrayView PartScanner::Attributes::value(char name) const
+{
+    for (int i = 0; i < m_count; ++i) {
+        const unsigned char **one = m_list + i * AttributeWidth;
+        if (one[0][0] == static_cast<unsigned char>(name) && one[0][1] == 0)
+            return valueOf(one);
     }
     return {};
 }

@@ -30,6 +30,7 @@ protected:
         }
         // UTF-8; valid during the call; empty for one that is not there.
         QByteArrayView value(QByteArrayView name) const;
+        QByteArrayView value(char name) const; // of one letter, which is found sooner
 
     private:
         const unsigned char **m_list;

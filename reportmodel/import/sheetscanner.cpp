@@ -136,25 +136,28 @@ SheetScanner::SheetScanner(ReadSheet &sheet, const SheetParts &parts, qsizetype 
 {
 }
 
+// Most elements have one letter: c a cell, v its value, f its formula.
 void SheetScanner::start(QByteArrayView name, const Attributes &attributes)
 {
-    if (name == "c") {
-        m_place = cellAddress(attributes.value("r"));
+    const char letter = name.size() == 1 ? name.front() : '\0';
+    if (letter == 'c') {
+        m_place = cellAddress(attributes.value('r'));
         m_column = m_place ? m_place->second : m_column + 1;
-        m_type = typeOf(attributes.value("t"));
-        m_style = numberOf(attributes.value("s"));
+        m_type = typeOf(attributes.value('t'));
+        m_style = numberOf(attributes.value('s'));
         m_value.resize(0); // keeps its room
         m_formula.resize(0);
         m_inCell = true;
+    } else if (m_inCell) {
+        m_into = letter == 'v' ? &m_value : letter == 'f' ? &m_formula : nullptr;
+        if (m_type == Type::Inline)
+            m_string.start(name);
     } else if (name == "row") {
-        const auto given = static_cast<int>(numberOf(attributes.value("r")));
+        const auto given = static_cast<int>(numberOf(attributes.value('r')));
         m_row = given > 0 ? given - 1 : std::min(m_row + 1, MostRows);
         m_column = -1;
     } else if (name == "mergeCell") {
         addMerge(attributes.value("ref").toByteArray());
-    } else if (m_inCell) {
-        m_into = name == "v" ? &m_value : name == "f" ? &m_formula : nullptr;
-        m_string.start(name);
     }
 }
 
@@ -163,8 +166,9 @@ void SheetScanner::end(QByteArrayView name)
     m_into = nullptr;
     if (!m_inCell)
         return;
-    m_string.end(name);
-    if (name != "c")
+    if (m_type == Type::Inline)
+        m_string.end(name);
+    if (name.size() != 1 || name.front() != 'c')
         return;
     m_inCell = false;
     if (!addCell())
@@ -175,13 +179,14 @@ void SheetScanner::words(QByteArrayView utf8)
 {
     if (m_into)
         m_into->append(utf8);
-    else if (m_inCell)
+    else if (m_inCell && m_type == Type::Inline)
         m_string.words(utf8);
 }
 
 SheetScanner::Type SheetScanner::typeOf(QByteArrayView name)
 {
-    return name == "s"           ? Type::Shared
+    return name.isEmpty()        ? Type::Number
+           : name == "s"         ? Type::Shared
            : name == "str"       ? Type::Words
            : name == "inlineStr" ? Type::Inline
            : name == "b"         ? Type::Truth
@@ -194,7 +199,9 @@ bool SheetScanner::addCell()
 {
     using Kind = ReadSheetCell::Kind;
     const auto [row, column] = m_place.value_or(std::pair(m_row, m_column));
-    QByteArray inlined = m_string.take();
+    QByteArray inlined;
+    if (m_type == Type::Inline)
+        inlined = m_string.take();
     if (row < 0 || row >= MostRows || column >= MostColumns || --m_left < 0)
         return false;
     ReadSheet::NewCell cell{row, column, Kind::Text, false, {}, {}, m_formula, m_style};

@@ -21,7 +21,7 @@ ONLY = {
     "xlsxwriter": re.compile(r"reportmodel/export/xlsx(workbookprivate\.h|chartwriter\.cpp)$"),
     "poppler": re.compile(r"reportmodel/import/pdfmodule/pdfpages\.cpp$"),
     "qpdf": re.compile(r"widgets/paper/pdfmodule/pdffinish\.cpp$"),
-    "libxml": re.compile(r"reportmodel/import/.*reader\.cpp$"),
+    "libxml": re.compile(r"reportmodel/import/.*(reader|scanner)\.cpp$"),
     "zip.h": re.compile(r"reportmodel/(import/.*reader|export/.*)\.cpp$"),
 }
 CHARTS_HERE = re.compile(r"widgets/(paper|charts)/")
