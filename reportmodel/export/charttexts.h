@@ -16,3 +16,8 @@ enum class DrawnGaps { Kept, Lost };
 // kept, a number must stand for itself, not as a part of another.
 void compareChartTexts(const QList<ChartData> &charts, const QString &drawn, DrawnGaps gaps,
                        ExportProof &proof);
+
+// Compares the order of one chart's numbers and categories, and its notes; `drawn` has the texts of
+// its drawing as they were painted. Numbers that have changed places are all still there.
+void compareChartOrder(const ChartData &chart, const QString &drawn, DrawnGaps gaps,
+                       ExportProof &proof);

@@ -36,6 +36,7 @@ void proveDrawing(const ChartData &chart, const QByteArray &svg, const QString &
     proof.compare(format, chart.title, words.title);
     proof.compare(chart.title, chart.reading(), words.description);
     compareChartTexts({chart}, words.drawn, DrawnGaps::Kept, proof);
+    compareChartOrder(chart, words.drawn, DrawnGaps::Kept, proof);
 }
 
 // False when nothing here reads PDF files.
@@ -49,6 +50,7 @@ bool provePage(const ChartData &chart, const QByteArray &pdf, ExportProof &proof
         return true;
     }
     compareChartTexts({chart}, pages->join(u'\n'), DrawnGaps::Lost, proof);
+    compareChartOrder(chart, pages->join(u'\n'), DrawnGaps::Lost, proof);
     if (const Result<HiddenContent> hidden = readPdfHidden(pdf))
         proof.add(DocumentProof::hiddenContentCheck(*hidden, {}));
     return true;

@@ -117,13 +117,10 @@ QString wordsOf(const QString &format)
 
 } // namespace
 
-void proveWorkbookMarks(const ReportSet &set, const ReadWorkbook &book, const QByteArray &bytes,
-                        ExportProof &proof)
+void proveWorkbookMarks(const ReportSet &set, const ReadWorkbook &book,
+                        const PackageReader &package, ExportProof &proof)
 {
-    const auto package = PackageReader::open(bytes);
-    if (!package)
-        return; // the workbook itself could be read
-    CellFormats formats(*package);
+    CellFormats formats(package);
     const ReportForm &form = set.form();
     const auto isMarked = [&](int index) {
         const CellValue &value = set.figures().at(index);

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+class PackageReader;
+
 // Compares what a workbook that was read back says around the report's figures with what it has to
 // say, sheet by sheet in their order: headings, notes, listed figures with those of earlier years
 // beside them, the numbers charts are drawn from and what is told of them, sources and findings.
@@ -19,6 +21,6 @@ QHash<int, ReadSheetPlace> figurePlaces(const ReportForm &form, const ReadWorkbo
 void proveWorkbookFormulas(const ReportSet &set, const ReadWorkbook &book, ExportProof &proof);
 
 // Compares the marks of approximate figures (近20, 30余), which a workbook keeps in the number
-// format of their cells. `bytes` are the file's.
-void proveWorkbookMarks(const ReportSet &set, const ReadWorkbook &book, const QByteArray &bytes,
-                        ExportProof &proof);
+// format of their cells. `package` is the file the book was read from.
+void proveWorkbookMarks(const ReportSet &set, const ReadWorkbook &book,
+                        const PackageReader &package, ExportProof &proof);

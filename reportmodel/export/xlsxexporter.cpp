@@ -9,6 +9,7 @@
 #include "export/xlsxsourcesheet.h"
 #include "export/xlsxtablesheet.h"
 #include "export/xlsxyearsheet.h"
+#include "import/packagereader.h"
 #include "import/workbookreader.h"
 
 #include <optional>
@@ -94,7 +95,9 @@ ExportProof XlsxExporter::prove(const ExportJob &job, const QList<ExportedFile> 
 {
     ExportProof proof = ExportProof::readBack();
     for (const ExportedFile &file : files) {
-        const Result<ReadWorkbook> book = readWorkbook(file.bytes);
+        const Result<PackageReader> package = PackageReader::open(file.bytes);
+        const Result<ReadWorkbook> book =
+            package ? readWorkbook(*package) : Result<ReadWorkbook>(package.error());
         if (!book) {
             proof.differ(book.error().text());
             continue;
@@ -102,7 +105,7 @@ ExportProof XlsxExporter::prove(const ExportJob &job, const QList<ExportedFile> 
         proof.add(proveWorkbook(*job.set, *book));
         proveWorkbookFormulas(*job.set, *book, proof);
         proveWorkbookTexts(job, *book, proof);
-        proveWorkbookMarks(*job.set, *book, file.bytes, proof);
+        proveWorkbookMarks(*job.set, *book, *package, proof);
     }
     return proof;
 }

@@ -37,7 +37,7 @@ bool unpack(zip_t *archive, quint64 index, const std::function<bool(QByteArrayVi
     const std::unique_ptr<zip_file_t, FileClose> file(zip_fopen_index(archive, index, 0));
     if (!file)
         return false;
-    const auto piece = std::make_unique<char[]>(PieceBytes);
+    const auto piece = std::make_unique_for_overwrite<char[]>(PieceBytes);
     for (;;) {
         const zip_int64_t read = zip_fread(file.get(), piece.get(), PieceBytes);
         if (read <= 0)

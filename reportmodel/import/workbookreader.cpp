@@ -212,10 +212,13 @@ std::optional<ReadSheetPlace> ReadWorkbook::place(const QString &reference, int 
 Result<ReadWorkbook> readWorkbook(const QByteArray &bytes)
 {
     const Result<PackageReader> package = PackageReader::open(bytes);
-    if (!package)
-        return package.error();
+    return package ? readWorkbook(*package) : Result<ReadWorkbook>(package.error());
+}
+
+Result<ReadWorkbook> readWorkbook(const PackageReader &package)
+{
     ReadWorkbook book;
-    if (!WorkbookReader(*package, book).read())
+    if (!WorkbookReader(package, book).read())
         return Error{Error::Kind::CannotRead,
                      Text::tr("The file is no Excel workbook, or it is damaged."),
                      {}};

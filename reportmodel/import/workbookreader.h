@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class PackageReader;
+
 struct ReadSheetPlace
 {
     int sheet = -1;
@@ -50,3 +52,4 @@ struct ReadWorkbook
 // CannotRead when the file is damaged, or holds more sheets and cells than any that reports
 // figures.
 Result<ReadWorkbook> readWorkbook(const QByteArray &bytes);
+Result<ReadWorkbook> readWorkbook(const PackageReader &package); // unpacked before
