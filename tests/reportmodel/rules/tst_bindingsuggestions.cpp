@@ -45,6 +45,7 @@ private slots:
     void labelsOfTheChapterNameFigures_data();
     void labelsOfTheChapterNameFigures();
     void sameValueIsOfferedWhateverTheWords();
+    void aPartIsNotOfferedForItsSum();
     void boundNumbersAreNotJudgedAgain();
     void boundWordsCountAsNumbers();
     void certainOnesCanBeBoundWithoutChangingTheText();
@@ -247,6 +248,20 @@ void tst_BindingSuggestions::sameValueIsOfferedWhateverTheWords()
         cells.append(binding.cell);
     QCOMPARE(cells, (QStringList{u"suggestion.lead"_s, u"proposal.lead"_s}));
     QVERIFY(sameValueBindings(input, u"s1.5"_s, 0).isEmpty()); // no number there
+}
+
+// 法人 is five columns: with 6 of them, a 3 is not to become the 0 of one.
+void tst_BindingSuggestions::aPartIsNotOfferedForItsSum()
+{
+    assign({{u"t3.new.company"_s, u"0"_s, false},
+            {u"t3.new.research"_s, u"0"_s, false},
+            {u"t3.new.ngo"_s, u"2"_s, false},
+            {u"t3.new.legal"_s, u"0"_s, false},
+            {u"t3.new.other"_s, u"4"_s, false}});
+    ReportEdit::setText(m_report, u"c1"_s, u"收到法人申请3件。"_s);
+    QCOMPARE(judged(u"c1"_s), QStringList{u"3件 unbound"_s});
+    assign({{u"t3.new.company"_s, u"3"_s, false}});
+    QVERIFY(judged(u"c1"_s).constFirst().contains(u"t3.new.company plain 3"_s));
 }
 
 void tst_BindingSuggestions::boundNumbersAreNotJudgedAgain()

@@ -34,6 +34,7 @@ private slots:
     void clickAsksToJump();
     void enterAsksToJump();
     void nextAndPreviousWrapRound();
+    void theChosenOneIsReadInFull();
     void filterBySeverity();
     void whatCannotBeJudgedIsApart();
     void filterByWords();
@@ -250,6 +251,16 @@ void TestFindingsDock::nextAndPreviousWrapRound()
     QCOMPARE(jump.first().first().value<Finding>().key, jump.last().first().value<Finding>().key);
     m_dock->goToPrevious();
     QCOMPARE(view()->currentIndex(), rows().last());
+}
+
+// The list cuts long sentences.
+void TestFindingsDock::theChosenOneIsReadInFull()
+{
+    const QModelIndex row = rowOf(u"9999"_s);
+    view()->setCurrentIndex(row);
+    const QString words = part<QLabel>(u"findingWords"_s)->text();
+    QVERIFY(words.startsWith(row.siblingAtColumn(FindingsModel::MessageColumn).data().toString()));
+    QVERIFY(view()->viewport()->rect().intersects(view()->visualRect(view()->currentIndex())));
 }
 
 void TestFindingsDock::filterBySeverity()
