@@ -10,6 +10,8 @@ inline QString joinSentences(const QStringList &sentences)
 {
     QString text;
     for (const QString &sentence : sentences) {
+        if (sentence.isEmpty())
+            continue;
         const bool ownSpace = text.isEmpty() || QStringView(u"。！？；：，").contains(text.back());
         text += ownSpace ? sentence : u' ' + sentence;
     }

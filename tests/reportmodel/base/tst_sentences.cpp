@@ -25,7 +25,8 @@ void tst_Sentences::follow_data()
         << QStringList{u"已保存。"_s, u"请核对。"_s} << u"已保存。请核对。"_s;
     QTest::newRow("English ones do not")
         << QStringList{u"Saved."_s, u"Check."_s} << u"Saved. Check."_s;
-    QTest::newRow("an empty one leaves no gap") << QStringList{{}, u"Saved."_s} << u"Saved."_s;
+    QTest::newRow("an empty one leaves no gap")
+        << QStringList{{}, u"Saved."_s, {}, u"Check."_s} << u"Saved. Check."_s;
     QTest::newRow("none") << QStringList() << QString();
 }
 
