@@ -97,7 +97,7 @@ public:
     PaperFonts::Choice of(PaperFonts::Role role, const QString &wanted)
     {
         const QMutexLocker locker(&m_mutex); // pictures are drawn in several threads
-        const std::pair key(role, wanted);
+        const std::pair key(static_cast<int>(role), wanted);
         if (const auto known = m_choices.constFind(key); known != m_choices.cend())
             return *known;
         Preference wish = preference(role);
@@ -114,7 +114,7 @@ public:
 
 private:
     QMutex m_mutex;
-    QHash<std::pair<PaperFonts::Role, QString>, PaperFonts::Choice> m_choices;
+    QHash<std::pair<int, QString>, PaperFonts::Choice> m_choices;
 };
 
 } // namespace
