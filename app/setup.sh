@@ -3,7 +3,7 @@
 
 build_packages=(g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-charts-dev
     qt6-svg-dev libxlsxwriter-dev libzip-dev libxml2-dev libpoppler-cpp-dev libqpdf-dev
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev)
+    libgmime-3.0-dev pkg-config qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev)
 run_packages=(fonts-noto-cjk qt6-translations-l10n)
 
 say() { printf '\n== %s\n' "$*"; }

@@ -4647,6 +4647,10 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
         <source>There is no page in this web archive, or it is damaged. Save the page as .html and import that.</source>
         <translation>这个网页归档中没有网页，或已损坏。请把网页另存为 .html 再导入。</translation>
     </message>
+    <message>
+        <source>The part of the program that reads web archives is not installed.</source>
+        <translation>程序缺少读取网页归档（.mht）的部分。</translation>
+    </message>
 </context>
 <context>
     <name>NarrativeEdit</name>

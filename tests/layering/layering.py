@@ -20,6 +20,7 @@ MODEL_MAY["prose"] = {"base", "prose"}
 ONLY = {
     "xlsxwriter": re.compile(r"reportmodel/export/xlsx(workbookprivate\.h|chartwriter\.cpp)$"),
     "poppler": re.compile(r"reportmodel/import/pdfmodule/pdfpages\.cpp$"),
+    "gmime": re.compile(r"reportmodel/import/mhtmodule/mhtparts\.cpp$"),
     "qpdf": re.compile(r"widgets/paper/pdfmodule/pdffinish\.cpp$"),
     "libxml": re.compile(r"reportmodel/import/.*(reader|scanner)\.cpp$"),
     "zip.h": re.compile(r"reportmodel/(import/.*reader|export/.*)\.cpp$"),
