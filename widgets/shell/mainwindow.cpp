@@ -290,14 +290,16 @@ void MainWindow::arrangeDocks()
 void MainWindow::setDocksAside(bool aside)
 {
     if (!aside) {
-        for (QDockWidget *dock : std::exchange(m_aside, {})) {
+        const QList<QDockWidget *> back = std::exchange(m_aside, {});
+        for (QDockWidget *dock : back)
             dock->show();
-            dock->raise(); // the last one was in front
-        }
+        if (!back.isEmpty() && tabifiedDockWidgets(m_findings).contains(m_figure))
+            back.last()->raise(); // it was in front
         return;
     }
     QList<QDockWidget *> docks{m_findings, m_figure};
-    if (!m_findings->visibleRegion().isEmpty()) // not behind the other's tab
+    const bool oneBehindTheOther = tabifiedDockWidgets(m_findings).contains(m_figure);
+    if (oneBehindTheOther && !m_findings->visibleRegion().isEmpty())
         std::swap(docks[0], docks[1]);
     for (QDockWidget *dock : std::as_const(docks)) {
         if (!dock->isHidden() && !m_aside.contains(dock)) {
