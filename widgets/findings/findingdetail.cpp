@@ -97,12 +97,11 @@ void FindingDetail::refresh()
     const bool isAccepted = accepted && m_finding->waived;
     const bool isRule = m_finding->rule != WaiverRule;
     // The list has room for the beginning of the sentence only.
-    QStringList words{m_finding->message.text(QLocale())};
+    QStringList words{m_finding->message.text(QLocale()), m_finding->hint.text(QLocale())};
     if (isAccepted)
-        words += tr("Accepted: %1 (%2, %3)")
-                     .arg(accepted->reason, accepted->by, accepted->date.toString(Qt::ISODate));
-    else
-        words += m_finding->hint.text(QLocale());
+        words.prepend(
+            tr("Accepted: %1 (%2, %3)")
+                .arg(accepted->reason, accepted->by, accepted->date.toString(Qt::ISODate)));
     words.removeAll(QString());
     m_words->setText(words.join(u'\n'));
     // What could not be judged is mended by filling in what is missing, not by accepting it.

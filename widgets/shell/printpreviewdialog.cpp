@@ -115,7 +115,7 @@ void PrintPreviewDialog::buildToolBar(QToolBar *bar)
     // Narrow enough that everything is seen, with large text too.
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_documents->setMinimumContentsLength(8);
+    m_documents->setMinimumContentsLength(14);
     bar->addWidget(m_documents);
     bar->addSeparator();
     add(tr("Previous Page"), u"previous"_s, QKeySequence(u"Ctrl+PgUp"_s),
