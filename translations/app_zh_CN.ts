@@ -4579,7 +4579,7 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     </message>
     <message>
         <source>Local deadline to submit</source>
-        <translation>本地报送时限</translation>
+        <translation>本地提交时限</translation>
     </message>
     <message>
         <source>Local deadline to publish</source>

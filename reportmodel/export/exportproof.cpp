@@ -80,8 +80,9 @@ QString ExportProof::summary() const
                        .arg(agreeing())
                        .arg(m_compared);
     if (!m_leftOut.isEmpty())
-        text += u' ' + Words::tr("%n picture file(s) cannot be read back and were not compared.",
-                                 nullptr, static_cast<int>(m_leftOut.size()));
+        text = joinSentences(
+            {text, Words::tr("%n picture file(s) cannot be read back and were not compared.",
+                             nullptr, static_cast<int>(m_leftOut.size()))});
     return text;
 }
 

@@ -103,7 +103,7 @@ QString SignOffWording::state(const SignOffSheet &sheet) const
 QString SignOffWording::deadline(const SignOffSheet::Deadline &deadline) const
 {
     const QString name = deadline.dateKey == "submitted_date"_L1
-                             ? (*this)(u"报送"_s, u"hand in by"_s)
+                             ? (*this)(u"提交"_s, u"hand in by"_s)
                              : (*this)(u"公布"_s, u"publish by"_s);
     QString text = name + u' ' + date(deadline.date);
     if (deadline.local)
