@@ -273,7 +273,7 @@ void tst_Cli::statedTotalsAreSetAndRemoved()
     for (const char *column : {"natural", "company", "research", "ngo", "legal", "other"})
         fill << u"t3.new."_s + QLatin1String(column) + u"=2"_s;
     QCOMPARE(run(fill).code, 0);
-    const auto total = [&](const QString &option) {
+    const auto total = [&](const QString &option) -> QJsonValue { // not a reference into it
         QStringList arguments{u"figures"_s, file, u"--json"_s};
         if (!option.isEmpty())
             arguments << option;
