@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exporter.h"
 #include "export/filenames.h"
+#include "folders.h"
 #include "samplereports.h"
 #include "testsupport.h"
 
@@ -19,26 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace TestSupport;
 
 namespace {
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-// Names and contents below a folder, hidden ones included.
-QMap<QString, QByteArray> contents(const QString &folder)
-{
-    QMap<QString, QByteArray> found;
-    const QDir dir(folder);
-    for (const QString &name :
-         dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        const QString path = dir.filePath(name);
-        found.insert(name, QFileInfo(path).isDir() ? QByteArray("folder") : readAll(path));
-    }
-    return found;
-}
 
 Report namedReport(const QString &unit)
 {

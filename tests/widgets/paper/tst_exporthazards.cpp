@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportjobs.h"
 #include "faultydisk.h"
+#include "folders.h"
 #include "testsupport.h"
 
 #include <QDir>
@@ -48,24 +49,6 @@ Report named(const QString &unit)
     report.unit.name = unit;
     report.unit.shortName = unit;
     return report;
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-QMap<QString, QByteArray> contents(const QString &folder)
-{
-    QMap<QString, QByteArray> found;
-    const QDir dir(folder);
-    for (const QString &name :
-         dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        found.insert(name, QFileInfo(dir.filePath(name)).isDir() ? QByteArray("folder")
-                                                                 : readAll(dir.filePath(name)));
-    return found;
 }
 
 } // namespace
