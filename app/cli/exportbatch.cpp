@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Reports that are held in memory at once.
-qsizetype window()
+// Reports that are loaded ahead, and as many that are written: while the first of them is waited
+// for, no processor is idle.
+qsizetype atOnce()
 {
     return std::max(2U, 2 * std::thread::hardware_concurrency());
 }
@@ -55,9 +56,9 @@ int ExportBatch::run(const QStringList &files)
         worst = std::max(worst, finishing.front().set->code);
         finishing.pop();
     };
-    const qsizetype atOnce = window() / 2;
+    const qsizetype most = atOnce();
     while (told < files.size()) {
-        while (next < files.size() && static_cast<qsizetype>(loading.size()) < atOnce)
+        while (next < files.size() && static_cast<qsizetype>(loading.size()) < most)
             loading.push(start(files.at(next++)));
         if (!loading.empty()) {
             Running running = std::move(loading.front());
@@ -69,7 +70,7 @@ int ExportBatch::run(const QStringList &files)
                 std::async(std::launch::async, [this, set = running.set] { finish(*set); });
             finishing.push(std::move(running));
         }
-        if (static_cast<qsizetype>(finishing.size()) >= atOnce || loading.empty())
+        if (static_cast<qsizetype>(finishing.size()) >= most || loading.empty())
             tellFirst();
     }
     return worst;

@@ -2,6 +2,19 @@
 #include "charts/sharedpictures.h"
 
 #include <algorithm>
+#include <semaphore>
+
+namespace {
+
+// A painted picture takes several megabytes until it is encoded, and painting is faster: no more
+// wait at once, of all exports together, than keep the processors busy.
+std::counting_semaphore<> &roomForPainted()
+{
+    static std::counting_semaphore<> room(std::max(2U, std::thread::hardware_concurrency()));
+    return room;
+}
+
+} // namespace
 
 SharedPictures::SharedPictures(const ChartPictures *pictures)
     : m_pictures(pictures)
@@ -16,8 +29,15 @@ void SharedPictures::prepare(const QList<ChartData> &charts, Format format, qrea
         const QSizeF size = goodSize(chart, widthMm);
         if (known(chart, format, size, dpi).valid())
             continue;
+        roomForPainted().acquire();
+        auto encode = m_pictures->painted(chart, format, size, dpi);
         std::shared_future<Bytes> bytes =
-            std::async(std::launch::async, m_pictures->painted(chart, format, size, dpi));
+            std::async(std::launch::async, [encode = std::move(encode)]() mutable {
+                const Bytes result = encode();
+                encode = {}; // and with it the painted picture
+                roomForPainted().release();
+                return result;
+            });
         const std::lock_guard lock(m_mutex);
         m_known.push_back({chart, format, size, dpi, std::move(bytes)});
     }

@@ -46,7 +46,7 @@ Error cannotWrite(const QString &message)
 
 Result<QImage> imageOf(const PosterPicture &picture)
 {
-    QImage image(picture.size.toSize(), QImage::Format_RGB888);
+    QImage image(picture.size.toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return cannotWrite(Words::tr("There is not enough memory for the poster."));
     QPainter painter(&image);

@@ -27,7 +27,7 @@ constexpr qreal LargestMm = 1000; // forty long names make a high picture
 Result<QImage> imageOf(const ChartData &data, QSizeF sizeMm, int dpi)
 {
     const QSize pixels = (sizeMm * dpi / MmPerInch).toSize();
-    QImage image(pixels, QImage::Format_RGB888);
+    QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull()) {
         return Error{Error::Kind::CannotWrite,
                      QtChartPictures::tr("There is not enough memory for the chart picture. Choose "
