@@ -4,11 +4,13 @@
 #include "export/docxparts.h"
 #include "export/docxstyles.h"
 #include "export/officelayout.h"
-#include "export/xmlbytes.h"
+#include "export/xmlpart.h"
 
 #include <cmath>
 #include <initializer_list>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,24 +22,24 @@ int sumOf(const QList<int> &widths)
     return std::accumulate(widths.cbegin(), widths.cend(), 0);
 }
 
-void writeWidth(XmlBytes &xml, const char *element, int width)
+void writeWidth(XmlPart &xml, const QString &element, int width)
 {
     xml.start(element);
-    xml.attribute("w", width);
-    xml.attribute("type", u"dxa");
+    xml.attribute(u"w:w"_s, width);
+    xml.attribute(u"w:type"_s, u"dxa");
     xml.end();
 }
 
-QByteArray borders(const char *element, std::initializer_list<const char *> sides)
+QString borders(const QString &element, std::initializer_list<QString> sides)
 {
-    XmlBytes xml("w:");
+    XmlPart xml;
     xml.start(element);
-    for (const char *side : sides) {
+    for (const QString &side : sides) {
         xml.start(side);
-        xml.attribute("val", u"single");
-        xml.attribute("sz", 4);
-        xml.attribute("space", 0);
-        xml.attribute("color", u"000000");
+        xml.attribute(u"w:val"_s, u"single");
+        xml.attribute(u"w:sz"_s, 4);
+        xml.attribute(u"w:space"_s, 0);
+        xml.attribute(u"w:color"_s, u"000000");
         xml.end();
     }
     xml.end();
@@ -45,83 +47,85 @@ QByteArray borders(const char *element, std::initializer_list<const char *> side
 }
 
 // Every cell has the same, so that they are written once.
-const QByteArray &cellBorders()
+const QString &cellBorders()
 {
-    static const QByteArray all = borders("tcBorders", {"top", "left", "bottom", "right"});
+    static const QString all =
+        borders(u"w:tcBorders"_s, {u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s});
     return all;
 }
 
-void writeProperties(XmlBytes &xml, const DocxGrid &grid)
+void writeProperties(XmlPart &xml, const DocxGrid &grid)
 {
-    xml.start("tblPr");
-    writeWidth(xml, "tblW", sumOf(grid.widths));
-    xml.value("jc", u"center");
-    xml.elements(borders("tblBorders", {"top", "left", "bottom", "right", "insideH", "insideV"}));
-    xml.start("tblLayout");
-    xml.attribute("type", u"fixed");
+    xml.start(u"w:tblPr"_s);
+    writeWidth(xml, u"w:tblW"_s, sumOf(grid.widths));
+    xml.value(u"w:jc"_s, u"center");
+    xml.elements(borders(u"w:tblBorders"_s, {u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s,
+                                             u"w:insideH"_s, u"w:insideV"_s}));
+    xml.start(u"w:tblLayout"_s);
+    xml.attribute(u"w:type"_s, u"fixed");
     xml.end();
-    xml.start("tblCellMar");
-    for (const char *side : {"top", "left", "bottom", "right"})
+    xml.start(u"w:tblCellMar"_s);
+    for (const QString &side : {u"w:top"_s, u"w:left"_s, u"w:bottom"_s, u"w:right"_s})
         writeWidth(xml, side, grid.small ? SmallCellMargin : CellMargin);
     xml.end();
     if (!grid.caption.isEmpty())
-        xml.value("tblCaption", grid.caption);
+        xml.value(u"w:tblCaption"_s, grid.caption);
     xml.end();
-    xml.start("tblGrid");
+    xml.start(u"w:tblGrid"_s);
     for (const int width : grid.widths) {
-        xml.start("gridCol");
-        xml.attribute("w", width);
+        xml.start(u"w:gridCol"_s);
+        xml.attribute(u"w:w"_s, width);
         xml.end();
     }
     xml.end();
 }
 
 // Room beside a narrow heading that makes its lines equally long.
-void writeBalance(XmlBytes &xml, const DocxGrid &grid, const DocxGrid::Cell &cell, int width)
+void writeBalance(XmlPart &xml, const DocxGrid &grid, const DocxGrid::Cell &cell, int width)
 {
     const double least = (grid.small ? SmallCellMargin : CellMargin) / 20.0;
     const double points = OfficeLayout::balancedPadding(
         cell.text, width / 20.0, grid.small ? DocxStyles::SmallCellPt : DocxStyles::CellPt, least);
     if (points <= least)
         return;
-    xml.start("tcMar");
-    for (const char *side : {"left", "right"})
+    xml.start(u"w:tcMar"_s);
+    for (const QString &side : {u"w:left"_s, u"w:right"_s})
         writeWidth(xml, side, static_cast<int>(std::lround(points * 20)));
     xml.end();
 }
 
-void writeCell(XmlBytes &xml, const DocxGrid &grid, const DocxGrid::Cell &cell, bool continued)
+void writeCell(XmlPart &xml, const DocxGrid &grid, const DocxGrid::Cell &cell, bool continued)
 {
     const int width = sumOf(grid.widths.mid(cell.column, cell.columnSpan));
-    xml.start("tc");
-    xml.start("tcPr");
-    writeWidth(xml, "tcW", width);
+    xml.start(u"w:tc"_s);
+    xml.start(u"w:tcPr"_s);
+    writeWidth(xml, u"w:tcW"_s, width);
     if (cell.columnSpan > 1)
-        xml.value("gridSpan", cell.columnSpan);
+        xml.value(u"w:gridSpan"_s, cell.columnSpan);
     if (cell.rowSpan > 1)
-        xml.value("vMerge", continued ? u"continue" : u"restart");
+        xml.value(u"w:vMerge"_s, continued ? u"continue" : u"restart");
     xml.elements(cellBorders()); // on each cell: WPS draws no others
     if (cell.shaded) {
-        xml.start("shd");
-        xml.attribute("val", u"clear");
-        xml.attribute("color", u"auto");
-        xml.attribute("fill", u"F2F2F2");
+        xml.start(u"w:shd"_s);
+        xml.attribute(u"w:val"_s, u"clear");
+        xml.attribute(u"w:color"_s, u"auto");
+        xml.attribute(u"w:fill"_s, u"F2F2F2");
         xml.end();
     }
     if (cell.row < grid.headerRows)
         writeBalance(xml, grid, cell, width);
-    xml.value("vAlign", u"center");
+    xml.value(u"w:vAlign"_s, u"center");
     xml.end();
-    xml.start("p");
-    xml.start("pPr");
-    xml.value("pStyle", grid.small ? DocxStyles::SmallCell : DocxStyles::Cell);
+    xml.start(u"w:p"_s);
+    xml.start(u"w:pPr"_s);
+    xml.value(u"w:pStyle"_s, grid.small ? DocxStyles::SmallCell : DocxStyles::Cell);
     if (cell.indent > 0) {
-        xml.start("ind");
-        xml.attribute("left", cell.indent);
+        xml.start(u"w:ind"_s);
+        xml.attribute(u"w:left"_s, cell.indent);
         xml.end();
     }
     if (cell.left)
-        xml.value("jc", u"left");
+        xml.value(u"w:jc"_s, u"left");
     xml.end();
     if (!continued)
         DocxParts::writeRun(xml, cell.text);
@@ -131,9 +135,9 @@ void writeCell(XmlBytes &xml, const DocxGrid &grid, const DocxGrid::Cell &cell, 
 
 } // namespace
 
-void DocxGrid::write(XmlBytes &xml) const
+void DocxGrid::write(XmlPart &xml) const
 {
-    xml.start("tbl");
+    xml.start(u"w:tbl"_s);
     writeProperties(xml, *this);
     // Whose rectangle each place belongs to, row by row.
     const qsizetype columns = widths.size();
@@ -145,11 +149,11 @@ void DocxGrid::write(XmlBytes &xml) const
         }
     }
     for (int row = 0; row < rows; ++row) {
-        xml.start("tr");
-        xml.start("trPr");
-        xml.value("cantSplit", 1);
+        xml.start(u"w:tr"_s);
+        xml.start(u"w:trPr"_s);
+        xml.value(u"w:cantSplit"_s, 1);
         if (row < headerRows)
-            xml.value("tblHeader", 1);
+            xml.value(u"w:tblHeader"_s, 1);
         xml.end();
         for (qsizetype column = 0; column < columns;) {
             const Cell *cell = owners[row * columns + column];
@@ -160,9 +164,9 @@ void DocxGrid::write(XmlBytes &xml) const
         xml.end();
     }
     xml.end();
-    xml.start("p");
-    xml.start("pPr");
-    xml.value("pStyle", DocxStyles::SmallCell);
+    xml.start(u"w:p"_s);
+    xml.start(u"w:pPr"_s);
+    xml.value(u"w:pStyle"_s, DocxStyles::SmallCell);
     xml.end();
     xml.end();
 }

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-class XmlBytes;
+class XmlPart;
 
 // A table of a Word document on its full grid: merges, borders on every cell, rows that are never
 // split, header rows that come again on each page.
@@ -31,5 +31,5 @@ struct DocxGrid
 
     // Followed by an empty paragraph: two tables would grow together, and Word wants one behind the
     // last.
-    void write(XmlBytes &xml) const;
+    void write(XmlPart &xml) const;
 };

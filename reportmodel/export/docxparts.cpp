@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/docxparts.h"
 
-#include "export/xmlbytes.h"
+#include "export/xmlpart.h"
 
 #include <QList>
 
@@ -23,14 +23,14 @@ struct Relation
 
 QByteArray relations(const QList<Relation> &list)
 {
-    XmlBytes xml;
-    xml.start("Relationships");
-    xml.attribute("xmlns", PackageRelation + "relationships"_L1);
+    XmlPart xml;
+    xml.start(u"Relationships"_s);
+    xml.attribute(u"xmlns"_s, PackageRelation + "relationships"_L1);
     for (const Relation &relation : list) {
-        xml.start("Relationship");
-        xml.attribute("Id", relation.id);
-        xml.attribute("Type", relation.type);
-        xml.attribute("Target", relation.target);
+        xml.start(u"Relationship"_s);
+        xml.attribute(u"Id"_s, relation.id);
+        xml.attribute(u"Type"_s, relation.type);
+        xml.attribute(u"Target"_s, relation.target);
         xml.end();
     }
     return xml.finish();
@@ -40,22 +40,22 @@ QByteArray relations(const QList<Relation> &list)
 
 QByteArray DocxParts::contentTypes()
 {
-    XmlBytes xml;
-    xml.start("Types");
-    xml.attribute("xmlns", PackageRelation + "content-types"_L1);
+    XmlPart xml;
+    xml.start(u"Types"_s);
+    xml.attribute(u"xmlns"_s, PackageRelation + "content-types"_L1);
     const auto extension = [&xml](QStringView name, const QString &type) {
-        xml.start("Default");
-        xml.attribute("Extension", name);
-        xml.attribute("ContentType", type);
+        xml.start(u"Default"_s);
+        xml.attribute(u"Extension"_s, name);
+        xml.attribute(u"ContentType"_s, type);
         xml.end();
     };
     extension(u"rels", u"application/vnd.openxmlformats-package.relationships+xml"_s);
     extension(u"xml", u"application/xml"_s);
     extension(u"png", u"image/png"_s);
     const auto part = [&xml](QStringView name, const QString &type) {
-        xml.start("Override");
-        xml.attribute("PartName", name);
-        xml.attribute("ContentType", type);
+        xml.start(u"Override"_s);
+        xml.attribute(u"PartName"_s, name);
+        xml.attribute(u"ContentType"_s, type);
         xml.end();
     };
     part(u"/word/document.xml", WordType + "document.main+xml"_L1);
@@ -95,38 +95,38 @@ QByteArray DocxParts::documentRelations(int pictures)
 
 QByteArray DocxParts::settings()
 {
-    XmlBytes xml("w:");
-    xml.start("settings");
-    xml.bareAttribute("xmlns:w", WordNamespace);
-    xml.start("zoom");
-    xml.attribute("percent", 100);
+    XmlPart xml;
+    xml.start(u"w:settings"_s);
+    xml.attribute(u"xmlns:w"_s, WordNamespace);
+    xml.start(u"w:zoom"_s);
+    xml.attribute(u"w:percent"_s, 100);
     xml.end();
-    xml.empty("evenAndOddHeaders"); // the page number changes sides
-    xml.value("characterSpacingControl", u"compressPunctuation");
-    xml.start("compat");
-    xml.start("compatSetting"); // Word 2013 and later: no compatibility mode
-    xml.attribute("name", u"compatibilityMode");
-    xml.attribute("uri", u"http://schemas.microsoft.com/office/word");
-    xml.attribute("val", 15);
+    xml.empty(u"w:evenAndOddHeaders"_s); // the page number changes sides
+    xml.value(u"w:characterSpacingControl"_s, u"compressPunctuation");
+    xml.start(u"w:compat"_s);
+    xml.start(u"w:compatSetting"_s); // Word 2013 and later: no compatibility mode
+    xml.attribute(u"w:name"_s, u"compatibilityMode");
+    xml.attribute(u"w:uri"_s, u"http://schemas.microsoft.com/office/word");
+    xml.attribute(u"w:val"_s, 15);
     return xml.finish();
 }
 
 QByteArray DocxParts::coreProperties(const QString &title, const QString &unit,
                                      const QDateTime &time)
 {
-    XmlBytes xml;
-    xml.start("cp:coreProperties");
-    xml.attribute("xmlns:cp", PackageRelation + "metadata/core-properties"_L1);
-    xml.attribute("xmlns:dc", u"http://purl.org/dc/elements/1.1/");
-    xml.attribute("xmlns:dcterms", u"http://purl.org/dc/terms/");
-    xml.attribute("xmlns:xsi", u"http://www.w3.org/2001/XMLSchema-instance");
-    xml.textElement("dc:title", title);
-    xml.textElement("dc:creator", unit);
-    xml.textElement("dc:language", u"zh-CN");
+    XmlPart xml;
+    xml.start(u"cp:coreProperties"_s);
+    xml.attribute(u"xmlns:cp"_s, PackageRelation + "metadata/core-properties"_L1);
+    xml.attribute(u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/");
+    xml.attribute(u"xmlns:dcterms"_s, u"http://purl.org/dc/terms/");
+    xml.attribute(u"xmlns:xsi"_s, u"http://www.w3.org/2001/XMLSchema-instance");
+    xml.textElement(u"dc:title"_s, title);
+    xml.textElement(u"dc:creator"_s, unit);
+    xml.textElement(u"dc:language"_s, u"zh-CN");
     if (time.isValid()) {
-        for (const char *name : {"dcterms:created", "dcterms:modified"}) {
+        for (const QString &name : {u"dcterms:created"_s, u"dcterms:modified"_s}) {
             xml.start(name);
-            xml.attribute("xsi:type", u"dcterms:W3CDTF");
+            xml.attribute(u"xsi:type"_s, u"dcterms:W3CDTF");
             xml.text(time.toUTC().toString(Qt::ISODate));
             xml.end();
         }
@@ -136,28 +136,28 @@ QByteArray DocxParts::coreProperties(const QString &title, const QString &unit,
 
 QByteArray DocxParts::appProperties(const QString &unit)
 {
-    XmlBytes xml;
-    xml.start("Properties");
-    xml.attribute("xmlns",
+    XmlPart xml;
+    xml.start(u"Properties"_s);
+    xml.attribute(u"xmlns"_s,
                   u"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
-    xml.textElement("Application", u"nianbao");
-    xml.textElement("Company", unit);
+    xml.textElement(u"Application"_s, u"nianbao");
+    xml.textElement(u"Company"_s, unit);
     return xml.finish();
 }
 
 // The hint keeps “ ” — … in the Chinese font, digits stay in the Latin one.
-void DocxParts::writeRun(XmlBytes &xml, QStringView text)
+void DocxParts::writeRun(XmlPart &xml, QStringView text)
 {
     if (text.isEmpty())
         return;
-    xml.start("r");
-    xml.start("rPr");
-    xml.start("rFonts");
-    xml.attribute("hint", u"eastAsia");
+    xml.start(u"w:r"_s);
+    xml.start(u"w:rPr"_s);
+    xml.start(u"w:rFonts"_s);
+    xml.attribute(u"w:hint"_s, u"eastAsia");
     xml.end();
     xml.end();
-    xml.start("t");
-    xml.attribute("xml:space", u"preserve");
+    xml.start(u"w:t"_s);
+    xml.attribute(u"xml:space"_s, u"preserve");
     xml.text(text);
     xml.end();
     xml.end();

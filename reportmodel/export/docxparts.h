@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
-class XmlBytes;
+class XmlPart;
 
 // The parts of a .docx package besides its text and its looks (DocxStyles): what is in it and how
 // it hangs together.
@@ -26,6 +26,6 @@ QByteArray coreProperties(const QString &title, const QString &unit, const QDate
 QByteArray appProperties(const QString &unit);
 
 // Words of a paragraph in its style's fonts; nothing for no words.
-void writeRun(XmlBytes &xml, QStringView text);
+void writeRun(XmlPart &xml, QStringView text);
 
 } // namespace DocxParts

@@ -2,10 +2,12 @@
 #include "export/docxstyles.h"
 
 #include "export/docxparts.h"
-#include "export/xmlbytes.h"
+#include "export/xmlpart.h"
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,22 +16,20 @@ int halfPoints(double points)
     return static_cast<int>(std::lround(points * 2));
 }
 
-XmlBytes startPart(const char *root)
+void startPart(XmlPart &xml, const QString &root)
 {
-    XmlBytes xml("w:");
     xml.start(root);
-    xml.bareAttribute("xmlns:w", DocxParts::WordNamespace);
-    return xml;
+    xml.attribute(u"xmlns:w"_s, DocxParts::WordNamespace);
 }
 
 // Explicit names, no theme: a theme's fonts would overrule them and WPS reports them missing.
-void writeFonts(XmlBytes &xml, const QString &eastAsia, const QString &latin)
+void writeFonts(XmlPart &xml, const QString &eastAsia, const QString &latin)
 {
-    xml.start("rFonts");
-    xml.attribute("ascii", latin);
-    xml.attribute("hAnsi", latin);
-    xml.attribute("eastAsia", eastAsia);
-    xml.attribute("cs", latin);
+    xml.start(u"w:rFonts"_s);
+    xml.attribute(u"w:ascii"_s, latin);
+    xml.attribute(u"w:hAnsi"_s, latin);
+    xml.attribute(u"w:eastAsia"_s, eastAsia);
+    xml.attribute(u"w:cs"_s, latin);
     xml.end();
 }
 
@@ -48,39 +48,39 @@ struct ParagraphLook
     bool keepNext = false;
 };
 
-void writeLook(XmlBytes &xml, const ParagraphLook &look, const QString &latin)
+void writeLook(XmlPart &xml, const ParagraphLook &look, const QString &latin)
 {
-    xml.start("style");
-    xml.attribute("type", u"paragraph");
-    xml.attribute("styleId", look.id);
-    xml.value("name", look.name);
-    xml.value("basedOn", u"Normal");
+    xml.start(u"w:style"_s);
+    xml.attribute(u"w:type"_s, u"paragraph");
+    xml.attribute(u"w:styleId"_s, look.id);
+    xml.value(u"w:name"_s, look.name);
+    xml.value(u"w:basedOn"_s, u"Normal");
     if (look.outlineLevel >= 0)
-        xml.value("next", DocxStyles::Body);
-    xml.empty("qFormat");
-    xml.start("pPr");
+        xml.value(u"w:next"_s, DocxStyles::Body);
+    xml.empty(u"w:qFormat"_s);
+    xml.start(u"w:pPr"_s);
     if (look.keepNext)
-        xml.empty("keepNext");
-    xml.start("spacing");
-    xml.attribute("before", look.before);
-    xml.attribute("after", look.after);
+        xml.empty(u"w:keepNext"_s);
+    xml.start(u"w:spacing"_s);
+    xml.attribute(u"w:before"_s, look.before);
+    xml.attribute(u"w:after"_s, look.after);
     if (look.line > 0) {
-        xml.attribute("line", look.line);
-        xml.attribute("lineRule", u"exact");
+        xml.attribute(u"w:line"_s, look.line);
+        xml.attribute(u"w:lineRule"_s, u"exact");
     }
     xml.end();
-    xml.start("ind");
-    xml.attribute("firstLineChars", look.firstLineCharacters);
-    xml.attribute("firstLine", look.firstLineCharacters * look.halfPoints / 10);
+    xml.start(u"w:ind"_s);
+    xml.attribute(u"w:firstLineChars"_s, look.firstLineCharacters);
+    xml.attribute(u"w:firstLine"_s, look.firstLineCharacters * look.halfPoints / 10);
     xml.end();
-    xml.value("jc", look.align);
+    xml.value(u"w:jc"_s, look.align);
     if (look.outlineLevel >= 0)
-        xml.value("outlineLvl", look.outlineLevel);
+        xml.value(u"w:outlineLvl"_s, look.outlineLevel);
     xml.end();
-    xml.start("rPr");
+    xml.start(u"w:rPr"_s);
     writeFonts(xml, look.font, latin);
-    xml.value("sz", look.halfPoints);
-    xml.value("szCs", look.halfPoints);
+    xml.value(u"w:sz"_s, look.halfPoints);
+    xml.value(u"w:szCs"_s, look.halfPoints);
     xml.end();
     xml.end();
 }
@@ -111,40 +111,40 @@ QList<ParagraphLook> looks(const PageDesign &design)
     };
 }
 
-void writePageNumber(XmlBytes &xml, const QString &font)
+void writePageNumber(XmlPart &xml, const QString &font)
 {
     // Each piece of the field in a run of its own: WPS shows no number otherwise.
     const auto run = [&xml, &font](const auto &content) {
-        xml.start("r");
-        xml.start("rPr");
+        xml.start(u"w:r"_s);
+        xml.start(u"w:rPr"_s);
         writeFonts(xml, font, font);
-        xml.value("sz", 28);
+        xml.value(u"w:sz"_s, 28);
         xml.end();
         content();
         xml.end();
     };
     const auto mark = [&xml, &run](QStringView type) {
         run([&] {
-            xml.start("fldChar");
-            xml.attribute("fldCharType", type);
+            xml.start(u"w:fldChar"_s);
+            xml.attribute(u"w:fldCharType"_s, type);
             xml.end();
         });
     };
-    const auto text = [&xml, &run](const char *element, QStringView words) {
+    const auto text = [&xml, &run](const QString &element, QStringView words) {
         run([&] {
             xml.start(element);
-            xml.attribute("xml:space", u"preserve");
+            xml.attribute(u"xml:space"_s, u"preserve");
             xml.text(words);
             xml.end();
         });
     };
-    text("t", u"— ");
+    text(u"w:t"_s, u"— ");
     mark(u"begin");
-    text("instrText", u" PAGE ");
+    text(u"w:instrText"_s, u" PAGE ");
     mark(u"separate");
-    text("t", u"1");
+    text(u"w:t"_s, u"1");
     mark(u"end");
-    text("t", u" —");
+    text(u"w:t"_s, u" —");
 }
 
 } // namespace
@@ -167,28 +167,29 @@ DocxStyles::Lengths::Lengths(const PageDesign &design)
 
 QByteArray DocxStyles::styles(const PageDesign &design)
 {
-    XmlBytes xml = startPart("styles");
-    xml.start("docDefaults");
-    xml.start("rPrDefault");
-    xml.start("rPr");
+    XmlPart xml;
+    startPart(xml, u"w:styles"_s);
+    xml.start(u"w:docDefaults"_s);
+    xml.start(u"w:rPrDefault"_s);
+    xml.start(u"w:rPr"_s);
     writeFonts(xml, design.fonts.cell, design.fonts.latin);
-    xml.value("kern", 2);
-    xml.value("sz", 21);
-    xml.value("szCs", 21);
-    xml.start("lang");
-    xml.attribute("val", u"en-US");
-    xml.attribute("eastAsia", u"zh-CN");
+    xml.value(u"w:kern"_s, 2);
+    xml.value(u"w:sz"_s, 21);
+    xml.value(u"w:szCs"_s, 21);
+    xml.start(u"w:lang"_s);
+    xml.attribute(u"w:val"_s, u"en-US");
+    xml.attribute(u"w:eastAsia"_s, u"zh-CN");
     xml.end();
     xml.end();
     xml.end();
-    xml.empty("pPrDefault");
+    xml.empty(u"w:pPrDefault"_s);
     xml.end();
-    xml.start("style");
-    xml.attribute("type", u"paragraph");
-    xml.attribute("default", 1);
-    xml.attribute("styleId", u"Normal");
-    xml.value("name", u"Normal");
-    xml.empty("qFormat");
+    xml.start(u"w:style"_s);
+    xml.attribute(u"w:type"_s, u"paragraph");
+    xml.attribute(u"w:default"_s, 1);
+    xml.attribute(u"w:styleId"_s, u"Normal");
+    xml.value(u"w:name"_s, u"Normal");
+    xml.empty(u"w:qFormat"_s);
     xml.end();
     for (const ParagraphLook &look : looks(design))
         writeLook(xml, look, design.fonts.latin);
@@ -197,14 +198,15 @@ QByteArray DocxStyles::styles(const PageDesign &design)
 
 QByteArray DocxStyles::fontTable(const PageDesign &design)
 {
-    XmlBytes xml = startPart("fonts");
+    XmlPart xml;
+    startPart(xml, u"w:fonts"_s);
     for (const QString &name : design.fontNames()) {
         const bool latin = name == design.fonts.latin;
-        xml.start("font");
-        xml.attribute("name", name);
-        xml.value("charset", latin ? u"00" : u"86");
-        xml.value("family", latin || name == design.fonts.cell ? u"roman" : u"auto");
-        xml.value("pitch", u"variable");
+        xml.start(u"w:font"_s);
+        xml.attribute(u"w:name"_s, name);
+        xml.value(u"w:charset"_s, latin ? u"00" : u"86");
+        xml.value(u"w:family"_s, latin || name == design.fonts.cell ? u"roman" : u"auto");
+        xml.value(u"w:pitch"_s, u"variable");
         xml.end();
     }
     return xml.finish();
@@ -213,13 +215,14 @@ QByteArray DocxStyles::fontTable(const PageDesign &design)
 // Odd pages: at the right edge, even pages at the left one, a character from it (GB/T 9704 7.5).
 QByteArray DocxStyles::footer(const PageDesign &design, bool evenPages)
 {
-    XmlBytes xml = startPart("ftr");
-    xml.start("p");
-    xml.start("pPr");
-    xml.start("ind");
-    xml.attribute(evenPages ? "left" : "right", 280);
+    XmlPart xml;
+    startPart(xml, u"w:ftr"_s);
+    xml.start(u"w:p"_s);
+    xml.start(u"w:pPr"_s);
+    xml.start(u"w:ind"_s);
+    xml.attribute(evenPages ? u"w:left"_s : u"w:right"_s, 280);
     xml.end();
-    xml.value("jc", evenPages ? u"left" : u"right");
+    xml.value(u"w:jc"_s, evenPages ? u"left" : u"right");
     xml.end();
     writePageNumber(xml, design.fonts.cell);
     return xml.finish();

@@ -53,13 +53,13 @@ Result<QByteArray> DocxWriter::write()
 QByteArray DocxWriter::document()
 {
     const QString drawing = u"http://schemas.openxmlformats.org/drawingml/2006/"_s;
-    m_xml.start("document");
-    m_xml.bareAttribute("xmlns:w", WordNamespace);
-    m_xml.bareAttribute("xmlns:r", RelationNamespace);
-    m_xml.bareAttribute("xmlns:wp", drawing + "wordprocessingDrawing"_L1);
-    m_xml.bareAttribute("xmlns:a", drawing + "main"_L1);
-    m_xml.bareAttribute("xmlns:pic", drawing + "picture"_L1);
-    m_xml.start("body");
+    m_xml.start(u"w:document"_s);
+    m_xml.attribute(u"xmlns:w"_s, WordNamespace);
+    m_xml.attribute(u"xmlns:r"_s, RelationNamespace);
+    m_xml.attribute(u"xmlns:wp"_s, drawing + "wordprocessingDrawing"_L1);
+    m_xml.attribute(u"xmlns:a"_s, drawing + "main"_L1);
+    m_xml.attribute(u"xmlns:pic"_s, drawing + "picture"_L1);
+    m_xml.start(u"w:body"_s);
     for (qsizetype i = 0; i < m_outline.blocks.size(); ++i) {
         const bool last = i + 1 == m_outline.blocks.size();
         m_nextTable = last ? nullptr : std::get_if<OutlineTable>(&m_outline.blocks[i + 1]);
@@ -71,26 +71,26 @@ QByteArray DocxWriter::document()
 
 void DocxWriter::writeSection()
 {
-    m_xml.start("sectPr");
+    m_xml.start(u"w:sectPr"_s);
     for (const auto &[type, id] :
          {std::pair{u"default", u"rIdFooterOdd"}, std::pair{u"even", u"rIdFooterEven"}}) {
-        m_xml.start("footerReference");
-        m_xml.attribute("type", type);
-        m_xml.attribute("r:id", id);
+        m_xml.start(u"w:footerReference"_s);
+        m_xml.attribute(u"w:type"_s, type);
+        m_xml.attribute(u"r:id"_s, id);
         m_xml.end();
     }
-    m_xml.start("pgSz");
-    m_xml.attribute("w", DocxStyles::PageWidth);
-    m_xml.attribute("h", DocxStyles::PageHeight);
+    m_xml.start(u"w:pgSz"_s);
+    m_xml.attribute(u"w:w"_s, DocxStyles::PageWidth);
+    m_xml.attribute(u"w:h"_s, DocxStyles::PageHeight);
     m_xml.end();
-    m_xml.start("pgMar");
-    m_xml.attribute("top", m_page.top);
-    m_xml.attribute("right", m_page.right);
-    m_xml.attribute("bottom", m_page.bottom);
-    m_xml.attribute("left", m_page.left);
-    m_xml.attribute("header", m_page.top / 2);
-    m_xml.attribute("footer", m_page.footerDistance);
-    m_xml.attribute("gutter", 0);
+    m_xml.start(u"w:pgMar"_s);
+    m_xml.attribute(u"w:top"_s, m_page.top);
+    m_xml.attribute(u"w:right"_s, m_page.right);
+    m_xml.attribute(u"w:bottom"_s, m_page.bottom);
+    m_xml.attribute(u"w:left"_s, m_page.left);
+    m_xml.attribute(u"w:header"_s, m_page.top / 2);
+    m_xml.attribute(u"w:footer"_s, m_page.footerDistance);
+    m_xml.attribute(u"w:gutter"_s, 0);
     m_xml.end();
     m_xml.end();
 }
@@ -109,24 +109,24 @@ void DocxWriter::write(const OutlineHeading &heading)
     const int id = m_bookmarks;
     if (!heading.bookmark.isEmpty()) {
         QString name = heading.bookmark; // a bookmark begins with a letter and holds no '.'
-        m_xml.start("bookmarkStart");
-        m_xml.attribute("id", m_bookmarks++);
-        m_xml.attribute("name", name.replace(u'.', u'_'));
+        m_xml.start(u"w:bookmarkStart"_s);
+        m_xml.attribute(u"w:id"_s, m_bookmarks++);
+        m_xml.attribute(u"w:name"_s, name.replace(u'.', u'_'));
         m_xml.end();
     }
     const QStringList lines = level == 0 ? titleLines(m_outline, OfficeLayout::TitleCharacters)
                                          : QStringList{heading.text};
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0) {
-            m_xml.start("r");
-            m_xml.empty("br");
+            m_xml.start(u"w:r"_s);
+            m_xml.empty(u"w:br"_s);
             m_xml.end();
         }
         writeRun(m_xml, lines[i]);
     }
     if (!heading.bookmark.isEmpty()) {
-        m_xml.start("bookmarkEnd");
-        m_xml.attribute("id", id);
+        m_xml.start(u"w:bookmarkEnd"_s);
+        m_xml.attribute(u"w:id"_s, id);
         m_xml.end();
     }
     m_xml.end();
@@ -260,54 +260,54 @@ void DocxWriter::writeChart(const ChartData &data)
 void DocxWriter::writePicture(const ChartData &data, QSizeF millimetres)
 {
     const qsizetype number = m_media.size();
-    const auto size = [&](const char *element) {
+    const auto size = [&](const QString &element) {
         m_xml.start(element);
-        m_xml.bareAttribute("cx", std::lround(millimetres.width() * EmuPerMm));
-        m_xml.bareAttribute("cy", std::lround(millimetres.height() * EmuPerMm));
+        m_xml.attribute(u"cx"_s, std::lround(millimetres.width() * EmuPerMm));
+        m_xml.attribute(u"cy"_s, std::lround(millimetres.height() * EmuPerMm));
         m_xml.end();
     };
-    const auto told = [&](const char *element) {
+    const auto told = [&](const QString &element) {
         m_xml.start(element);
-        m_xml.bareAttribute("id", number);
-        m_xml.bareAttribute("name", data.title);
-        m_xml.bareAttribute("descr", data.reading());
+        m_xml.attribute(u"id"_s, number);
+        m_xml.attribute(u"name"_s, data.title);
+        m_xml.attribute(u"descr"_s, data.reading());
         m_xml.end();
     };
     startParagraph(DocxStyles::Picture, {});
-    m_xml.start("r");
-    m_xml.start("drawing");
-    m_xml.start("wp:inline");
-    for (const char *side : {"distT", "distB", "distL", "distR"})
-        m_xml.bareAttribute(side, 0);
-    size("wp:extent");
-    told("wp:docPr");
-    m_xml.start("a:graphic");
-    m_xml.start("a:graphicData");
-    m_xml.bareAttribute("uri", u"http://schemas.openxmlformats.org/drawingml/2006/picture");
-    m_xml.start("pic:pic");
-    m_xml.start("pic:nvPicPr");
-    told("pic:cNvPr");
-    m_xml.empty("pic:cNvPicPr");
+    m_xml.start(u"w:r"_s);
+    m_xml.start(u"w:drawing"_s);
+    m_xml.start(u"wp:inline"_s);
+    for (const QString &side : {u"distT"_s, u"distB"_s, u"distL"_s, u"distR"_s})
+        m_xml.attribute(side, 0);
+    size(u"wp:extent"_s);
+    told(u"wp:docPr"_s);
+    m_xml.start(u"a:graphic"_s);
+    m_xml.start(u"a:graphicData"_s);
+    m_xml.attribute(u"uri"_s, u"http://schemas.openxmlformats.org/drawingml/2006/picture");
+    m_xml.start(u"pic:pic"_s);
+    m_xml.start(u"pic:nvPicPr"_s);
+    told(u"pic:cNvPr"_s);
+    m_xml.empty(u"pic:cNvPicPr"_s);
     m_xml.end();
-    m_xml.start("pic:blipFill");
-    m_xml.start("a:blip");
-    m_xml.attribute("r:embed", u"rIdPicture%1"_s.arg(number));
+    m_xml.start(u"pic:blipFill"_s);
+    m_xml.start(u"a:blip"_s);
+    m_xml.attribute(u"r:embed"_s, u"rIdPicture%1"_s.arg(number));
     m_xml.end();
-    m_xml.start("a:stretch");
-    m_xml.empty("a:fillRect");
+    m_xml.start(u"a:stretch"_s);
+    m_xml.empty(u"a:fillRect"_s);
     m_xml.end();
     m_xml.end();
-    m_xml.start("pic:spPr");
-    m_xml.start("a:xfrm");
-    m_xml.start("a:off");
-    m_xml.bareAttribute("x", 0);
-    m_xml.bareAttribute("y", 0);
+    m_xml.start(u"pic:spPr"_s);
+    m_xml.start(u"a:xfrm"_s);
+    m_xml.start(u"a:off"_s);
+    m_xml.attribute(u"x"_s, 0);
+    m_xml.attribute(u"y"_s, 0);
     m_xml.end();
-    size("a:ext");
+    size(u"a:ext"_s);
     m_xml.end();
-    m_xml.start("a:prstGeom");
-    m_xml.bareAttribute("prst", u"rect");
-    m_xml.empty("a:avLst");
+    m_xml.start(u"a:prstGeom"_s);
+    m_xml.attribute(u"prst"_s, u"rect");
+    m_xml.empty(u"a:avLst"_s);
     // a:prstGeom, pic:spPr, pic:pic, a:graphicData, a:graphic, wp:inline, w:drawing, w:r and w:p
     for (int element = 0; element < 9; ++element)
         m_xml.end();
@@ -315,22 +315,22 @@ void DocxWriter::writePicture(const ChartData &data, QSizeF millimetres)
 
 void DocxWriter::startParagraph(const char16_t *style, const Look &look)
 {
-    m_xml.start("p");
-    m_xml.start("pPr");
-    m_xml.value("pStyle", style);
+    m_xml.start(u"w:p"_s);
+    m_xml.start(u"w:pPr"_s);
+    m_xml.value(u"w:pStyle"_s, style);
     if (look.pageBreakBefore)
-        m_xml.value("pageBreakBefore", 1);
+        m_xml.value(u"w:pageBreakBefore"_s, 1);
     if (look.before >= 0 || look.after >= 0) {
-        m_xml.start("spacing");
+        m_xml.start(u"w:spacing"_s);
         if (look.before >= 0)
-            m_xml.attribute("before", look.before);
+            m_xml.attribute(u"w:before"_s, look.before);
         if (look.after >= 0)
-            m_xml.attribute("after", look.after);
+            m_xml.attribute(u"w:after"_s, look.after);
         m_xml.end();
     }
     if (look.rightIndent > 0) {
-        m_xml.start("ind");
-        m_xml.attribute("right", look.rightIndent);
+        m_xml.start(u"w:ind"_s);
+        m_xml.attribute(u"w:right"_s, look.rightIndent);
         m_xml.end();
     }
     m_xml.end();

@@ -5,7 +5,7 @@
 #include "charts/chartpictures.h"
 #include "export/docxgrid.h"
 #include "export/docxstyles.h"
-#include "export/xmlbytes.h"
+#include "export/xmlpart.h"
 #include "export/ziparchive.h"
 #include "outline/documentoutline.h"
 
@@ -56,7 +56,7 @@ private:
     PageDesign m_design;
     DocxStyles::Lengths m_page;
     QDateTime m_time;
-    XmlBytes m_xml{"w:"};
+    XmlPart m_xml;
     QList<ZipEntry> m_media;
     const OutlineTable *m_nextTable = nullptr; // the block after this one, if it is a table
     int m_bookmarks = 0;
