@@ -2768,10 +2768,6 @@
         <translation>内存不足，不能生成一图读懂。</translation>
     </message>
     <message>
-        <source>The poster cannot be painted.</source>
-        <translation>一图读懂不能绘制。</translation>
-    </message>
-    <message>
         <source>Text of the poster</source>
         <translation>一图读懂的文字</translation>
     </message>
@@ -5500,10 +5496,6 @@ It is evidence of change. It is not a legal electronic signature (电子签名�
     <message>
         <source>A chart picture must be at most %1 mm wide and high and have %2 to %3 dpi.</source>
         <translation>图表图片的宽和高不能超过%1毫米，分辨率应在%2到%3 dpi之间。</translation>
-    </message>
-    <message>
-        <source>The chart cannot be painted.</source>
-        <translation>无法绘制图表。</translation>
     </message>
 </context>
 <context>

@@ -250,10 +250,9 @@ private:
 
     static int write(const QCommandLineParser &parser, const QString &path, const Console &console)
     {
-        auto wish = wishOf(parser);
+        const auto wish = wishOf(parser);
         if (!wish)
             return console.fail(wish.error());
-        wish->time = console.now;
         const QStringList only = listOf(parser.value(u"only"_s));
         const auto opened = ReportCommand::open(path, console);
         if (!opened)

@@ -24,7 +24,7 @@ public:
     virtual ~ChartPictures() = default;
 
     // `sizeMm`: printed size in millimetres; `dpi` (96 to 600) applies to Png. Same data, same
-    // bytes: a Pdf is dated with the first second of 1970. CannotWrite when the picture cannot be
+    // bytes: a Pdf has no date. CannotWrite when the picture cannot be
     // encoded.
     virtual Result<QByteArray> picture(const ChartData &data, Format format, QSizeF sizeMm,
                                        int dpi) const = 0;

@@ -2,7 +2,6 @@
 #include "export/chartfiles.h"
 
 #include "export/filenames.h"
-#include "export/pdfdate.h"
 
 #include <QCoreApplication>
 
@@ -120,10 +119,7 @@ Result<QList<ExportedFile>> ChartFiles::Run::finish()
     for (const Item &item : m_items) {
         if (!item.bytes)
             return item.bytes.error();
-        QByteArray bytes = *item.bytes;
-        if (item.format == ChartPictures::Format::Pdf)
-            datePdf(bytes, m_wish.time);
-        files.append({item.name, bytes});
+        files.append({item.name, *item.bytes});
     }
     return files;
 }

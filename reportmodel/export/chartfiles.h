@@ -4,7 +4,6 @@
 #include "charts/chartpictures.h"
 #include "export/exporter.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QThreadPool>
 
@@ -19,7 +18,6 @@ struct Wish
     QList<ChartPictures::Format> formats{ChartPictures::Format::Png};
     int widthMm = static_cast<int>(ChartPictures::DocumentWidthMm);
     int dpi = ChartPictures::PrintDpi;
-    QDateTime time = {}; // of a PDF
 };
 
 // "png", "svg", "pdf": also the file name's suffix.

@@ -6,7 +6,6 @@
 #include "export/documentproof.h"
 #include "export/drawingwords.h"
 #include "export/filenames.h"
-#include "export/pdfdate.h"
 #include "import/pdfreader.h"
 
 #include <QCoreApplication>
@@ -107,11 +106,8 @@ Result<QList<ExportedFile>> PictureExporter::write(const ExportJob &job) const
             ChartPictures::PrintDpi);
         if (!picture)
             return picture.error();
-        QByteArray bytes = *picture;
-        if (m_format == ChartPictures::Format::Pdf)
-            datePdf(bytes, job.time);
         const int number = static_cast<int>(files.size()) + 1;
-        files += {fileName(base, number, chart.title, info().suffix), bytes};
+        files += {fileName(base, number, chart.title, info().suffix), *picture};
     }
     return files;
 }

@@ -93,12 +93,11 @@ void XlsxChartSheets::write()
         m_sheet.columnWidth(column, columnWidth);
     m_sheet.hideGrid();
     const XlsxStyles &styles = m_context.styles;
-    m_data.text(
-        {0, 0},
-        m_context.words(u"图表用本表的数字绘制；这些数字随各表变动，不必改这里。"_s,
-                        u"The charts are drawn from these numbers, which follow the tables; "
-                        "nothing needs to be changed here."_s),
-        styles.plain);
+    m_data.text({0, 0},
+                m_context.words(u"图表用本表的数字绘制；这些数字随各表变动，不必改这里。"_s,
+                                u"The charts are drawn from these numbers, which follow the "
+                                "tables: leave them as they are."_s),
+                styles.plain);
     m_dataRow = 2;
     for (const ChartData &data : m_charts) {
         XlsxChart chart;
@@ -110,8 +109,10 @@ void XlsxChartSheets::write()
     m_data.columnWidth(0, labelWidth);
     for (int column = 1; column < m_dataColumns; ++column)
         m_data.columnWidth(column, numberWidth);
-    m_data.page(
-        {.lastRow = m_dataRow, .lastColumn = m_dataColumns - 1, .footer = m_context.footer()});
+    constexpr int leastColumns = 6; // for titles that are longer than their table is wide
+    m_data.page({.lastRow = m_dataRow,
+                 .lastColumn = std::max(m_dataColumns, leastColumns) - 1,
+                 .footer = m_context.footer()});
     m_sheet.page({.breaks = m_breaks,
                   .lastRow = m_row,
                   .lastColumn = columns - 1,

@@ -29,13 +29,13 @@ public:
 
     // One job per document of the report; a single one for formats of the whole report. They live
     // no longer than the subject.
-    QList<ExportJob> jobsOf(const Exporter &exporter) const
+    QList<ExportJob> jobsOf(const Exporter &exporter, const QLocale &locale = chinese()) const
     {
         ExportJob job;
         job.set = &m_set;
         job.checks = &m_checks;
         job.pictures = m_services.pictures();
-        job.locale = chinese();
+        job.locale = locale;
         job.time = QDateTime(QDate(2022, 1, 20), QTime(9, 0), Qt::UTC);
         job.poster = m_services.posters().all().first();
         QList<ExportJob> jobs;

@@ -202,7 +202,7 @@ def check_metadata(pdf, root):
         if info.get(key) != said.get(name):
             yield f"{key} is {info.get(key)}, but in the metadata {said.get(name)}"
     date = re.sub(r"[-:T]", "", said.get("xmp:CreateDate", ""))
-    if info.get("/CreationDate") != "D:" + date:
+    if info.get("/CreationDate") != ("D:" + date if date else None):
         yield f"created {info.get('/CreationDate')}, but in the metadata {date}"
 
 

@@ -20,6 +20,11 @@ QStringList unusualTexts();
 // The report evaluated against the shipped templates.
 ReportSet evaluated(const Report &report);
 
+inline QLocale english()
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
 inline QLocale chinese()
 {
     return QLocale(QLocale::Chinese, QLocale::China);

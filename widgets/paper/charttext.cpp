@@ -2,6 +2,7 @@
 #include "paper/charttext.h"
 
 #include "paper/labelwrap.h"
+#include "paper/papertext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -94,7 +95,6 @@ void ChartLabel::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     if (m_backing.isValid())
         painter->fillRect(boundingRect(), m_backing);
-    painter->setFont(m_block.font);
     painter->setPen(brush().color());
     const QFontMetricsF metrics(m_block.font);
     const qreal leading = (LineHeight - 1.2) / 2 * m_block.font.pixelSize();
@@ -106,7 +106,7 @@ void ChartLabel::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
             left = spare;
         else if (m_alignment & Qt::AlignHCenter)
             left = spare / 2;
-        painter->drawText(QPointF(left, baseline), line);
+        paintLine(painter, line, m_block.font, QPointF(left, baseline));
         baseline += m_block.lineHeight;
     }
 }

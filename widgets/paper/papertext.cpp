@@ -8,29 +8,47 @@
 
 namespace {
 
-// Where a digit stands beside a letter, or a letter behind an f. There the Chinese fonts use digits
-// and ligatures that belong to no character: in a PDF they could be read but neither found nor
-// copied.
-bool joinsUnreadably(QChar before, QChar after)
+bool isLatin(QChar c)
 {
-    const auto isLatin = [](QChar c) { return c.isLetter() && c.unicode() < 0x250; };
-    if (isLatin(before))
-        return after.isDigit() || (before == u'f' && isLatin(after));
-    return before.isDigit() && isLatin(after);
+    return c.isLetter() && c.unicode() < 0x250;
+}
+
+// Digits, and signs beyond those of a keyboard: … “ ” – —
+bool variesInLatin(QChar c)
+{
+    return c.isDigit() || (c.unicode() >= 0x80 && (c.isPunct() || c.isSymbol()));
+}
+
+// Where the next piece begins. Digits and signs of a Latin text and ligatures are drawn by Chinese
+// fonts with shapes that belong to no character: in a PDF they could be read but neither found nor
+// copied. Spaces and brackets do not part: a digit belongs to the letters before and behind them.
+qsizetype endOfReadable(const QString &text, qsizetype start)
+{
+    bool latin = false;
+    bool varying = false;
+    for (qsizetype i = start; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool joins = isLatin(c) && i > start && text[i - 1] == u'f';
+        if (joins || (latin && variesInLatin(c)) || (varying && isLatin(c)))
+            return i;
+        if (c.isLetterOrNumber() || variesInLatin(c)) {
+            latin = isLatin(c);
+            varying = variesInLatin(c);
+        }
+    }
+    return text.size();
 }
 
 void paintForReaders(QPainter *painter, const QString &text, const QFont &font, QPointF place)
 {
     painter->setFont(font);
     const QFontMetricsF metrics(font);
-    qsizetype start = 0;
-    for (qsizetype i = 1; i <= text.size(); ++i) {
-        if (i < text.size() && !joinsUnreadably(text[i - 1], text[i]))
-            continue;
-        const QString run = text.sliced(start, i - start);
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = endOfReadable(text, start);
+        const QString run = text.sliced(start, end - start);
         painter->drawText(place, run);
         place.rx() += metrics.horizontalAdvance(run);
-        start = i;
+        start = end;
     }
 }
 

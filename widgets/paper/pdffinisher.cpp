@@ -21,10 +21,10 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const PdfFinish &finish)
 {
     static const auto finishing = reinterpret_cast<decltype(&nianbaoFinishPdf)>(
         moduleFunction(u"nianbao-pdfwriting"_s, "nianbaoFinishPdf"));
-    Result<QByteArray> finished = Error{
-        Error::Kind::Internal,
-        Words::tr("The part of the program that finishes PDF files is not installed."),
-        {}};
+    Result<QByteArray> finished =
+        Error{Error::Kind::Internal,
+              Words::tr("The part of the program that finishes PDF files is not installed."),
+              {}};
     if (finishing)
         finishing(painted, finish, finished);
     return finished;

@@ -13,9 +13,11 @@
 // What a painted PDF lacks.
 struct PdfFinish
 {
+    QString title; // again: the painter writes 复 (U+590D) so that it is read as 夊
+    QString unit;
     QList<PageMark> marks; // become the outline
     qreal sheetHeight = 0; // in the marks' units
-    QDateTime time;        // written into the properties; the same time gives the same bytes
+    QDateTime time;        // written into the properties; none when invalid; same time, same bytes
     // The character that was written where the painter says `c`: fonts share shapes between
     // characters, and Qt names the first (⼀ for 一), which nobody finds or copies rightly.
     std::function<char16_t(char16_t c)> meant;

@@ -144,8 +144,7 @@ void PosterBuilder::addBand(const QStringList &title)
 {
     const qsizetype field = m_picture.shapes.size();
     addShape({}, m_accent);
-    QColor light(Qt::white);
-    light.setAlphaF(0.07F);
+    const QColor light = mixed(Qt::white, m_accent, 0.07); // a PDF for archives knows no glass
     addEllipse({PosterPicture::Width - 330.0, -170, 460, 460}, light);
     addEllipse({PosterPicture::Width - 170.0, 170, 300, 300}, light);
     const Type kind{30, true, m_accent, Qt::AlignHCenter};

@@ -5,12 +5,11 @@
 #include "export/documentproof.h"
 #include "export/drawingwords.h"
 #include "export/drawntext.h"
-#include "export/pdfdate.h"
 #include "export/webwriter.h"
 #include "import/htmlreader.h"
 #include "import/pdfreader.h"
 #include "paper/paperfonts.h"
-#include "paper/pdftext.h"
+#include "paper/pdfwriting.h"
 #include "paper/pngwriter.h"
 #include "paper/posterpicture.h"
 #include "paper/svgfonts.h"
@@ -80,26 +79,23 @@ QByteArray svg(const PosterPicture &picture, const Poster &poster, const QLocale
 
 Result<QByteArray> pdf(const PosterPicture &picture, const Poster &poster, const QDateTime &time)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        const QSizeF page = picture.size * (PdfWidthMm / picture.size.width());
-        writer.setPageSize(QPageSize(page, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(PdfResolution);
-        writer.setTitle(poster.title);
-        writer.setCreator(poster.unitName);
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return cannotWrite(Words::tr("The poster cannot be painted."));
-        picture.paint(&painter, QRectF(0, 0, writer.width(), writer.height()));
+    PdfPlan plan;
+    plan.title = poster.title;
+    plan.unit = poster.unitName;
+    plan.time = time;
+    plan.page = QPageSize(picture.size * (PdfWidthMm / picture.size.width()), QPageSize::Millimeter,
+                          {}, QPageSize::ExactMatch);
+    plan.resolution = PdfResolution;
+    for (const PosterPicture::Text &text : picture.texts) {
+        plan.texts += text.text;
+        if (!plan.fonts.contains(text.font))
+            plan.fonts += text.font;
     }
-    buffer.close();
-    repairPdfText(bytes);
-    datePdf(bytes, time);
-    return bytes;
+    for (const PosterPicture::Chart &chart : picture.charts)
+        plan.addTexts(chart.data);
+    return writePdf(plan, [&picture](QPdfWriter &writer, QPainter &painter) {
+        picture.paint(&painter, QRectF(0, 0, writer.width(), writer.height()));
+    });
 }
 
 // The poster's own texts stand before those of the charts, each where the last one ends.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/qtchartpictures.h"
 
-#include "export/pdfdate.h"
 #include "paper/chartbuilder.h"
+#include "paper/charttext.h"
 #include "paper/paperfonts.h"
-#include "paper/pdftext.h"
+#include "paper/pdfwriting.h"
 #include "paper/pngwriter.h"
 #include "paper/svgfonts.h"
 
@@ -47,26 +47,17 @@ Result<QImage> imageOf(const ChartData &data, QSizeF sizeMm, int dpi)
 // One page of the chart's size, with its texts as text: searched and copied as they read.
 Result<QByteArray> pdf(const ChartData &data, QSizeF sizeMm)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(sizeMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(ChartPictures::MostDpi);
-        writer.setTitle(data.title);
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return Error{Error::Kind::CannotWrite,
-                         QtChartPictures::tr("The chart cannot be painted."), data.id};
+    PdfPlan plan;
+    plan.title = data.title;
+    plan.page = QPageSize(sizeMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
+    plan.resolution = ChartPictures::MostDpi;
+    plan.addTexts(data);
+    const ChartFonts fonts(ChartStyle::forPaper(), ChartStyle::forPaper().textSize);
+    plan.fonts = {fonts.body, fonts.strong};
+    return writePdf(plan, [&](QPdfWriter &writer, QPainter &painter) {
         QtChartPictures::paint(&painter, data, QRectF(0, 0, writer.width(), writer.height()),
                                sizeMm);
-    }
-    buffer.close();
-    repairPdfText(bytes);
-    datePdf(bytes, {});
-    return bytes;
+    });
 }
 
 QByteArray svg(const ChartData &data, QSizeF sizeMm)

@@ -3,7 +3,6 @@
 
 #include "charts/charttable.h"
 #include "export/exporter.h"
-#include "export/pdfdate.h"
 #include "paper/chartsheets.h"
 #include "shell/settings.h"
 #include "shell/userdialogs.h"
@@ -87,10 +86,8 @@ void PictureCommands::save(const ChartData &chart, const ChartFiles::Wish &wish)
     if (path.isEmpty())
         return;
     const ChartPictures &pictures = *m_context.services->pictures;
-    Result<QByteArray> bytes =
+    const Result<QByteArray> bytes =
         pictures.picture(chart, format, pictures.goodSize(chart, wish.widthMm), wish.dpi);
-    if (bytes && format == ChartPictures::Format::Pdf)
-        datePdf(*bytes, m_context.now());
     write(path, bytes);
 }
 
@@ -101,9 +98,7 @@ void PictureCommands::saveAll(const QList<ChartData> &charts, const ChartFiles::
     m_folder = m_context.dialogs->chooseFolder(m_window, folder());
     if (m_folder.isEmpty())
         return;
-    ChartFiles::Wish dated = wish;
-    dated.time = m_context.now();
-    m_run = std::make_unique<ChartFiles::Run>(m_session->set(), charts, dated,
+    m_run = std::make_unique<ChartFiles::Run>(m_session->set(), charts, wish,
                                               m_context.services->pictures);
     saveNext();
 }

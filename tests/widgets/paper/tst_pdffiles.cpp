@@ -52,7 +52,8 @@ private slots:
 private:
     static void reports();
     // The paths of all PDF files of a format.
-    QStringList written(const Report &report, const QString &format);
+    QStringList written(const Report &report, const QString &format,
+                        const QLocale &locale = chinese());
 
     std::optional<Services> m_services;
     QTemporaryDir m_folder;
@@ -84,12 +85,13 @@ void tst_PdfFiles::reports()
     QTest::newRow("shared shapes") << shared;
 }
 
-QStringList tst_PdfFiles::written(const Report &report, const QString &format)
+QStringList tst_PdfFiles::written(const Report &report, const QString &format,
+                                  const QLocale &locale)
 {
     const Exporter &exporter = *m_services->exporter(format);
     const ExportSubject subject(*m_services, report);
     QStringList paths;
-    for (const ExportJob &job : subject.jobsOf(exporter)) {
+    for (const ExportJob &job : subject.jobsOf(exporter, locale)) {
         const auto files = exporter.write(job);
         if (!files)
             qFatal("%s", qPrintable(files.error().text()));
@@ -109,14 +111,17 @@ void tst_PdfFiles::structureIsSound()
 {
     QFETCH(Report, report);
     const QString checker = QStringLiteral(NIANBAO_SOURCE_DIR "/tests/support/pdfcheck.py");
-    const QStringList archived = written(report, u"pdf"_s) + written(report, u"signoff"_s);
-    const QStringList others = written(report, u"poster"_s) + written(report, u"charts-pdf"_s);
-    QVERIFY(archived.size() >= 2 && !others.isEmpty());
-    const auto faults = [&checker](const QStringList &arguments) {
-        return output(QStringLiteral(NIANBAO_PYTHON), QStringList{checker} + arguments);
-    };
-    QCOMPARE(faults(QStringList{u"--archive"_s} + archived), QString());
-    QCOMPARE(faults(others), QString());
+    for (const QLocale &locale : {chinese(), english()}) {
+        QStringList paths;
+        for (const QString &format : {u"pdf"_s, u"signoff"_s, u"poster"_s, u"charts-pdf"_s}) {
+            const QStringList ofFormat = written(report, format, locale);
+            QVERIFY2(!ofFormat.isEmpty(), qPrintable(format));
+            paths += ofFormat;
+        }
+        QCOMPARE(
+            output(QStringLiteral(NIANBAO_PYTHON), QStringList{checker, u"--archive"_s} + paths),
+            QString());
+    }
 }
 
 void tst_PdfFiles::chaptersAndFiguresAreText()

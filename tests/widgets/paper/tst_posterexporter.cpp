@@ -125,6 +125,8 @@ void tst_PosterExporter::nothingIsCutAndNothingMeets()
         boxes.append({text.box.adjusted(0, 4, 0, -4), text.text}); // less its leading
     for (const PosterPicture::Chart &chart : picture.charts)
         boxes.append({chart.box, chart.data.title});
+    for (const PosterPicture::Shape &shape : picture.shapes)
+        QCOMPARE(shape.fill.alpha(), 255); // or it covers what it should tint in the PDF
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         QVERIFY2(whole.contains(boxes[i].first), qPrintable(boxes[i].second));
         for (qsizetype k = 0; k < i; ++k)

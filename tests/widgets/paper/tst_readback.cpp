@@ -44,6 +44,8 @@ private slots:
     void onlyPicturesCannotBeRead();
     void everyReportAgrees_data();
     void everyReportAgrees();
+    void everyFormatAgreesInEnglish_data();
+    void everyFormatAgreesInEnglish();
     void changesAreCaught_data();
     void changesAreCaught();
     void anotherReportIsNotThisOne_data();
@@ -112,6 +114,36 @@ void tst_ReadBack::everyReportAgrees()
             QVERIFY(proven->proof.holds());
             for (const FileCheck &check : proven->proof.checks())
                 QVERIFY2(check.outcome != Outcome::Violated, qPrintable(check.message));
+        }
+    }
+}
+
+void tst_ReadBack::everyFormatAgreesInEnglish_data()
+{
+    QTest::addColumn<Report>("report");
+    QTest::newRow("annual report") << districtReport();
+    QTest::newRow("work summary") << bureauSummary();
+    const auto everything = reportOfEverything(shippedCatalog());
+    QVERIFY_RESULT(everything);
+    QTest::newRow("everything") << *everything;
+    for (const QString &name : publishedReportNames()) {
+        const auto report = publishedReport(name).report(shippedCatalog());
+        QVERIFY_RESULT(report);
+        QTest::addRow("%s", qPrintable(name)) << *report;
+    }
+}
+
+// Letters beside digits, dashes between years, long words that are broken.
+void tst_ReadBack::everyFormatAgreesInEnglish()
+{
+    QFETCH(Report, report);
+    const ExportSubject subject(*m_services, report);
+    for (const Exporter *exporter : m_services->exporters()) {
+        for (const ExportJob &job : subject.jobsOf(*exporter, english())) {
+            const auto proven = writeProven(*exporter, job);
+            QVERIFY2(proven,
+                     proven ? ""
+                            : qPrintable(exporter->info().id + u": "_s + proven.error().text()));
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/signoffsheet.h"
 #include "paper/pagepainter.h"
-#include "paper/pdftext.h"
 #include "paper/signoffpdf.h"
 #include "samplereports.h"
 #include "testsupport.h"
@@ -22,9 +21,6 @@ private slots:
     void sameBytesEachTime();
     void lettersDoNotHideDigits();
     void onePageEvenWhenFull();
-    void radicalsBecomeCharacters_data();
-    void radicalsBecomeCharacters();
-    void nothingElseChanges();
 };
 
 static SignOffSheet districtSheet()
@@ -103,35 +99,6 @@ void tst_SignOffPdf::onePageEvenWhenFull()
         sheet.blanks.append({u"t3.new.natural"_s, sheet.figures.first().label});
     }
     QCOMPARE(signOffPage(sheet, chinese()).pageCount(), 1);
-}
-
-void tst_SignOffPdf::radicalsBecomeCharacters_data()
-{
-    QTest::addColumn<QByteArray>("radical");
-    QTest::addColumn<QByteArray>("character");
-    QTest::newRow("行") << QByteArray("<2F8F>") << QByteArray("<884C>");
-    QTest::newRow("一") << QByteArray("<2f00>") << QByteArray("<4E00>");
-    QTest::newRow("长") << QByteArray("<2ED3>") << QByteArray("<957F>");
-    QTest::newRow("an arrow stays") << QByteArray("<2192>") << QByteArray("<2192>");
-    QTest::newRow("a longer code stays") << QByteArray("<2F8F00>") << QByteArray("<2F8F00>");
-}
-
-void tst_SignOffPdf::radicalsBecomeCharacters()
-{
-    QFETCH(QByteArray, radical);
-    QFETCH(QByteArray, character);
-    QByteArray pdf = "1 beginbfrange\n<0001> <0001> " + radical + "\nendbfrange\n";
-    const QByteArray wanted = QByteArray(pdf).replace(radical, character);
-    repairPdfText(pdf);
-    QCOMPARE(pdf, wanted);
-}
-
-void tst_SignOffPdf::nothingElseChanges()
-{
-    QByteArray pdf = "<2F8F> beginbfchar <0001> <0041> endbfchar <2F8F> beginbfrange <2F8F>";
-    const QByteArray before = pdf;
-    repairPdfText(pdf);
-    QCOMPARE(pdf, before);
 }
 
 QTEST_MAIN(tst_SignOffPdf)

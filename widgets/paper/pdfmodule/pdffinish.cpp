@@ -54,7 +54,7 @@ public:
         QPDFObjectHandle root = m_pdf.getRoot();
         root.replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
         m_pdf.getTrailer().removeKey("/ID"); // of chance; the writer makes one of the content
-        fixTimes(root);
+        setProperties(root);
         addOutline(root);
         QPDFWriter writer(m_pdf);
         writer.setOutputMemory();
@@ -146,16 +146,19 @@ private:
             font.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
     }
 
-    void fixTimes(QPDFObjectHandle &root)
+    void setProperties(QPDFObjectHandle &root)
     {
-        if (!m_finish.time.isValid())
-            return;
+        const bool dated = m_finish.time.isValid();
         const QDateTime utc = m_finish.time.toUTC();
         const QString date = u"D:"_s + utc.toString(u"yyyyMMddHHmmss"_s) + u'Z';
         QPDFObjectHandle information = m_pdf.getTrailer().getKey("/Info");
-        if (information.isDictionary())
+        if (information.isDictionary()) { // a key without a value is none
+            information.replaceKey("/Title", textOf(m_finish.title));
+            information.replaceKey("/Creator", textOf(m_finish.unit));
             information.replaceKey("/CreationDate",
-                                   QPDFObjectHandle::newString(date.toStdString()));
+                                   dated ? QPDFObjectHandle::newString(date.toStdString())
+                                         : QPDFObjectHandle::newNull());
+        }
         QPDFObjectHandle metadata = root.getKey("/Metadata");
         if (!metadata.isStream())
             return;
@@ -163,7 +166,7 @@ private:
         QString xmp = QString::fromUtf8(reinterpret_cast<const char *>(data->getBuffer()),
                                         static_cast<qsizetype>(data->getSize()));
         static const QRegularExpression dates(u"xmp:(CreateDate|ModifyDate)=\"[^\"]*\""_s);
-        xmp.replace(dates, u"xmp:\\1=\"%1\""_s.arg(utc.toString(Qt::ISODate)));
+        xmp.replace(dates, dated ? u"xmp:\\1=\"%1\""_s.arg(utc.toString(Qt::ISODate)) : QString());
         metadata.replaceStreamData(xmp.toStdString(), QPDFObjectHandle::newNull(),
                                    QPDFObjectHandle::newNull());
     }
