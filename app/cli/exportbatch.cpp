@@ -165,7 +165,7 @@ ExportJob ExportBatch::jobOf(const Set &set, const Part &part) const
             .checks = &set.checked->result,
             .pictures = set.pictures.get(),
             .templateId = part.document,
-            .locale = m_console.locale,
+            .locale = languageOf(*part.exporter, m_console.locale),
             .time = m_wish.time,
             .design = m_wish.layout,
             .poster = m_wish.poster};

@@ -24,6 +24,11 @@ ExportProof Exporter::prove(const ExportJob &job, const QList<ExportedFile> &fil
     return ExportProof::notRead();
 }
 
+QLocale languageOf(const Exporter &exporter, const QLocale &window)
+{
+    return exporter.info().forTheHouse ? window : formLanguage();
+}
+
 void preparePictures(const Exporter &exporter, const ExportJob &job, SharedPictures &pictures)
 {
     const QList<ChartPictures::Format> formats = exporter.info().chartFormats;

@@ -27,11 +27,12 @@ struct FormatInfo
     // All it paints are a document's charts in these formats, as wide as documents show them and at
     // print resolution: see preparePictures(). Empty when it paints otherwise.
     QList<ChartPictures::Format> chartFormats;
-    bool perDocument = true;    // one set of files per document; false: one for the whole report
-    bool namesFonts = false;    // has pages in the fonts of a layout (PageDesign)
-    bool isPoster = false;      // has the looks of a PosterDesign
-    QString schema;             // file below :/schema that describes it; empty for none
-    bool carriesTexts = true;   // prints texts or findings that quote them: see Preflight
+    bool perDocument = true;  // one set of files per document; false: one for the whole report
+    bool namesFonts = false;  // has pages in the fonts of a layout (PageDesign)
+    bool isPoster = false;    // has the looks of a PosterDesign
+    QString schema;           // file below :/schema that describes it; empty for none
+    bool carriesTexts = true; // prints texts or findings that quote them: see Preflight
+    bool forTheHouse = false; // read where it was made, in the language of the window
 };
 
 // A finished file, not yet on disk.
@@ -47,8 +48,8 @@ struct ExportJob
     const ReportSet *set = nullptr;          // not owned
     const CheckResult *checks = nullptr;     // not owned
     const ChartPictures *pictures = nullptr; // not owned; null when nothing can paint
-    QString templateId; // document to export; ignored by formats for the whole report
-    QLocale locale;
+    QString templateId;       // document to export; ignored by formats for the whole report
+    QLocale locale;           // see languageOf()
     QDateTime time;           // written into the files' properties; fixed for stable bytes
     PageDesign design;        // of formats that have pages
     PosterDesign poster = {}; // of posters
@@ -65,6 +66,10 @@ public:
     // file that cannot be read at all differs. By default the format cannot be read back.
     virtual ExportProof prove(const ExportJob &job, const QList<ExportedFile> &files) const;
 };
+
+// What a format is to be written in: a document that is handed in or published speaks the language
+// of its form, in an English window too.
+QLocale languageOf(const Exporter &exporter, const QLocale &window);
 
 // Paints the charts the format asks for and lets them be encoded meanwhile; the format can then be
 // written in any thread if they are all it paints (see FormatInfo::chartFormats).

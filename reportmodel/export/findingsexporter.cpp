@@ -34,7 +34,7 @@ DocumentOutline listOf(const ExportJob &job)
     outline.year = set.report().year;
     outline.title =
         outline.unitName +
-        words(u"%1年报告核对结果"_s, u": checks of the report of %1"_s).arg(outline.year);
+        words(u"%1年报告核对结果"_s, u" Checks of the report of %1"_s).arg(outline.year);
     outline.blocks += OutlineHeading{0, outline.title, u"title"_s};
     outline.blocks += OutlineParagraph{OutlineParagraph::Role::Note, findings.counts()};
 
@@ -42,7 +42,9 @@ DocumentOutline listOf(const ExportJob &job)
     table.id = u"findings"_s;
     table.caption = words(u"核对结果"_s, u"Findings"_s);
     table.headerRows = 1;
-    table.columnWeights = {8, 8, 12, 13, 35, 24};
+    table.columnWeights = job.locale.language() == QLocale::Chinese
+                              ? QList<int>{8, 8, 12, 13, 35, 24}
+                              : QList<int>{8, 11, 12, 16, 31, 22};
     table.columns = static_cast<int>(table.columnWeights.size());
     const auto addRow = [&table](const QStringList &texts) {
         for (int column = 0; column < table.columns; ++column) {
@@ -83,6 +85,7 @@ FormatInfo FindingsExporter::info() const
     info.suffix = u"docx"_s;
     info.namesFonts = true;
     info.perDocument = false;
+    info.forTheHouse = true;
     return info;
 }
 

@@ -42,6 +42,7 @@ FormatInfo ReaderExporter::info() const
     info.suffix = u"html"_s;
     info.needsPictures = true;
     info.perDocument = false;
+    info.forTheHouse = true;
     return info;
 }
 

@@ -41,6 +41,7 @@ FormatInfo SignOffExporter::info() const
     info.name = {u"签批页（网页和 PDF）"_s, u"Sign-off sheet (web page and PDF)"_s};
     info.suffix = u"html"_s;
     info.needsPictures = true;
+    info.forTheHouse = true;
     return info;
 }
 

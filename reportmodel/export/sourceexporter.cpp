@@ -97,6 +97,7 @@ FormatInfo SourceExporter::info() const
     info.suffix = u"html"_s;
     info.perDocument = false;
     info.carriesTexts = false;
+    info.forTheHouse = true;
     return info;
 }
 

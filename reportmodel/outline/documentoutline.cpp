@@ -349,6 +349,11 @@ QList<ChartData> chartsIn(const DocumentOutline &outline)
     return charts;
 }
 
+QLocale formLanguage()
+{
+    return QLocale(QLocale::Chinese, QLocale::China);
+}
+
 QStringList titleLines(const DocumentOutline &outline, int width)
 {
     const QString &title = outline.title;
@@ -356,7 +361,7 @@ QStringList titleLines(const DocumentOutline &outline, int width)
         return {title};
     const qsizetype unitLength = outline.unitName.size();
     if (unitLength > 0 && unitLength < title.size() && title.startsWith(outline.unitName))
-        return {outline.unitName, title.sliced(unitLength)};
+        return {outline.unitName, title.sliced(unitLength).trimmed()};
     // Where two things are joined, as near to the middle as there is one: 词意完整 (GB/T 9704 7.3.1).
     const auto fromMiddle = [&title](qsizetype at) { return std::abs(2 * at - title.size()); };
     qsizetype best = -1;

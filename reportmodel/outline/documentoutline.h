@@ -105,6 +105,9 @@ struct DocumentOutline
 DocumentOutline outlineOf(const ReportSet &set, const QString &templateId, bool withCharts,
                           const QLocale &locale);
 
+// The language of the forms and of every document made of them, whatever the window speaks.
+QLocale formLanguage();
+
 // The charts of an outline, in order.
 QList<ChartData> chartsIn(const DocumentOutline &outline);
 

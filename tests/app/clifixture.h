@@ -36,16 +36,15 @@ public:
     const Services &services() const { return *m_services; }
     void newFolder() { m_dir = std::make_unique<QTemporaryDir>(); }
 
-    // In Chinese, on 20 January 2022.
-    Run run(const QStringList &arguments) const
+    // On 20 January 2022.
+    Run run(const QStringList &arguments,
+            const QLocale &locale = QLocale(QLocale::Chinese, QLocale::China)) const
     {
         Run result;
         QTextStream out(&result.out);
         QTextStream err(&result.err);
         const QDateTime now(QDate(2022, 1, 20), QTime(9, 0), Qt::UTC);
-        result.code =
-            runCommandLine(arguments, Console{out, err, QLocale(QLocale::Chinese, QLocale::China),
-                                              now, *m_services});
+        result.code = runCommandLine(arguments, Console{out, err, locale, now, *m_services});
         return result;
     }
 

@@ -37,6 +37,7 @@ private slots:
     void oneThatFailsKeepsNoOtherFromBeingWritten();
     void sameNamesAreRefused();
     void sameTimeSameBytes();
+    void documentsSpeakTheLanguageOfTheirForms();
     void chartsAreToldWithoutPictures();
 #ifdef NIANBAO_PAINTS
     void posterTakesLayoutAndColor();
@@ -135,6 +136,31 @@ void tst_CliExport::sameTimeSameBytes()
     QCOMPARE(before.keys(), after.keys());
     for (auto it = before.cbegin(); it != before.cend(); ++it)
         QVERIFY2(it.value() == after.value(it.key()), qPrintable(it.key()));
+}
+
+// An office hands in a Chinese document, whatever language the window has.
+void tst_CliExport::documentsSpeakTheLanguageOfTheirForms()
+{
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale chinese(QLocale::Chinese, QLocale::China);
+    const QStringList official{u"docx"_s, u"html"_s, u"xlsx"_s, u"web"_s, u"csv"_s, u"json"_s};
+    const QStringList house{u"findings"_s, u"sources"_s};
+    const auto written = [&](const QStringList &formats, const QLocale &locale) {
+        const QString folder = m_cli.path(locale.name() + formats.first());
+        const Run run = m_cli.run(QStringList{u"export"_s} + m_all.first(2) +
+                                      QStringList{u"--no-pictures"_s, u"--format"_s,
+                                                  formats.join(u','), u"--to"_s, folder},
+                                  locale);
+        if (run.code != 0)
+            qFatal("%s", qPrintable(run.err));
+        return contents(folder);
+    };
+    QCOMPARE(written(official, english), written(official, chinese));
+    const auto inEnglish = written(house, english);
+    const auto inChinese = written(house, chinese);
+    QCOMPARE(inEnglish.keys(), inChinese.keys());
+    for (const QString &name : inEnglish.keys())
+        QVERIFY2(inEnglish[name] != inChinese[name], qPrintable(name));
 }
 
 void tst_CliExport::chartsAreToldWithoutPictures()

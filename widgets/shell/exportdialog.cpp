@@ -384,7 +384,7 @@ void ExportDialog::copyDocument(const QString &formatId)
     const Result<void> copied = ::copyDocument(**exporter, {.set = &set,
                                                             .checks = &m_session->checks(),
                                                             .templateId = documents.first(),
-                                                            .locale = locale(),
+                                                            .locale = formLanguage(),
                                                             .time = m_context.now(),
                                                             .design = m_layout->layoutDesign()});
     if (!copied)

@@ -38,7 +38,7 @@ bool ExportRun::composeNext()
                         .checks = &m_checks,
                         .pictures = m_pictures.get(),
                         .templateId = item.document,
-                        .locale = m_options.locale,
+                        .locale = languageOf(*item.exporter, m_options.locale),
                         .time = m_options.time,
                         .design = m_options.layout,
                         .poster = m_options.poster};

@@ -135,7 +135,8 @@ const PaintedDocument &PrintPreviewDialog::pages()
     auto laidOut = m_laidOut.find(document());
     if (laidOut == m_laidOut.end())
         laidOut = m_laidOut.insert(
-            document(), PaintedDocument(outlineOf(m_set, document(), true, locale()), m_layout));
+            document(),
+            PaintedDocument(outlineOf(m_set, document(), true, formLanguage()), m_layout));
     return *laidOut;
 }
 
