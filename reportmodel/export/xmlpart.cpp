@@ -2,6 +2,7 @@
 #include "export/xmlpart.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
